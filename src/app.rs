@@ -1,0 +1,162 @@
+//! The session, which is the one place that changes, and the root component, which draws it.
+//!
+//! Owns the model while the widget is mounted and runs what follows from an action: drawing again, telling the
+//! element, moving focus to what took the place of a button that went away, and speaking the verdict.
+
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser;
+use crate::decision::traits::Trait;
+use crate::state::{Action, Model};
+use crate::view;
+use crate::view::wording::spoken;
+
+/// How long the answer must hold still before it is spoken, in milliseconds.
+const SPOKEN_AFTER: u32 = 500;
+
+/// A model, who draws it and who wants to know of changes. Clones are the same session.
+#[derive(Clone)]
+pub struct Session(Rc<Inner>);
+
+struct Inner {
+    model: RefCell<Model>,
+    drawn_by: RefCell<Option<Callback<()>>>,
+    on_case_change: Callback<()>,
+}
+
+impl Session {
+    /// A session that starts with `model` and emits to `on_case_change` after each change of the case.
+    #[must_use]
+    pub fn new(model: Model, on_case_change: Callback<()>) -> Self {
+        let model = RefCell::new(model);
+        Self(Rc::new(Inner { model, drawn_by: RefCell::default(), on_case_change }))
+    }
+
+    /// The model as it is now. It cannot change while this is held.
+    #[must_use]
+    pub fn model(&self) -> Ref<'_, Model> {
+        self.0.model.borrow()
+    }
+
+    /// Takes `action` in: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
+    /// listeners run, so that they may call back.
+    pub fn dispatch(&self, action: Action) {
+        let effects = self.0.model.borrow_mut().apply(action);
+        let draw = self.0.drawn_by.borrow().clone();
+        if let Some(draw) = draw {
+            draw.emit(());
+        }
+        if effects.case_changed {
+            self.0.on_case_change.emit(());
+        }
+    }
+}
+
+impl PartialEq for Session {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What [`App`] draws.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The session.
+    pub session: Session,
+}
+
+/// What [`App`] hears.
+pub enum Message {
+    /// The visitor did something.
+    Acted(Action),
+    /// The visitor wants to go to a question.
+    Asked(Trait),
+    /// The model changed.
+    Changed,
+    /// The answer has held still.
+    HeldStill,
+}
+
+/// The root component.
+pub struct App {
+    base: NodeRef,
+    act: Callback<Action>,
+    ask: Callback<Trait>,
+    focus_next: Option<String>,
+    spoken: String,
+    speaking: Option<Timeout>,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let session = &ctx.props().session;
+        *session.0.drawn_by.borrow_mut() = Some(ctx.link().callback(|()| Message::Changed));
+        Self {
+            base: NodeRef::default(),
+            act: ctx.link().callback(Message::Acted),
+            ask: ctx.link().callback(Message::Asked),
+            focus_next: None,
+            spoken: String::new(),
+            speaking: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        let session = &ctx.props().session;
+        match message {
+            Message::Acted(action) => {
+                self.focus_next = view::focus_after(&action, session.model().step_back());
+                session.dispatch(action);
+                false
+            }
+            Message::Asked(which) => {
+                self.focus(&view::question::selector(which));
+                false
+            }
+            Message::Changed => {
+                let link = ctx.link().clone();
+                self.speaking = Some(Timeout::new(SPOKEN_AFTER, move || {
+                    link.send_message(Message::HeldStill);
+                }));
+                true
+            }
+            Message::HeldStill => {
+                self.spoken = spoken(session.model().decision());
+                true
+            }
+        }
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        html! {
+            <div ref={&self.base} part="base" class="base" lang="en">
+                { view::widget(&ctx.props().session.model(), &self.act, &self.ask) }
+                <p class="spoken" role="status">{ &self.spoken }</p>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(selector) = self.focus_next.take() {
+            self.focus(&selector);
+        }
+    }
+
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        ctx.props().session.0.drawn_by.take();
+    }
+}
+
+impl App {
+    /// Focuses what `selector` finds; where it is not drawn, focus stays where it is.
+    fn focus(&self, selector: &str) {
+        let _ = self.base.cast().and_then(|base| browser::focus(&base, selector));
+    }
+}

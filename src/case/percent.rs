@@ -1,0 +1,40 @@
+//! Percent-encoding of text in a link.
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+/// `text` with everything but letters, digits, `-`, `.` and `_` of ASCII percent-encoded, byte by byte as UTF-8.
+#[must_use]
+pub fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            encoded.extend([byte >> 4, byte & 15].map(hex_digit));
+        }
+    }
+    encoded
+}
+
+/// The text that was encoded; none if a `%` is not followed by two hexadecimal digits or the bytes are not UTF-8.
+#[must_use]
+pub fn decode(encoded: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(encoded.len());
+    let mut rest = encoded.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => hex_value(rest.next()?)? << 4 | hex_value(rest.next()?)?,
+            _ => byte,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex_digit(value: u8) -> char {
+    HEX.get(usize::from(value)).copied().map_or('0', char::from)
+}
+
+fn hex_value(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}

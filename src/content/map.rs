@@ -1,0 +1,48 @@
+//! The words of the decision map.
+
+use crate::decision::answers::Answer;
+use crate::decision::traits::Trait;
+
+/// What the quarter of the map stands for.
+#[must_use]
+pub const fn quarter(risk: bool, load: bool) -> &'static str {
+    match (risk, load) {
+        (true, true) => "where Rust pays",
+        (true, false) => "pain without load",
+        (false, true) => "load without pain",
+        (false, false) => "something else first",
+    }
+}
+
+/// How far something is shown: high, low, or not known yet.
+#[must_use]
+pub const fn level(shown: Option<bool>) -> &'static str {
+    match shown {
+        Some(true) => "high",
+        Some(false) => "low",
+        None => "not known yet",
+    }
+}
+
+/// What a gate says for an answer. The traits that place the workload on the map have no gate.
+#[must_use]
+pub const fn gate(which: Trait, answer: Option<Answer>) -> Option<&'static str> {
+    Some(match (which, answer) {
+        (Trait::Throughput | Trait::Concurrency | Trait::Latency, _) => return None,
+        (Trait::Ownership, None) => "Owner?",
+        (Trait::Ownership, Some(Answer::Yes)) => "Owner committed",
+        (Trait::Ownership, Some(Answer::No)) => "No owner",
+        (Trait::Exploratory, None) => "Exploratory?",
+        (Trait::Exploratory, Some(Answer::Yes)) => "Exploratory",
+        (Trait::Exploratory, Some(Answer::No)) => "Not exploratory",
+        (Trait::Automation, None) => "Automation?",
+        (Trait::Automation, Some(Answer::Yes)) => "Internal automation",
+        (Trait::Automation, Some(Answer::No)) => "Not automation",
+        (Trait::NoCapacity, None) => "Capacity?",
+        (Trait::NoCapacity, Some(Answer::Yes)) => "No capacity",
+        (Trait::NoCapacity, Some(Answer::No)) => "Capacity there",
+        (Trait::Unclear, None) => "Clear?",
+        (Trait::Unclear, Some(Answer::Yes)) => "Unclear",
+        (Trait::Unclear, Some(Answer::No)) => "Clear",
+    })
+}

@@ -1,0 +1,121 @@
+//! The words of the eight traits.
+
+use crate::decision::traits::Trait;
+
+/// What is said of one trait. Clauses stand inside a sentence: no capital, no full stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TraitWords {
+    /// The question, as a statement to answer yes or no.
+    pub label: &'static str,
+    /// One sentence: what this means and how to tell.
+    pub meaning: &'static str,
+    /// One sentence for when it holds, and counts for or against.
+    pub counts: &'static str,
+    /// For when it is not known and still matters: the question, and what would tell.
+    pub unknown: &'static str,
+    /// The clause for when it holds.
+    pub holds: &'static str,
+    /// The clause for when it does not hold.
+    pub lacks: &'static str,
+    /// The clause for when it begins to hold: "if …".
+    pub becomes: &'static str,
+    /// The clause for when it ends: "if …".
+    pub stops: &'static str,
+    /// The event that should make a team look again: "when …".
+    pub look_again: &'static str,
+}
+
+/// The words of `which`.
+#[must_use]
+pub const fn trait_words(which: Trait) -> &'static TraitWords {
+    match which {
+        Trait::Throughput => &TraitWords {
+            label: "Sustained high throughput, and it is critical",
+            meaning: "Load stays high for hours or days, and the business notices at once when this workload stops.",
+            counts: "Load is high, sustained and critical, so every gain in efficiency and predictability is felt.",
+            unknown: "Is load really high, sustained and critical? A week of traffic figures tells.",
+            holds: "load is high, sustained and critical",
+            lacks: "no sustained, critical load is shown",
+            becomes: "load became high, sustained and critical",
+            stops: "load stopped being high, sustained and critical",
+            look_again: "load stays high for weeks and an outage has a price",
+        },
+        Trait::Concurrency => &TraitWords {
+            label: "Concurrency bugs keep causing incidents",
+            meaning: "Races, deadlocks or corrupted shared state turn up in more than one incident review.",
+            counts: "Concurrency bugs keep causing incidents, and Rust’s compiler refuses data races before they ship.",
+            unknown: "Do concurrency bugs keep causing incidents? The last year’s incident reviews tell.",
+            holds: "concurrency bugs keep causing incidents",
+            lacks: "no recurring concurrency incidents are shown",
+            becomes: "concurrency bugs began to cause incidents again and again",
+            stops: "concurrency bugs stopped causing incidents",
+            look_again: "a concurrency bug shows up in a second incident review",
+        },
+        Trait::Latency => &TraitWords {
+            label: "Strict latency targets, unpredictable under load",
+            meaning: "There is an SLO for latency, and p99 drifts away from it when traffic peaks.",
+            counts: "A strict latency SLO is hard to keep under load, and Rust adds no garbage collection pauses of its own.",
+            unknown: "Is a strict latency SLO hard to keep under load? p99 at peak, next to the SLO, tells.",
+            holds: "a strict latency SLO is hard to keep under load",
+            lacks: "no strict latency SLO under strain is shown",
+            becomes: "a strict latency SLO became hard to keep under load",
+            stops: "the latency SLO stopped being hard to keep under load",
+            look_again: "a strict latency SLO is set and p99 misses it at peak",
+        },
+        Trait::Ownership => &TraitWords {
+            label: "A long-term owner is committed",
+            meaning: "A named team has the mandate and the budget to run and change this code for years.",
+            counts: "A team is committed for the long term, so somebody carries the cost of owning Rust.",
+            unknown: "Will a named team own this for years? Whoever signs for its budget can tell.",
+            holds: "a long-term owner is committed",
+            lacks: "no long-term owner is committed",
+            becomes: "a team committed to own it for the long term",
+            stops: "the long-term owner’s commitment ended",
+            look_again: "a named team takes it on for years, with a budget",
+        },
+        Trait::Exploratory => &TraitWords {
+            label: "Short-lived, exploratory processing",
+            meaning: "It answers a question once or for a while, and may be thrown away when the question is answered.",
+            counts: "It is short-lived and exploratory: the cost of owning Rust would outlive the work.",
+            unknown: "Is it short-lived and exploratory? Whether it should still run in a year tells.",
+            holds: "it is short-lived, exploratory processing",
+            lacks: "it is not exploratory",
+            becomes: "it became short-lived, exploratory processing",
+            stops: "it stopped being exploratory",
+            look_again: "it becomes a permanent part of production",
+        },
+        Trait::Automation => &TraitWords {
+            label: "Low-throughput internal automation",
+            meaning: "It runs now and then, for colleagues rather than customers, and nobody minds if it takes longer.",
+            counts: "It is low-throughput internal automation, where being quick to change matters more than being quick to run.",
+            unknown: "Is it low-throughput internal automation? Who waits for it, and how often, tells.",
+            holds: "it is low-throughput internal automation",
+            lacks: "it is not internal automation",
+            becomes: "it became low-throughput internal automation",
+            stops: "it stopped being low-throughput internal automation",
+            look_again: "customers come to depend on it, or its load grows and stays",
+        },
+        Trait::NoCapacity => &TraitWords {
+            label: "No capacity to maintain systems-level code",
+            meaning: "Nobody on the team has both the time and the experience to review, debug and upgrade code at that level.",
+            counts: "The team has no capacity for systems-level maintenance, so nobody would look after the code.",
+            unknown: "Can the team maintain systems-level code? Who would review it, and who would debug it, tells.",
+            holds: "the team has no capacity for systems-level maintenance",
+            lacks: "the team can maintain systems-level code",
+            becomes: "the team lost its capacity for systems-level maintenance",
+            stops: "the team gained capacity for systems-level maintenance",
+            look_again: "people who can maintain systems-level code are on the team, with time for it",
+        },
+        Trait::Unclear => &TraitWords {
+            label: "The problem is still unclear at architecture level",
+            meaning: "What the parts are, what each must do and where they meet is still being argued about.",
+            counts: "The problem is still unclear at architecture level, and a rewrite would freeze the wrong boundaries.",
+            unknown: "Is the problem clear at architecture level? Two people who draw the same boundaries tell.",
+            holds: "the problem is unclear at architecture level",
+            lacks: "the problem is clear at architecture level",
+            becomes: "the problem became unclear at architecture level",
+            stops: "the problem became clear at architecture level",
+            look_again: "boundaries and interfaces have held still for a quarter",
+        },
+    }
+}

@@ -1,0 +1,130 @@
+//! The words of verdicts, rules and statuses.
+
+use crate::decision::Status;
+use crate::decision::contradictions::Contradiction;
+use crate::decision::rules::Rule;
+use crate::decision::verdict::Verdict;
+
+/// What is said of one verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VerdictWords {
+    /// Its name, for short.
+    pub name: &'static str,
+    /// The answer's headline.
+    pub headline: &'static str,
+}
+
+/// What is said of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleWords {
+    /// Its name, inside a sentence.
+    pub name: &'static str,
+    /// The rule in one plain sentence.
+    pub plain: &'static str,
+}
+
+/// The headline while nothing is answered.
+pub const OPEN_HEADLINE: &str = "Start with one question";
+
+/// The article's standing advice, while nothing is answered.
+pub const STANDING_ADVICE: &str =
+    "Rust can be high leverage for critical internals. It is not a universal first choice.";
+
+/// The article's recommendation, in its own words.
+pub const RECOMMENDATION: &str = "Adopt Rust where operational risk and throughput sensitivity are both high. Avoid \
+    broad language migrations without decision-level evidence.";
+
+/// The words of `verdict`.
+#[must_use]
+pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {
+    match verdict {
+        Verdict::NotFirst => {
+            &VerdictWords { name: "Not first", headline: "Not first: something else pays sooner" }
+        }
+        Verdict::NotYet => {
+            &VerdictWords { name: "Not yet", headline: "Not yet: close the gaps first" }
+        }
+        Verdict::Adopt => &VerdictWords { name: "Adopt", headline: "Adopt Rust for this workload" },
+    }
+}
+
+/// The words of `rule`.
+#[must_use]
+pub const fn rule_words(rule: Rule) -> &'static RuleWords {
+    match rule {
+        Rule::WrongKind => &RuleWords {
+            name: "wrong kind of workload",
+            plain: "Exploratory processing and low-throughput internal automation are usually not where Rust comes first.",
+        },
+        Rule::NoPain => &RuleWords {
+            name: "no pain shown",
+            plain: "Without operational risk and without sustained load there is no pain for Rust to take away.",
+        },
+        Rule::NotReady => &RuleWords {
+            name: "not ready, and no full case",
+            plain: "Where capacity or clarity is missing, risk alone or load alone does not justify Rust.",
+        },
+        Rule::JustifiedAndOwned => &RuleWords {
+            name: "justified and owned",
+            plain: "Risk and load are both high, a long-term owner is committed, the team can maintain it and the problem is clear.",
+        },
+        Rule::CaseWithGaps => &RuleWords {
+            name: "a case with gaps",
+            plain: "Some of what justifies Rust is there, but not all of it: risk, load, an owner, capacity and a clear problem.",
+        },
+    }
+}
+
+/// The answer's first paragraph: the rule in this workload's terms, by whether risk and load are shown.
+#[must_use]
+pub const fn lead(rule: Rule, risk: bool, load: bool) -> &'static str {
+    match (rule, risk, load) {
+        (Rule::WrongKind, _, _) => {
+            "This is a kind of work where Rust is usually not first. Other tools get you further, sooner."
+        }
+        (Rule::NoPain, _, _) => {
+            "Neither operational risk nor sustained load is shown. Without that pain, owning Rust costs more than it gives."
+        }
+        (Rule::NotReady, true, _) => {
+            "The operational risk is real, but no sustained load is shown with it, and the ground is not ready yet."
+        }
+        (Rule::NotReady, false, _) => {
+            "The load is real, but no operational risk is shown with it, and the ground is not ready yet."
+        }
+        (Rule::JustifiedAndOwned, _, _) => {
+            "Operational risk and throughput sensitivity are both high, and a team is committed to own what is built."
+        }
+        (Rule::CaseWithGaps, true, true) => {
+            "The case is real: operational risk and throughput sensitivity are both high. What is missing is the ground to build on."
+        }
+        (Rule::CaseWithGaps, true, false) => {
+            "The operational risk is real, but no sustained, critical load is shown with it. One without the other is half a case."
+        }
+        (Rule::CaseWithGaps, false, _) => {
+            "The load is real, but no operational risk is shown with it. One without the other is half a case."
+        }
+    }
+}
+
+/// The word for `status`.
+#[must_use]
+pub const fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Open => "Nothing answered yet",
+        Status::Leaning => "Leaning",
+        Status::Settled => "Settled",
+    }
+}
+
+/// Why the pair can hardly be one workload.
+#[must_use]
+pub const fn contradiction_sentence(contradiction: Contradiction) -> &'static str {
+    match contradiction {
+        Contradiction::ThroughputExploratory => {
+            "Sustained, critical throughput and short-lived exploration describe two workloads."
+        }
+        Contradiction::ThroughputAutomation => {
+            "Sustained, critical throughput and low-throughput automation describe two workloads."
+        }
+    }
+}

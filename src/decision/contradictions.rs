@@ -1,0 +1,35 @@
+//! Answers that describe two workloads, not one.
+
+use super::traits::{Trait, TraitSet};
+
+/// A pair of traits that one workload hardly has both of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contradiction {
+    /// Sustained high throughput, and short-lived exploratory processing.
+    ThroughputExploratory,
+    /// Sustained high throughput, and low-throughput internal automation.
+    ThroughputAutomation,
+}
+
+impl Contradiction {
+    /// Every contradiction, in trait order.
+    pub const ALL: [Self; 2] = [Self::ThroughputExploratory, Self::ThroughputAutomation];
+
+    /// The two traits.
+    #[must_use]
+    pub const fn pair(self) -> [Trait; 2] {
+        match self {
+            Self::ThroughputExploratory => [Trait::Throughput, Trait::Exploratory],
+            Self::ThroughputAutomation => [Trait::Throughput, Trait::Automation],
+        }
+    }
+}
+
+/// The contradictions among the traits answered yes.
+#[must_use]
+pub fn contradictions(yes: TraitSet) -> Vec<Contradiction> {
+    Contradiction::ALL
+        .into_iter()
+        .filter(|contradiction| contradiction.pair().into_iter().all(|which| yes.contains(which)))
+        .collect()
+}

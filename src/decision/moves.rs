@@ -1,0 +1,139 @@
+//! First moves, each with the traits that it follows from.
+
+use super::contradictions::contradictions;
+use super::rules::{Rule, decide, operational_risk, throughput_sensitivity};
+use super::traits::{Trait, TraitSet};
+use super::verdict::Verdict;
+
+/// Something to do first. "Ours" marks what the article does not list as a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// > stabilize workload boundaries and interfaces first
+    Boundaries,
+    /// > use higher-level tooling to validate requirements quickly
+    Validate,
+    /// > improve observability before replatforming
+    Observability,
+    /// Name and fund the team that will own it for years (ours).
+    Own,
+    /// > reserve Rust adoption for paths with proven reliability/latency pain
+    Reserve,
+    /// > Avoid broad language migrations without decision-level evidence.
+    Scope,
+    /// Record the KPI baselines before the first commit (ours, after the article's reading list).
+    Baseline,
+    /// Write the decision down (ours, after the article's reading list).
+    Record,
+}
+
+impl Move {
+    /// Every move, in the order in which moves are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Boundaries,
+        Self::Validate,
+        Self::Observability,
+        Self::Own,
+        Self::Reserve,
+        Self::Scope,
+        Self::Baseline,
+        Self::Record,
+    ];
+
+    /// The article's general advice while nothing is answered, in the article's order.
+    pub const STANDING_ADVICE: [Self; 4] =
+        [Self::Boundaries, Self::Observability, Self::Validate, Self::Reserve];
+
+    /// The public name, as in records.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Boundaries => "boundaries",
+            Self::Validate => "validate",
+            Self::Observability => "observability",
+            Self::Own => "own",
+            Self::Reserve => "reserve",
+            Self::Scope => "scope",
+            Self::Baseline => "baseline",
+            Self::Record => "record",
+        }
+    }
+
+    /// The traits for which `verdict` on `yes` calls for this move, be it that they hold or that they are not
+    /// shown; empty where it does not call for it.
+    #[must_use]
+    pub fn follows_from(self, yes: TraitSet, verdict: Verdict) -> TraitSet {
+        let adopt = verdict == Verdict::Adopt;
+        match self {
+            Self::Boundaries if !adopt => blurred_boundaries(yes),
+            Self::Validate if !adopt => yes.intersection(Trait::Exploratory.into()),
+            Self::Observability if !adopt => {
+                yes.intersection(Trait::NoCapacity.into()).union(pain_not_shown(yes))
+            }
+            Self::Own => missing_owner(yes, verdict),
+            Self::Reserve if verdict == Verdict::NotFirst => what_comes_first(yes),
+            Self::Scope if adopt => pain_shown(yes),
+            Self::Baseline if verdict != Verdict::NotFirst => pain_shown(yes),
+            Self::Record if adopt => Trait::Ownership.into(),
+            _ => TraitSet::EMPTY,
+        }
+    }
+}
+
+/// A move and the traits that it follows from; none while nothing is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FirstMove {
+    /// What to do.
+    pub action: Move,
+    /// Why: traits that hold, or that are not shown.
+    pub because: TraitSet,
+}
+
+/// The moves that `verdict` on `yes` calls for, in order; the standing advice while there is no verdict.
+#[must_use]
+pub fn first_moves(yes: TraitSet, verdict: Option<Verdict>) -> Vec<FirstMove> {
+    let Some(verdict) = verdict else {
+        let because = TraitSet::EMPTY;
+        return Move::STANDING_ADVICE.map(|action| FirstMove { action, because }).to_vec();
+    };
+    Move::ALL
+        .into_iter()
+        .map(|action| FirstMove { action, because: action.follows_from(yes, verdict) })
+        .filter(|first_move| !first_move.because.is_empty())
+        .collect()
+}
+
+fn blurred_boundaries(yes: TraitSet) -> TraitSet {
+    let contradicting = contradictions(yes).into_iter().flat_map(|found| found.pair()).collect();
+    yes.intersection(Trait::Unclear.into()).union(contradicting)
+}
+
+fn missing_owner(yes: TraitSet, verdict: Verdict) -> TraitSet {
+    match verdict {
+        Verdict::Adopt => TraitSet::EMPTY,
+        Verdict::NotYet if !yes.contains(Trait::Ownership) => {
+            yes.intersection(Trait::NoCapacity.into()).union(Trait::Ownership.into())
+        }
+        Verdict::NotYet | Verdict::NotFirst => yes.intersection(Trait::NoCapacity.into()),
+    }
+}
+
+/// What stands before Rust where the verdict is `not-first`.
+fn what_comes_first(yes: TraitSet) -> TraitSet {
+    let against = yes.intersection(TraitSet::AGAINST);
+    match decide(yes) {
+        Rule::WrongKind => against.intersection(TraitSet::WRONG_KIND),
+        _ => against.union(pain_not_shown(yes)),
+    }
+}
+
+/// The traits that show risk or load.
+fn pain_shown(yes: TraitSet) -> TraitSet {
+    yes.intersection(TraitSet::RISK.union(TraitSet::LOAD))
+}
+
+/// The traits that would show risk, where it is not shown, and load, where it is not.
+fn pain_not_shown(yes: TraitSet) -> TraitSet {
+    let risk = if operational_risk(yes) { TraitSet::EMPTY } else { TraitSet::RISK };
+    let load = if throughput_sensitivity(yes) { TraitSet::EMPTY } else { TraitSet::LOAD };
+    risk.union(load)
+}

@@ -1,0 +1,32 @@
+//! `when-rust` answers one question for one workload: is its risk profile high enough to justify the cost of owning
+//! Rust now?
+//!
+//! From the top, each layer and what it rests on:
+//!
+//! - [`embed`]: the custom element's Rust half; mounts the interface, passes cases and events. Rests on [`app`].
+//! - [`app`]: the session, which is the one place that changes, and the root component. Rests on [`view`].
+//! - [`view`]: components and drawing functions; snapshots in, HTML out. Rests on [`state`] and [`browser`].
+//! - [`browser`]: the calls to the browser that may fail.
+//! - [`state`]: the model and its actions. Rests on [`case`].
+//! - [`case`](mod@case): a workload and the texts it travels as. Rests on [`decision`].
+//! - [`content`]: the words. Reads the ids of [`decision`].
+//! - [`decision`]: the criteria. Rests on nothing.
+//!
+//! Dependencies go down this list only, and the last four know nothing of the web; a test holds that.
+
+#![deny(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+pub mod app;
+pub mod browser;
+pub mod case;
+pub mod content;
+pub mod decision;
+pub mod embed;
+pub mod state;
+pub mod view;

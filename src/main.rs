@@ -1,0 +1,9 @@
+//! The wasm binary: a shell around the library, whose `embed` module exports what `embed.js` calls.
+
+use when_rust as _;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+fn main() {}

@@ -1,0 +1,187 @@
+//! What the interface shows, and how it changes: past-tense [`Action`]s in, [`Effects`] out.
+//!
+//! Owns the workload, the texts in the figure fields as they were typed, and the one step that can be taken back.
+//! Must not know how any of it is drawn.
+
+#![forbid(unsafe_code)]
+
+pub mod drafts;
+
+use std::mem;
+
+use crate::case::Workload;
+use crate::decision::Decision;
+use crate::decision::answers::{Answer, Answers};
+use crate::decision::changes::ChangeSet;
+use crate::decision::kpi::Kpi;
+use crate::decision::traits::Trait;
+use drafts::{Draft, Drafts, Field};
+
+/// Everything that the interface shows follows from this.
+#[derive(Debug)]
+pub struct Model {
+    workload: Workload,
+    decision: Decision,
+    drafts: Drafts,
+    step_back: Option<StepBack>,
+}
+
+/// The last step, where it can be taken back.
+#[derive(Debug)]
+pub enum StepBack {
+    /// Changes were tried out.
+    Tried {
+        /// The changes.
+        changes: ChangeSet,
+        /// The answers before.
+        before: Answers,
+    },
+    /// Everything was cleared.
+    StartedOver {
+        /// The workload before.
+        before: Workload,
+        /// The figure fields before.
+        drafts: Drafts,
+    },
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// A trait was answered, or its answer taken back.
+    AnswerChosen(Trait, Option<Answer>),
+    /// A set of changes was tried out.
+    ChangesTried(ChangeSet),
+    /// A figure field was typed into.
+    FigureTyped(Kpi, Field, String),
+    /// Everything was cleared.
+    StartedOver,
+    /// The last trial or clearing was taken back.
+    SteppedBack,
+    /// Another case took this one's place.
+    CaseReplaced(Workload),
+}
+
+/// What is to be done outside after an action.
+#[must_use = "effects that nobody runs leave the page behind the model"]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effects {
+    /// The case is another one now: its listeners want to know.
+    pub case_changed: bool,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Self::new(Workload::default())
+    }
+}
+
+impl Model {
+    /// The interface of `workload`, nothing typed yet.
+    #[must_use]
+    pub fn new(workload: Workload) -> Self {
+        Self {
+            decision: Decision::of(workload.answers),
+            drafts: Drafts::from_fn(|kpi| Draft::of(*workload.figures.get(kpi))),
+            workload,
+            step_back: None,
+        }
+    }
+
+    /// The workload.
+    #[must_use]
+    pub const fn workload(&self) -> &Workload {
+        &self.workload
+    }
+
+    /// What follows from the workload's answers.
+    #[must_use]
+    pub const fn decision(&self) -> &Decision {
+        &self.decision
+    }
+
+    /// The figure fields.
+    #[must_use]
+    pub const fn drafts(&self) -> &Drafts {
+        &self.drafts
+    }
+
+    /// The step that can be taken back, if any.
+    #[must_use]
+    pub const fn step_back(&self) -> Option<&StepBack> {
+        self.step_back.as_ref()
+    }
+
+    /// Whether there is nothing to clear: no answer, no name, nothing typed.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.workload == Workload::default()
+            && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
+    }
+
+    /// Takes `action` in.
+    pub fn apply(&mut self, action: Action) -> Effects {
+        let case_changed = match action {
+            Action::AnswerChosen(which, answer) => {
+                self.step_back = None;
+                self.answer(self.workload.answers.with(which, answer))
+            }
+            Action::ChangesTried(changes) => {
+                let before = self.workload.answers;
+                self.step_back = Some(StepBack::Tried { changes, before });
+                self.answer(changes.apply_to(before))
+            }
+            Action::FigureTyped(kpi, field, text) => self.type_figure(kpi, field, text),
+            Action::StartedOver => self.start_over(),
+            Action::SteppedBack => self.take_step_back(),
+            Action::CaseReplaced(workload) => self.replace(workload),
+        };
+        Effects { case_changed }
+    }
+
+    /// Whether the answers are other ones than before.
+    fn answer(&mut self, answers: Answers) -> bool {
+        let changed = mem::replace(&mut self.workload.answers, answers) != answers;
+        if changed {
+            self.decision = Decision::of(answers);
+        }
+        changed
+    }
+
+    fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) -> bool {
+        if matches!(self.step_back, Some(StepBack::StartedOver { .. })) {
+            self.step_back = None;
+        }
+        let draft = self.drafts.get_mut(kpi);
+        draft.set(field, text);
+        let figure = draft.figure();
+        mem::replace(self.workload.figures.get_mut(kpi), figure) != figure
+    }
+
+    fn start_over(&mut self) -> bool {
+        if self.is_untouched() {
+            return false;
+        }
+        let Self { workload, drafts, .. } = mem::take(self);
+        let changed = workload != self.workload;
+        self.step_back = Some(StepBack::StartedOver { before: workload, drafts });
+        changed
+    }
+
+    fn take_step_back(&mut self) -> bool {
+        match self.step_back.take() {
+            Some(StepBack::Tried { before, .. }) => self.answer(before),
+            Some(StepBack::StartedOver { before, drafts }) => {
+                let changed = self.replace(before);
+                self.drafts = drafts;
+                changed
+            }
+            None => false,
+        }
+    }
+
+    fn replace(&mut self, workload: Workload) -> bool {
+        let before = mem::replace(self, Self::new(workload));
+        before.workload != self.workload
+    }
+}

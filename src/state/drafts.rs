@@ -1,0 +1,94 @@
+//! The figure fields: what was typed stays as it was typed, and is read beside it.
+
+use crate::decision::decimal::{Baseline, BaselineError, Percent, PercentError};
+use crate::decision::kpi::{Figure, PerKpi};
+
+/// One of a KPI's two fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The value today.
+    Baseline,
+    /// A reduction of the visitor's own.
+    Reduction,
+}
+
+impl Field {
+    /// What stands behind the KPI's id in the field's name.
+    #[must_use]
+    pub const fn suffix(self) -> &'static str {
+        match self {
+            Self::Baseline => "-baseline",
+            Self::Reduction => "-reduction",
+        }
+    }
+}
+
+/// A KPI's two fields as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    baseline: String,
+    reduction: String,
+}
+
+/// The fields of every KPI.
+pub type Drafts = PerKpi<Draft>;
+
+impl Draft {
+    /// Fields that show `figure`.
+    #[must_use]
+    pub fn of(figure: Figure) -> Self {
+        let typed = |text: Option<String>| text.unwrap_or_default();
+        Self {
+            baseline: typed(figure.baseline.map(Baseline::text)),
+            reduction: typed(figure.own_reduction.map(Percent::text)),
+        }
+    }
+
+    /// The text of `field`.
+    #[must_use]
+    pub fn text(&self, field: Field) -> &str {
+        match field {
+            Field::Baseline => &self.baseline,
+            Field::Reduction => &self.reduction,
+        }
+    }
+
+    pub(super) fn set(&mut self, field: Field, text: String) {
+        match field {
+            Field::Baseline => self.baseline = text,
+            Field::Reduction => self.reduction = text,
+        }
+    }
+
+    /// The baseline; none if the field is empty.
+    ///
+    /// # Errors
+    /// The text is not a baseline.
+    pub fn baseline(&self) -> Result<Option<Baseline>, BaselineError> {
+        match self.baseline.trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some),
+        }
+    }
+
+    /// The own reduction, with or without a percent sign; none if the field is empty.
+    ///
+    /// # Errors
+    /// The text is not a reduction.
+    pub fn own_reduction(&self) -> Result<Option<Percent>, PercentError> {
+        let text = self.reduction.trim();
+        match text.strip_suffix('%').unwrap_or(text).trim_end() {
+            "" if text.is_empty() => Ok(None),
+            number => number.parse().map(Some),
+        }
+    }
+
+    /// What could be read of the fields.
+    #[must_use]
+    pub fn figure(&self) -> Figure {
+        Figure {
+            baseline: self.baseline().unwrap_or_default(),
+            own_reduction: self.own_reduction().unwrap_or_default(),
+        }
+    }
+}

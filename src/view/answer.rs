@@ -1,0 +1,135 @@
+//! The answer: headline, what it could still become, the next question, the map, why, and what would change it.
+
+use yew::prelude::*;
+
+use super::glyph::glyph;
+use super::parts::{button, group, nothing, text, words};
+use super::wording::{headline, questions_left, status_line};
+use super::{changes, map, reasons};
+use crate::content::traits::trait_words;
+use crate::content::verdicts::{STANDING_ADVICE, contradiction_sentence, lead, verdict_words};
+use crate::decision::changes::ChangeSet;
+use crate::decision::contradictions::Contradiction;
+use crate::decision::rules::{operational_risk, throughput_sensitivity};
+use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::{Decision, Status};
+use crate::state::{Action, Model};
+
+/// The answer as it stands.
+#[must_use]
+pub fn answer(model: &Model, act: &Callback<Action>, ask: &Callback<Trait>) -> Html {
+    let decision = model.decision();
+    let body = vec![
+        text("p", "lead", lead_sentence(decision)),
+        could_become(decision),
+        next_question(decision, ask),
+        contradictions(decision, act),
+        map::map(model),
+        reasons::reasons(decision),
+        changes::changes(model, act),
+    ];
+    html! {
+        <section class="answer" part="answer" aria-labelledby="verdict">
+            { head(model, ask) }
+            { group("div", "body", body) }
+        </section>
+    }
+}
+
+/// The headline, which stays in view on a narrow page while questions are answered.
+fn head(model: &Model, ask: &Callback<Trait>) -> Html {
+    let decision = model.decision();
+    let verdict = decision.verdict();
+    let jump = decision.next_question.map_or_else(nothing, |which| {
+        button(["jump", "", "", "Next question"].map(AttrValue::from), ask, which)
+    });
+    let headline = html! {
+        <h2
+            id="verdict"
+            part="verdict"
+            data-verdict={verdict.map_or("", |verdict| verdict.id())}
+            data-status={decision.status.id()}
+        >
+            { headline(decision) }
+        </h2>
+    };
+    let lines = vec![status(model), headline];
+    let glyph = glyph(verdict, decision.status == Status::Leaning);
+    group("div", "head", vec![glyph, group("div", "headline", lines), jump])
+}
+
+fn status(model: &Model) -> Html {
+    let line = words(status_line(model.decision()));
+    let children = match model.workload().name.as_str() {
+        "" => vec![line],
+        name => vec![text("bdi", "name", name.to_owned()), words(": "), line],
+    };
+    group("p", "status", children)
+}
+
+fn lead_sentence(decision: &Decision) -> &'static str {
+    let yes = decision.answers.yes();
+    decision.rule().map_or(STANDING_ADVICE, |rule| {
+        lead(rule, operational_risk(yes), throughput_sensitivity(yes))
+    })
+}
+
+/// What a leaning answer could still become.
+fn could_become(decision: &Decision) -> Html {
+    if decision.status != Status::Leaning {
+        return nothing();
+    }
+    let verdict = |verdict| {
+        let name = words(verdict_words(verdict).name);
+        group("li", "", vec![glyph(Some(verdict), false), name])
+    };
+    let list = group("ul", "", decision.could_become().map(verdict).collect());
+    group("div", "could", vec![text("p", "", "Could still become"), list])
+}
+
+/// The question that decides most.
+fn next_question(decision: &Decision, ask: &Callback<Trait>) -> Html {
+    let Some(which) = decision.next_question else {
+        return nothing();
+    };
+    let begin = if decision.status == Status::Open { "Begin with: " } else { "Ask next: " };
+    let sentence = vec![
+        words(begin),
+        text("b", "", trait_words(which).label),
+        words("? "),
+        words(questions_left(decision)),
+    ];
+    let label = ["primary", "", "", "Go to this question"].map(AttrValue::from);
+    group("div", "ask", vec![group("p", "", sentence), button(label, ask, which)])
+}
+
+/// Says that the answers describe two workloads, and offers to look at either.
+fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
+    if decision.contradictions.is_empty() {
+        return nothing();
+    }
+    let yes = decision.answers.yes();
+    let look = |label: &'static str, without: TraitSet| {
+        let changes = ChangeSet::flipping(yes, without);
+        button(["", "", "", label].map(AttrValue::from), act, Action::ChangesTried(changes))
+    };
+    let parts = vec![
+        look("The high-throughput part", yes.intersection(TraitSet::WRONG_KIND)),
+        look(small_part(&decision.contradictions), TraitSet::LOAD),
+    ];
+    let mut children = vec![text("h3", "", "Two workloads in one?")];
+    for &contradiction in &decision.contradictions {
+        children.push(text("p", "", contradiction_sentence(contradiction)));
+    }
+    children.push(text("p", "", "Split the case, and answer for one part at a time:"));
+    children.push(group("div", "buttons", parts));
+    group("div", "notice", children)
+}
+
+fn small_part(contradictions: &[Contradiction]) -> &'static str {
+    match contradictions {
+        [Contradiction::ThroughputExploratory] => "The exploratory part",
+        [Contradiction::ThroughputAutomation] => "The automation part",
+        _ => "The exploratory, automated part",
+    }
+}

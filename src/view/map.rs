@@ -1,0 +1,115 @@
+//! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates.
+
+use yew::prelude::*;
+
+use super::glyph::shapes;
+use super::parts::{group, text};
+use crate::content::map::{gate, level, quarter};
+use crate::decision::answers::{Answer, Answers};
+use crate::decision::traits::{Side, Trait};
+use crate::decision::{Decision, Status};
+use crate::state::Model;
+
+/// The map of the workload.
+#[must_use]
+pub fn map(model: &Model) -> Html {
+    let answers = model.decision().answers;
+    let (load, risk) = (load_shown(answers), risk_shown(answers));
+    let in_words =
+        ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."];
+    let gates = Trait::ALL.into_iter().filter_map(|which| gate_mark(which, answers)).collect();
+    html! {
+        <figure class="map" part="map">
+            <svg viewBox="0 0 360 204" role="img" aria-label="Decision map" aria-describedby="map-text">
+                { backdrop() }
+                { mark(model.decision(), across(load), down(risk)) }
+            </svg>
+            <figcaption>
+                <p id="map-text">{ in_words.concat() }</p>
+                { group("ul", "gates", gates) }
+            </figcaption>
+        </figure>
+    }
+}
+
+/// Whether throughput sensitivity is shown; none if that is not known.
+fn load_shown(answers: Answers) -> Option<bool> {
+    answers.get(Trait::Throughput).map(|answer| answer == Answer::Yes)
+}
+
+/// Whether operational risk is shown: one of its traits is enough, and it takes both to rule it out.
+fn risk_shown(answers: Answers) -> Option<bool> {
+    match (answers.get(Trait::Concurrency), answers.get(Trait::Latency)) {
+        (Some(Answer::Yes), _) | (_, Some(Answer::Yes)) => Some(true),
+        (Some(Answer::No), Some(Answer::No)) => Some(false),
+        _ => None,
+    }
+}
+
+/// A stretch along one axis of the drawing: the range inside it, and its middle.
+struct Stretch {
+    start: &'static str,
+    length: &'static str,
+    middle: &'static str,
+}
+
+fn across(load: Option<bool>) -> Stretch {
+    match load {
+        Some(false) => Stretch { start: "37", length: "150", middle: "112" },
+        Some(true) => Stretch { start: "201", length: "150", middle: "276" },
+        None => Stretch { start: "37", length: "314", middle: "194" },
+    }
+}
+
+fn down(risk: Option<bool>) -> Stretch {
+    match risk {
+        Some(true) => Stretch { start: "9", length: "76", middle: "52" },
+        Some(false) => Stretch { start: "99", length: "76", middle: "132" },
+        None => Stretch { start: "9", length: "166", middle: "92" },
+    }
+}
+
+/// The four quarters and the two axes.
+fn backdrop() -> Html {
+    html! {
+        <>
+            <path class="pays" d="M194 2h164v90h-164z"/>
+            <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328"/>
+            <text x="112" y="20" text-anchor="middle">{ quarter(true, false) }</text>
+            <text class="strong" x="276" y="20" text-anchor="middle">{ quarter(true, true) }</text>
+            <text x="112" y="172" text-anchor="middle">{ quarter(false, false) }</text>
+            <text x="276" y="172" text-anchor="middle">{ quarter(false, true) }</text>
+            <text x="194" y="199" text-anchor="middle">{ "throughput sensitivity →" }</text>
+            <text transform="translate(18 92) rotate(-90)" text-anchor="middle">
+                { "operational risk →" }
+            </text>
+        </>
+    }
+}
+
+/// The range where the workload can be, and its mark in the middle.
+fn mark(decision: &Decision, x: Stretch, y: Stretch) -> Html {
+    html! {
+        <>
+            <rect class="range" x={x.start} y={y.start} width={x.length} height={y.length} rx="8"/>
+            <g class="mark" transform={["translate(", x.middle, " ", y.middle, ")"].concat()}>
+                <circle class="halo" r="15"/>
+                { shapes(decision.verdict(), decision.status == Status::Leaning) }
+            </g>
+        </>
+    }
+}
+
+fn gate_mark(which: Trait, answers: Answers) -> Option<Html> {
+    let answer = answers.get(which);
+    let passes = match which.side() {
+        Side::For => Answer::Yes,
+        Side::Against => Answer::No,
+    };
+    let class = match answer {
+        None => "",
+        Some(answer) if answer == passes => "passed",
+        Some(_) => "shut",
+    };
+    gate(which, answer).map(|words| text("li", class, words))
+}

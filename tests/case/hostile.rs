@@ -1,0 +1,80 @@
+//! No text makes reading panic, and what is read stands.
+
+use proptest::prelude::*;
+use when_rust::case::read_error::ReadError;
+use when_rust::case::{link, vector};
+
+use crate::workloads::{any_text, any_workload, cases};
+
+proptest! {
+    #![proptest_config(cases(800))]
+
+    #[test]
+    fn a_vector_is_read_or_refused(text in vector_like()) {
+        match vector::read(&text) {
+            Ok(answers) => prop_assert_eq!(vector::read(&vector::write(answers)), Ok(answers)),
+            Err(error) => points_at_what_it_found(&error, &text)?,
+        }
+    }
+
+    #[test]
+    fn a_link_is_read_or_refused(text in link_like()) {
+        match link::read(&text) {
+            Ok(workload) => prop_assert_eq!(link::read(&link::write(&workload)), Ok(workload)),
+            Err(error) => points_at_what_it_found(&error, &text)?,
+        }
+    }
+
+    #[test]
+    fn a_link_with_a_character_changed_is_read_or_refused(
+        workload in any_workload(),
+        place in any::<prop::sample::Index>(),
+        other in any::<char>(),
+    ) {
+        let mut changed: Vec<char> = link::write(&workload).chars().collect();
+        let at = place.index(changed.len());
+        changed[at] = other;
+        let text: String = changed.into_iter().collect();
+        if let Err(error) = link::read(&text) {
+            points_at_what_it_found(&error, &text)?;
+        }
+    }
+}
+
+/// The part that an error names stands at its offset; where something is missing, a part ends there.
+fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), TestCaseError> {
+    let there = text.get(error.offset..);
+    prop_assert!(there.is_some(), "offset {} is not in {:?}: {}", error.offset, text, error);
+    let there = there.unwrap_or_default();
+    let shortened = error.found.strip_suffix('…').is_some_and(|found| there.starts_with(found));
+    prop_assert!(shortened || there.starts_with(&error.found), "{} in {:?}", error, text);
+    let ends_there = there.is_empty() || there.starts_with(['/', ':', '~', '&', ',', '@']);
+    prop_assert!(!error.found.is_empty() || ends_there, "{} in {:?}", error, text);
+    Ok(())
+}
+
+fn vector_like() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec!["WR:1", "WR:2", "/", "TP", "CB", "UA", ":", ":Y", ":N", "…"]),
+        prop::sample::select(vec!["/TP:Y", "/LS:N", "/NC:Y", "é", "\0", " ", "", "~"]),
+    ];
+    let pieces = prop::collection::vec(piece, 0..12);
+    prop_oneof![
+        any_text(),
+        pieces.clone().prop_map(|pieces| pieces.concat()),
+        pieces.prop_map(|pieces| format!("WR:1{}", pieces.concat())),
+    ]
+}
+
+fn link_like() -> impl Strategy<Value = String> {
+    let between = (any_text(), entry_like(), any_text())
+        .prop_map(|(before, entry, after)| format!("#{before}&{entry}&{after}"));
+    prop_oneof![any_text(), entry_like(), between]
+}
+
+fn entry_like() -> impl Strategy<Value = String> {
+    let figure = ["", "p99:1", "p99:@5", "incidents:0@0", "p99", "cost:1", ","];
+    let figures = prop::collection::vec(prop::sample::select(figure.to_vec()), 0..4);
+    (vector_like(), any_text(), figures)
+        .prop_map(|(vector, name, figures)| format!("wr={vector}~{name}~{}", figures.join(",")))
+}

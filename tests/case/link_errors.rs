@@ -1,0 +1,120 @@
+//! What a link refuses, where, and why.
+
+use when_rust::case::link::read;
+
+const AN_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
+const ONE_ENTRY: &str = "one workload";
+const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
+const AN_ANSWER: &str = "an answer: Y or N";
+const A_NAME: &str = "a percent-encoded name of at most 80 characters";
+const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
+const A_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
+const A_REDUCTION: &str = "a reduction of 1 to 99 percent";
+const AN_END: &str = "nothing more after the figures";
+
+#[test]
+fn a_fragment_without_a_case_is_refused() {
+    refuses("", 1, "nothing", AN_ENTRY);
+    refuses("#", 1, "“#”", AN_ENTRY);
+    refuses("section-2", 1, "“section-2”", AN_ENTRY);
+    refuses("#a=1&b=2", 1, "“#a=1&b=2”", AN_ENTRY);
+    refuses("WR:1/TP:Y", 1, "“WR:1/TP:Y”", AN_ENTRY);
+    refuses("wr", 1, "“wr”", AN_ENTRY);
+}
+
+#[test]
+fn a_second_workload_is_refused() {
+    refuses("wr=WR:1&wr=WR:1", 9, "“wr=WR:1”", ONE_ENTRY);
+    refuses("#wr=WR:1&a=b&wr=WR:1/TP:Y", 14, "“wr=WR:1/TP:Y”", ONE_ENTRY);
+}
+
+#[test]
+fn a_bad_vector_is_refused_where_it_stands_in_the_link() {
+    refuses("wr=", 4, "nothing", A_VECTOR);
+    refuses("wr=WR:2/TP:Y~A", 4, "“WR:2”", A_VECTOR);
+    refuses("#wr=~A", 5, "nothing", A_VECTOR);
+    refuses("#x=1&wr=WR:1/TP:Q~A", 17, "“Q”", AN_ANSWER);
+}
+
+#[test]
+fn a_bad_name_is_refused() {
+    refuses("wr=WR:1~%zz", 9, "“%zz”", A_NAME);
+    refuses("wr=WR:1~A%4", 9, "“A%4”", A_NAME);
+    refuses("wr=WR:1/TP:Y~%FF~p99:1", 14, "“%FF”", A_NAME);
+    let long = "n".repeat(81);
+    refuses(&format!("#wr=WR:1~{long}"), 10, "“nnnnnnnnnnnnnnnnnnnnnnnn…”", A_NAME);
+}
+
+#[test]
+fn an_unknown_or_repeated_figure_is_refused() {
+    refuses("wr=WR:1~~", 10, "nothing", A_KPI);
+    refuses("wr=WR:1~A~cost:5", 11, "“cost”", A_KPI);
+    refuses("wr=WR:1~A~p99:1,", 17, "nothing", A_KPI);
+    refuses("wr=WR:1~A~p99:1,P99:2", 17, "“P99”", A_KPI);
+    refuses("wr=WR:1~A~p99:1,p99:2", 17, "“p99”", A_KPI);
+    refuses("wr=WR:1~A~p99:@1,p99:2", 18, "“p99”", A_KPI);
+    refuses("wr=WR:1~A~p99:1,5", 17, "“5”", A_KPI);
+}
+
+#[test]
+fn a_bad_baseline_is_refused() {
+    refuses("wr=WR:1~A~p99:", 15, "nothing", A_BASELINE);
+    refuses("wr=WR:1~A~p99:0", 15, "“0”", A_BASELINE);
+    refuses("wr=WR:1~A~p99:1e3@50", 15, "“1e3”", A_BASELINE);
+    refuses("wr=WR:1~A~p99:1.2345", 15, "“1.2345”", A_BASELINE);
+    refuses("wr=WR:1~A~incidents:1,p99:1000000001", 27, "“1000000001”", A_BASELINE);
+    refuses("wr=WR:1~A~p99:%31", 15, "“%31”", A_BASELINE);
+    refuses("wr=WR:1~A~p99:1:2", 15, "“1:2”", A_BASELINE);
+}
+
+#[test]
+fn a_bad_reduction_is_refused() {
+    refuses("wr=WR:1~A~p99:@", 16, "nothing", A_REDUCTION);
+    refuses("wr=WR:1~A~p99:180@", 19, "nothing", A_REDUCTION);
+    refuses("wr=WR:1~A~p99:180@0", 19, "“0”", A_REDUCTION);
+    refuses("wr=WR:1~A~p99:180@100", 19, "“100”", A_REDUCTION);
+    refuses("wr=WR:1~A~p99:180@5@5", 19, "“5@5”", A_REDUCTION);
+}
+
+#[test]
+fn a_figure_without_colon_is_refused_where_it_ends() {
+    refuses("wr=WR:1~A~p99", 14, "nothing", A_BASELINE);
+    refuses("wr=WR:1~A~p99,incidents:1", 14, "nothing", A_BASELINE);
+}
+
+#[test]
+fn more_after_the_figures_is_refused() {
+    refuses("wr=WR:1~A~p99:1~more", 17, "“more”", AN_END);
+    refuses("wr=WR:1~A~p99:1~", 17, "nothing", AN_END);
+    refuses("wr=WR:1~A~p99:1~a~b", 17, "“a~b”", AN_END);
+}
+
+#[test]
+fn the_first_part_that_is_not_understood_is_named() {
+    refuses("wr=WR:2~%zz~cost:5~more", 4, "“WR:2”", A_VECTOR);
+    refuses("wr=WR:1~%zz~cost:5", 9, "“%zz”", A_NAME);
+    refuses("wr=WR:1~A~cost:0,p99:0", 11, "“cost”", A_KPI);
+    refuses("wr=WR:1~A~p99:1@0&wr=WR:1", 17, "“0”", A_REDUCTION);
+}
+
+#[test]
+fn a_bad_name_is_named_before_what_follows_the_figures() {
+    refuses("wr=WR:1~%zz~p99:1~more", 9, "“%zz”", A_NAME);
+}
+
+#[test]
+fn a_bad_figure_is_named_before_what_follows_the_figures() {
+    refuses("wr=WR:1~A~cost:5~more", 11, "“cost”", A_KPI);
+}
+
+#[test]
+fn a_bad_baseline_is_named_before_its_bad_reduction() {
+    refuses("wr=WR:1~A~p99:0@0", 15, "“0”", A_BASELINE);
+}
+
+#[track_caller]
+fn refuses(text: &str, position: usize, found: &str, accepted: &str) {
+    let message = read(text).unwrap_err().to_string();
+    let expected = format!("position {position}: found {found}; accepted is {accepted}");
+    assert_eq!(message, expected, "{text:?}");
+}

@@ -1,0 +1,21 @@
+//! The decision, checked in all of its 6,561 states against the criteria restated in `oracle`.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../oracle/mod.rs"]
+#[allow(dead_code, reason = "each test crate uses a part of it")]
+mod oracle;
+
+mod answers;
+mod baseline;
+mod changes;
+mod golden;
+mod kpi;
+mod moves;
+mod percent;
+mod questions;
+mod reasons;
+mod rules;
+mod states;
+mod status;
+mod targets;

@@ -1,0 +1,92 @@
+//! The next question is the best one, and the way to a settled answer as short as can be.
+
+use when_rust::decision::Decision;
+use when_rust::decision::traits::Trait;
+
+use crate::oracle::questions::{PARTS, answered, prospect, questions_left};
+use crate::oracle::{
+    Full, Given, NOTHING_GIVEN, TRAITS, every_full_set, possible, translation, vector,
+};
+use crate::states::STATES;
+
+#[test]
+fn the_next_question_is_the_best_and_the_first_among_equals() {
+    for state in STATES.iter() {
+        let best = prospect(&state.given).next.map(|at| TRAITS[at]);
+        let asked = state.decision.next_question.map(Trait::id);
+        assert_eq!(asked, best, "{}", vector(&state.given));
+    }
+}
+
+#[test]
+fn nothing_is_asked_once_settled_and_something_until_then() {
+    for state in STATES.iter() {
+        let settled = state.decision.status.id() == "settled";
+        assert_eq!(state.decision.next_question.is_none(), settled, "{}", vector(&state.given));
+        assert_eq!(state.decision.questions_left.is_none(), settled, "{}", vector(&state.given));
+    }
+}
+
+#[test]
+fn only_an_unanswered_trait_that_still_matters_is_asked_for() {
+    for state in STATES.iter() {
+        if let Some(asked) = state.decision.next_question {
+            assert_eq!(state.decision.answers.get(asked), None, "{}", vector(&state.given));
+            assert!(!state.decision.no_longer_matters(asked), "{}", vector(&state.given));
+        }
+    }
+}
+
+#[test]
+fn the_first_question_is_for_exploratory() {
+    let start = Decision::of(translation::answers(&NOTHING_GIVEN));
+    assert_eq!(start.next_question, Some(Trait::Exploratory));
+    assert_eq!(start.questions_left, Some(2));
+}
+
+#[test]
+fn the_questions_left_are_the_rounded_expectation_and_at_least_one() {
+    for state in STATES.iter() {
+        let left = state.decision.questions_left.map(u64::from);
+        assert_eq!(left, questions_left(&state.given), "{}", vector(&state.given));
+    }
+}
+
+#[test]
+fn following_the_next_question_settles_in_606_of_256_questions_on_average() {
+    let asked: u32 = every_full_set().iter().map(questions_to_settle).sum();
+    assert_eq!(asked, 606);
+    assert_eq!(f64::from(asked) / 256.0, 2.367_187_5);
+    assert_eq!(prospect(&NOTHING_GIVEN).expected * 256, u64::from(asked) * PARTS);
+}
+
+#[test]
+fn asking_in_trait_order_settles_in_1394_of_256_questions_on_average() {
+    let asked: u32 = every_full_set().iter().map(questions_in_trait_order).sum();
+    assert_eq!(asked, 1_394);
+    assert_eq!(f64::from(asked) / 256.0, 5.445_312_5);
+}
+
+/// How many questions the crate asks of somebody whose answers are `truth`.
+fn questions_to_settle(truth: &Full) -> u32 {
+    let mut given: Given = NOTHING_GIVEN;
+    let mut asked = 0;
+    while let Some(next) = Decision::of(translation::answers(&given)).next_question {
+        let at = TRAITS.iter().position(|&id| id == next.id()).unwrap();
+        given = answered(&given, at, truth[at]);
+        asked += 1;
+    }
+    asked
+}
+
+fn questions_in_trait_order(truth: &Full) -> u32 {
+    let mut given: Given = NOTHING_GIVEN;
+    let mut asked = 0;
+    for (at, &yes) in truth.iter().enumerate() {
+        if possible(&given).len() > 1 {
+            given = answered(&given, at, yes);
+            asked += 1;
+        }
+    }
+    asked
+}
