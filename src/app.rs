@@ -10,9 +10,9 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::decision::traits::Trait;
-use crate::state::{Action, Model};
+use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
+use crate::view::parts::words;
 use crate::view::wording::spoken;
 
 /// How long the answer must hold still before it is spoken, in milliseconds.
@@ -43,8 +43,8 @@ impl Session {
     }
 
     /// Takes `action` in: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
-    /// listeners run, so that they may call back.
-    pub fn dispatch(&self, action: Action) {
+    /// listeners run, so that they may call back. Returns the effects, of which the change of the case is told.
+    pub fn dispatch(&self, action: Action) -> Effects {
         let effects = self.0.model.borrow_mut().apply(action);
         let draw = self.0.drawn_by.borrow().clone();
         if let Some(draw) = draw {
@@ -53,6 +53,7 @@ impl Session {
         if effects.case_changed {
             self.0.on_case_change.emit(());
         }
+        effects
     }
 }
 
@@ -73,8 +74,6 @@ pub struct AppProps {
 pub enum Message {
     /// The visitor did something.
     Acted(Action),
-    /// The visitor wants to go to a question.
-    Asked(Trait),
     /// The model changed.
     Changed,
     /// The answer has held still.
@@ -85,8 +84,7 @@ pub enum Message {
 pub struct App {
     base: NodeRef,
     act: Callback<Action>,
-    ask: Callback<Trait>,
-    focus_next: Option<String>,
+    focus_next: Option<Focus>,
     spoken: String,
     speaking: Option<Timeout>,
 }
@@ -101,7 +99,6 @@ impl Component for App {
         Self {
             base: NodeRef::default(),
             act: ctx.link().callback(Message::Acted),
-            ask: ctx.link().callback(Message::Asked),
             focus_next: None,
             spoken: String::new(),
             speaking: None,
@@ -112,12 +109,7 @@ impl Component for App {
         let session = &ctx.props().session;
         match message {
             Message::Acted(action) => {
-                self.focus_next = view::focus_after(&action, session.model().step_back());
-                session.dispatch(action);
-                false
-            }
-            Message::Asked(which) => {
-                self.focus(&view::question::selector(which));
+                self.focus_next = session.dispatch(action).focus;
                 false
             }
             Message::Changed => {
@@ -137,26 +129,20 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         html! {
             <div ref={&self.base} part="base" class="base" lang="en">
-                { view::widget(&ctx.props().session.model(), &self.act, &self.ask) }
-                <p class="spoken" role="status">{ &self.spoken }</p>
+                { view::widget(&ctx.props().session.model(), &self.act) }
+                <p class="spoken" role="status">{ words(self.spoken.clone()) }</p>
             </div>
         }
     }
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
-        if let Some(selector) = self.focus_next.take() {
-            self.focus(&selector);
+        if let Some(focus) = self.focus_next.take() {
+            // What is not drawn cannot take the focus, which then stays where it is.
+            let _ = self.base.cast().and_then(|base| browser::focus(&base, &view::selector(focus)));
         }
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().session.0.drawn_by.take();
-    }
-}
-
-impl App {
-    /// Focuses what `selector` finds; where it is not drawn, focus stays where it is.
-    fn focus(&self, selector: &str) {
-        let _ = self.base.cast().and_then(|base| browser::focus(&base, selector));
     }
 }

@@ -1,7 +1,7 @@
 //! The calls to the browser. Each may fail, and says so by its type; none throws.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, InputEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 /// Focuses the first element inside `within` that matches `selector`, which scrolls it into view. None if there is
 /// no such element or it cannot be focused.
@@ -11,8 +11,9 @@ pub fn focus(within: &Element, selector: &str) -> Option<()> {
     found.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
-/// The text of the input that `event` happened on.
+/// The name and the value of the input that `event` happened on.
 #[must_use]
-pub fn typed_text(event: &InputEvent) -> Option<String> {
-    Some(event.target()?.dyn_into::<HtmlInputElement>().ok()?.value())
+pub fn changed_input(event: &Event) -> Option<(String, String)> {
+    let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    Some((input.name(), input.value()))
 }

@@ -14,8 +14,8 @@ use crate::browser;
 use crate::case::record::record;
 use crate::case::{Workload, link};
 use crate::decision::traits::Trait;
-use crate::state::{Action, Model};
-use crate::view::question;
+use crate::state::{Action, Focus, Model};
+use crate::view;
 
 /// A mounted widget.
 #[wasm_bindgen]
@@ -60,7 +60,7 @@ impl Widget {
     /// `SyntaxError`: the text is not a case; nothing has changed.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        self.session.dispatch(Action::CaseReplaced(read_case(case)?));
+        let _ = self.session.dispatch(Action::CaseReplaced(read_case(case)?));
         Ok(())
     }
 
@@ -75,13 +75,13 @@ impl Widget {
 
     /// Clears the case.
     pub fn reset(&self) {
-        self.session.dispatch(Action::StartedOver);
+        let _ = self.session.dispatch(Action::StartedOver);
     }
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
         Trait::from_id(id)
-            .and_then(|which| browser::focus(&self.place, &question::selector(which)))
+            .and_then(|which| browser::focus(&self.place, &view::selector(Focus::Question(which))))
             .is_some()
     }
 

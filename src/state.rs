@@ -58,16 +58,33 @@ pub enum Action {
     StartedOver,
     /// The last trial or clearing was taken back.
     SteppedBack,
+    /// A question was asked for.
+    QuestionAsked(Trait),
     /// Another case took this one's place.
     CaseReplaced(Workload),
 }
 
 /// What is to be done outside after an action.
 #[must_use = "effects that nobody runs leave the page behind the model"]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
     /// The case is another one now: its listeners want to know.
     pub case_changed: bool,
+    /// Where the visitor's focus belongs, if the action moves it. Answering never does.
+    pub focus: Option<Focus>,
+}
+
+/// A place for the visitor's focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The chosen answer of a question, which was asked for.
+    Question(Trait),
+    /// What takes the last step back: it took the place of the button that was pressed.
+    StepBack,
+    /// What tries these changes, which were just taken back.
+    Trial(ChangeSet),
+    /// What clears everything, which was just taken back.
+    StartOver,
 }
 
 impl Default for Model {
@@ -121,6 +138,7 @@ impl Model {
 
     /// Takes `action` in.
     pub fn apply(&mut self, action: Action) -> Effects {
+        let focus = self.focus_after(&action);
         let case_changed = match action {
             Action::AnswerChosen(which, answer) => {
                 self.step_back = None;
@@ -134,9 +152,22 @@ impl Model {
             Action::FigureTyped(kpi, field, text) => self.type_figure(kpi, field, text),
             Action::StartedOver => self.start_over(),
             Action::SteppedBack => self.take_step_back(),
+            Action::QuestionAsked(_) => false,
             Action::CaseReplaced(workload) => self.replace(workload),
         };
-        Effects { case_changed }
+        Effects { case_changed, focus }
+    }
+
+    fn focus_after(&self, action: &Action) -> Option<Focus> {
+        match (action, &self.step_back) {
+            (Action::QuestionAsked(which), _) => Some(Focus::Question(*which)),
+            (Action::ChangesTried(_) | Action::StartedOver, _) => Some(Focus::StepBack),
+            (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
+                Some(Focus::Trial(*changes))
+            }
+            (Action::SteppedBack, Some(StepBack::StartedOver { .. })) => Some(Focus::StartOver),
+            _ => None,
+        }
     }
 
     /// Whether the answers are other ones than before.

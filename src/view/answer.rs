@@ -11,18 +11,18 @@ use crate::content::verdicts::{STANDING_ADVICE, contradiction_sentence, lead, ve
 use crate::decision::changes::ChangeSet;
 use crate::decision::contradictions::Contradiction;
 use crate::decision::rules::{operational_risk, throughput_sensitivity};
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::traits::TraitSet;
 use crate::decision::{Decision, Status};
 use crate::state::{Action, Model};
 
 /// The answer as it stands.
 #[must_use]
-pub fn answer(model: &Model, act: &Callback<Action>, ask: &Callback<Trait>) -> Html {
+pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let body = vec![
         text("p", "lead", lead_sentence(decision)),
         could_become(decision),
-        next_question(decision, ask),
+        next_question(decision, act),
         contradictions(decision, act),
         map::map(model),
         reasons::reasons(decision),
@@ -30,18 +30,22 @@ pub fn answer(model: &Model, act: &Callback<Action>, ask: &Callback<Trait>) -> H
     ];
     html! {
         <section class="answer" part="answer" aria-labelledby="verdict">
-            { head(model, ask) }
+            { head(model, act) }
             { group("div", "body", body) }
         </section>
     }
 }
 
 /// The headline, which stays in view on a narrow page while questions are answered.
-fn head(model: &Model, ask: &Callback<Trait>) -> Html {
+fn head(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let verdict = decision.verdict();
     let jump = decision.next_question.map_or_else(nothing, |which| {
-        button(["jump", "", "", "Next question"].map(AttrValue::from), ask, which)
+        button(
+            ["jump", "", "", "Next question"].map(AttrValue::from),
+            act,
+            Action::QuestionAsked(which),
+        )
     });
     let headline = html! {
         <h2
@@ -50,7 +54,7 @@ fn head(model: &Model, ask: &Callback<Trait>) -> Html {
             data-verdict={verdict.map_or("", |verdict| verdict.id())}
             data-status={decision.status.id()}
         >
-            { headline(decision) }
+            { words(headline(decision)) }
         </h2>
     };
     let lines = vec![status(model), headline];
@@ -88,7 +92,7 @@ fn could_become(decision: &Decision) -> Html {
 }
 
 /// The question that decides most.
-fn next_question(decision: &Decision, ask: &Callback<Trait>) -> Html {
+fn next_question(decision: &Decision, act: &Callback<Action>) -> Html {
     let Some(which) = decision.next_question else {
         return nothing();
     };
@@ -100,7 +104,11 @@ fn next_question(decision: &Decision, ask: &Callback<Trait>) -> Html {
         words(questions_left(decision)),
     ];
     let label = ["primary", "", "", "Go to this question"].map(AttrValue::from);
-    group("div", "ask", vec![group("p", "", sentence), button(label, ask, which)])
+    group(
+        "div",
+        "ask",
+        vec![group("p", "", sentence), button(label, act, Action::QuestionAsked(which))],
+    )
 }
 
 /// Says that the answers describe two workloads, and offers to look at either.

@@ -43,14 +43,14 @@ fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callbac
 fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     let condition = condition(answers, changes);
     let name = ["Try: ", &condition].concat();
-    let label = [AttrValue::from(""), button_id(&changes).into(), name.into(), "Try".into()];
+    let label = [AttrValue::from(""), button_id(changes).into(), name.into(), "Try".into()];
     let row = vec![text("p", "", condition), button(label, act, Action::ChangesTried(changes))];
     group("li", "row", row)
 }
 
 /// The id of the button that tries `changes`: a set leads to one verdict, so its traits name it.
 #[must_use]
-pub fn button_id(changes: &ChangeSet) -> String {
+pub fn button_id(changes: ChangeSet) -> String {
     let mut id = String::from("try");
     for which in changes.traits().iter() {
         id.push('-');

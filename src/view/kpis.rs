@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, section, text, words};
-use crate::browser::typed_text;
+use super::parts::{group, list, section, text, words};
+use crate::browser::changed_input;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
-use crate::state::drafts::Field;
+use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
 /// The measures, with targets where the verdict has any.
@@ -22,45 +22,50 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
             "Know where you stand before you look again. What you enter stays in your browser.",
         )
     };
-    let mut body = vec![text("p", "intro", intro)];
-    body.extend(Kpi::ALL.map(|kpi| row(kpi, model, with_targets, act)));
+    let mut rows = Vec::new();
+    for kpi in Kpi::ALL {
+        rows.push(row(kpi, model, with_targets));
+    }
+    let body = vec![text("p", "intro", intro), typing(rows, act)];
     section("kpis", 2, title, body)
 }
 
-fn row(kpi: Kpi, model: &Model, with_targets: bool, act: &Callback<Action>) -> Html {
+fn typing(rows: Vec<Html>, act: &Callback<Action>) -> Html {
+    let act = act.clone();
+    let oninput = Callback::from(move |event: InputEvent| {
+        if let Some((name, text)) = changed_input(&event)
+            && let Some((kpi, field)) = typed_into(&name)
+        {
+            act.emit(Action::FigureTyped(kpi, field, text));
+        }
+    });
+    html! { <div {oninput}>{ list(rows) }</div> }
+}
+
+fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
     let draft = model.drafts().get(kpi);
     let mut title = vec![words(kpi_words(kpi).label)];
     if kpi.is_primary(model.decision().answers.yes()) {
         title.extend([words(" "), text("span", "tag", "Watch this first")]);
     }
-    let today = Entry {
-        kpi,
-        field: Field::Baseline,
-        label: ["Today, ", kpi.unit()].concat(),
-        text: draft.text(Field::Baseline),
-        complaint: draft.baseline().err().map(|error| error.text()),
-    };
     let title_id = AttrValue::from([kpi.id(), "-title"].concat());
-    let title = html! { <h3 id={title_id.clone()}>{ title }</h3> };
-    let mut row = vec![title, today.draw(act)];
+    let title = html! { <h3 id={title_id.clone()}>{ list(title) }</h3> };
+    let today = ["Today, ", kpi.unit()].concat();
+    let complaint = draft.baseline().err().map(|error| error.text());
+    let mut row = vec![title, entry(kpi, Field::Baseline, today, draft, complaint)];
     if with_targets {
-        let own = Entry {
-            kpi,
-            field: Field::Reduction,
-            label: "Own reduction, %".to_owned(),
-            text: draft.text(Field::Reduction),
-            complaint: draft.own_reduction().err().map(|error| error.text()),
-        };
-        row.extend([own.draw(act), target(kpi, model)]);
+        let own = "Own reduction, %".to_owned();
+        let complaint = draft.own_reduction().err().map(|error| error.text());
+        row.extend([entry(kpi, Field::Reduction, own, draft, complaint), target(kpi, model)]);
     }
-    html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ row }</div> }
+    html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ list(row) }</div> }
 }
 
 fn target(kpi: Kpi, model: &Model) -> Html {
     let figure = model.workload().figures.get(kpi);
     let aim = match figure.own_reduction {
-        Some(own) => [&own.text(), " % less, your own aim"].concat().into(),
-        None => AttrValue::from(kpi_words(kpi).aim),
+        Some(own) => [&own.text(), " % less, your own aim"].concat(),
+        None => kpi_words(kpi).aim.to_owned(),
     };
     let mut line = Vec::new();
     if let Some(target) = figure.target(kpi, model.decision().verdict()) {
@@ -70,44 +75,42 @@ fn target(kpi: Kpi, model: &Model) -> Html {
     group("p", "target", line)
 }
 
-/// A field for a figure.
-struct Entry<'a> {
+/// A field for a figure, with what is wrong with it, if anything.
+fn entry(
     kpi: Kpi,
     field: Field,
     label: String,
-    text: &'a str,
+    draft: &Draft,
     complaint: Option<&'static str>,
+) -> Html {
+    let id = AttrValue::from(field_name(kpi, field));
+    let error = AttrValue::from([&id, "-error"].concat());
+    html! {
+        <div class="entry">
+            <label for={id.clone()}>{ words(label) }</label>
+            <input
+                id={id.clone()}
+                name={id}
+                inputmode="decimal"
+                autocomplete="off"
+                value={draft.text(field).to_owned()}
+                aria-invalid={complaint.map(|_| "true")}
+                aria-describedby={complaint.map(|_| error.clone())}
+            />
+            if let Some(complaint) = complaint {
+                <p class="error" id={error}>{ words(complaint) }</p>
+            }
+        </div>
+    }
 }
 
-impl Entry<'_> {
-    fn draw(self, act: &Callback<Action>) -> Html {
-        let Self { kpi, field, .. } = self;
-        let act = act.clone();
-        let oninput = Callback::from(move |event: InputEvent| {
-            if let Some(text) = typed_text(&event) {
-                act.emit(Action::FigureTyped(kpi, field, text));
-            }
-        });
-        let id = AttrValue::from([kpi.id(), field.suffix()].concat());
-        let error = AttrValue::from([&id, "-error"].concat());
-        let invalid = self.complaint.is_some();
-        html! {
-            <div class="entry">
-                <label for={id.clone()}>{ self.label }</label>
-                <input
-                    id={id.clone()}
-                    name={id}
-                    inputmode="decimal"
-                    autocomplete="off"
-                    value={self.text.to_owned()}
-                    aria-invalid={invalid.then_some("true")}
-                    aria-describedby={invalid.then(|| error.clone())}
-                    {oninput}
-                />
-                if let Some(complaint) = self.complaint {
-                    <p class="error" id={error}>{ complaint }</p>
-                }
-            </div>
-        }
-    }
+fn field_name(kpi: Kpi, field: Field) -> String {
+    [kpi.id(), field.suffix()].concat()
+}
+
+/// The field with this name; none if it is not one of ours.
+fn typed_into(name: &str) -> Option<(Kpi, Field)> {
+    let field =
+        if name.ends_with(Field::Baseline.suffix()) { Field::Baseline } else { Field::Reduction };
+    Some((Kpi::from_id(name.strip_suffix(field.suffix())?)?, field))
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::glyph::shapes;
-use super::parts::{group, text};
+use super::parts::{group, text, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::traits::{Side, Trait};
@@ -25,7 +25,7 @@ pub fn map(model: &Model) -> Html {
                 { mark(model.decision(), across(load), down(risk)) }
             </svg>
             <figcaption>
-                <p id="map-text">{ in_words.concat() }</p>
+                <p id="map-text">{ words(in_words.concat()) }</p>
                 { group("ul", "gates", gates) }
             </figcaption>
         </figure>
@@ -75,13 +75,13 @@ fn backdrop() -> Html {
         <>
             <path class="pays" d="M194 2h164v90h-164z"/>
             <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328"/>
-            <text x="112" y="20" text-anchor="middle">{ quarter(true, false) }</text>
-            <text class="strong" x="276" y="20" text-anchor="middle">{ quarter(true, true) }</text>
-            <text x="112" y="172" text-anchor="middle">{ quarter(false, false) }</text>
-            <text x="276" y="172" text-anchor="middle">{ quarter(false, true) }</text>
-            <text x="194" y="199" text-anchor="middle">{ "throughput sensitivity →" }</text>
+            <text x="112" y="20" text-anchor="middle">{ words(quarter(true, false)) }</text>
+            <text class="strong" x="276" y="20" text-anchor="middle">{ words(quarter(true, true)) }</text>
+            <text x="112" y="172" text-anchor="middle">{ words(quarter(false, false)) }</text>
+            <text x="276" y="172" text-anchor="middle">{ words(quarter(false, true)) }</text>
+            <text x="194" y="199" text-anchor="middle">{ words("throughput sensitivity →") }</text>
             <text transform="translate(18 92) rotate(-90)" text-anchor="middle">
-                { "operational risk →" }
+                { words("operational risk →") }
             </text>
         </>
     }
@@ -111,5 +111,5 @@ fn gate_mark(which: Trait, answers: Answers) -> Option<Html> {
         Some(answer) if answer == passes => "passed",
         Some(_) => "shut",
     };
-    gate(which, answer).map(|words| text("li", class, words))
+    gate(which, answer).map(|gate| text("li", class, gate))
 }

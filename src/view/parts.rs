@@ -4,7 +4,9 @@
 //! no more than a tag, a class and children is made here instead, by one function for all.
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
+
+use crate::state::Action;
 
 /// An element with children, and a class unless that is empty.
 #[must_use]
@@ -28,28 +30,39 @@ pub fn words(content: impl Into<AttrValue>) -> Html {
     VText::new(content).into()
 }
 
+/// Several nodes as one.
+#[must_use]
+pub fn list(nodes: Vec<Html>) -> Html {
+    VList::with_children(nodes, None).into()
+}
+
 /// Nothing.
 #[must_use]
 pub fn nothing() -> Html {
     Html::default()
 }
 
-/// A button that sends `message`. Its id is for finding it again, its name for when the label needs its context.
+/// A button that sends `action`. Of its look, id, accessible name and label only the last must be given; the name
+/// is for a label that needs its context.
 #[must_use]
-pub fn button<M: Clone + 'static>(
-    [class, id, name, label]: [AttrValue; 4],
-    send: &Callback<M>,
-    message: M,
+pub fn button(
+    [look, id, name, label]: [AttrValue; 4],
+    act: &Callback<Action>,
+    action: Action,
 ) -> Html {
     let given = |value: AttrValue| (!value.is_empty()).then_some(value);
-    pressable([class, id, name, label].map(given), send.reform(move |_| message.clone()))
-}
-
-fn pressable(
-    [class, id, name, label]: [Option<AttrValue>; 4],
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    html! { <button type="button" data-look={class} {id} aria-label={name} {onclick}>{ label }</button> }
+    let onclick = act.reform(move |_: MouseEvent| action.clone());
+    html! {
+        <button
+            type="button"
+            data-look={given(look)}
+            id={given(id)}
+            aria-label={given(name)}
+            {onclick}
+        >
+            { words(label) }
+        </button>
+    }
 }
 
 /// A titled section, which a host page can style as a part.
@@ -58,8 +71,8 @@ pub fn section(part: &'static str, level: u8, title: &'static str, body: Vec<Htm
     let id = AttrValue::from([part, "-title"].concat());
     html! {
         <section {part} aria-labelledby={id.clone()}>
-            if level == 2 { <h2 {id}>{ title }</h2> } else { <h3 {id}>{ title }</h3> }
-            { body }
+            if level == 2 { <h2 {id}>{ words(title) }</h2> } else { <h3 {id}>{ words(title) }</h3> }
+            { list(body) }
         </section>
     }
 }

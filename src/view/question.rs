@@ -2,98 +2,67 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, text, words};
+use super::parts::{group, list, text, words};
 use crate::content::traits::trait_words;
+use crate::decision::Decision;
 use crate::decision::answers::Answer;
 use crate::decision::traits::Trait;
-use crate::state::Action;
 
-/// The choices, with their form values and labels, in the order shown.
-const CHOICES: [(Option<Answer>, &str, &str); 3] = [
-    (Some(Answer::Yes), "yes", "Yes"),
-    (Some(Answer::No), "no", "No"),
-    (None, "unset", "Not sure"),
-];
+/// The form values of the choices.
+const YES: &str = Answer::Yes.id();
+const NO: &str = Answer::No.id();
+const UNSET: &str = "unset";
 
-/// What stands out about a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// Asking it settles the matter soonest.
-    Next,
-    /// It is unanswered, and its answer cannot change the verdict.
-    NoLongerMatters,
-    /// Nothing.
-    Plain,
-}
-
-/// What [`Question`] draws.
-#[derive(Clone, PartialEq, Properties)]
-pub struct QuestionProps {
-    /// The trait asked about.
-    pub which: Trait,
-    /// The answer given.
-    pub answer: Option<Answer>,
-    /// What stands out about it.
-    pub standing: Standing,
-    /// Hears the answer chosen.
-    pub act: Callback<Action>,
-}
-
-/// One question; drawn again only if something about it changed.
-pub struct Question;
-
-impl Component for Question {
-    type Message = ();
-    type Properties = QuestionProps;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let QuestionProps { which, standing, .. } = *ctx.props();
-        let wording = trait_words(which);
-        let (state, tag) = match standing {
-            Standing::Next => (Some("next"), "Ask this next: it decides most"),
-            Standing::NoLongerMatters => {
-                (Some("moot"), "No longer matters: it cannot change the answer")
-            }
-            Standing::Plain => (None, ""),
-        };
-        let id = AttrValue::from([which.id(), "-about"].concat());
-        let mut about = vec![words(wording.meaning)];
-        if state.is_some() {
-            about.insert(0, text("span", "tag", tag));
-        }
-        html! {
-            <fieldset part="question" data-standing={state} aria-describedby={id.clone()}>
-                { text("legend", "", wording.label) }
-                <p class="about" {id}>{ about }</p>
-                { group("div", "choices", CHOICES.map(|choice| self.choice(ctx, choice)).to_vec()) }
-            </fieldset>
-        }
-    }
-}
-
-impl Question {
-    fn choice(
-        &self,
-        ctx: &Context<Self>,
-        (answer, value, label): (Option<Answer>, &'static str, &'static str),
-    ) -> Html {
-        let QuestionProps { which, answer: given, ref act, .. } = *ctx.props();
-        let onchange = act.reform(move |_: Event| Action::AnswerChosen(which, answer));
-        html! {
-            <label>
-                <input type="radio" name={which.id()} {value} checked={answer == given} {onchange}/>
-                { text("span", "", label) }
-            </label>
-        }
-    }
-}
-
-/// Finds the chosen radio of the question about `which`: where focus goes when it is asked.
+/// The question about `which`.
 #[must_use]
-pub fn selector(which: Trait) -> String {
-    ["input[name=", which.id(), "]:checked"].concat()
+pub fn question(which: Trait, decision: &Decision) -> Html {
+    let wording = trait_words(which);
+    let about_id = AttrValue::from([which.id(), "-about"].concat());
+    let (standing, tag) = standing(which, decision);
+    let mut about = vec![words(wording.meaning)];
+    if let Some(tag) = tag {
+        about.insert(0, text("span", "tag", tag));
+    }
+    let answer = decision.answers.get(which).map_or(UNSET, Answer::id);
+    let choice = |value, label| choice(which.id(), value, answer == value, label);
+    let choices = vec![choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")];
+    html! {
+        <fieldset part="question" data-standing={standing} aria-describedby={about_id.clone()}>
+            { text("legend", "", wording.label) }
+            <p class="about" id={about_id}>{ list(about) }</p>
+            { group("div", "choices", choices) }
+        </fieldset>
+    }
+}
+
+/// What stands out about a question: its state for the eye, and in words.
+fn standing(which: Trait, decision: &Decision) -> (&'static str, Option<&'static str>) {
+    if decision.next_question == Some(which) {
+        ("next", Some("Ask this next: it decides most."))
+    } else if decision.no_longer_matters(which) {
+        ("moot", Some("No longer matters: it cannot change the answer."))
+    } else {
+        ("plain", None)
+    }
+}
+
+fn choice(name: &'static str, value: &'static str, checked: bool, label: &'static str) -> Html {
+    html! {
+        <label>
+            <input type="radio" {name} {value} {checked}/>
+            { text("span", "", label) }
+        </label>
+    }
+}
+
+/// The trait and the answer that a radio's name and value stand for; none if it is not one of ours.
+#[must_use]
+pub fn chosen(name: &str, value: &str) -> Option<(Trait, Option<Answer>)> {
+    let answer = match value {
+        YES => Some(Answer::Yes),
+        NO => Some(Answer::No),
+        UNSET => None,
+        _ => return None,
+    };
+    Some((Trait::from_id(name)?, answer))
 }

@@ -2,53 +2,46 @@
 
 use yew::prelude::*;
 
-use super::parts::{button, group, nothing, section, text, words};
-use super::question::{Question, Standing};
+use super::parts::{button, group, list, nothing, section, text, words};
+use super::question::{chosen, question};
 use super::wording::questions_left;
+use crate::browser::changed_input;
 use crate::decision::Decision;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
 
 /// All questions, and starting over.
 #[must_use]
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
-    let mut intro =
-        String::from("Answer what you know about one workload; “Not sure” is a good answer. ");
-    intro.push_str(&questions_left(decision));
+    let intro = "Answer what you know about one workload; “Not sure” is a good answer. ";
     let body = vec![
-        text("p", "intro", intro),
-        text("h3", "", "Signs that Rust pays"),
-        questions_about(TraitSet::FOR, decision, act),
-        text("h3", "", "Signs that something else comes first"),
-        questions_about(TraitSet::AGAINST, decision, act),
+        text("p", "intro", [intro, &questions_left(decision)].concat()),
+        answering(decision, act),
         starting_over(model, act),
     ];
     section("questions", 2, "The workload", body)
 }
 
-fn questions_about(traits: TraitSet, decision: &Decision, act: &Callback<Action>) -> Html {
-    html! {
+fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
+    let act = act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input = changed_input(&event);
+        if let Some((which, answer)) = input.and_then(|(name, value)| chosen(&name, &value)) {
+            act.emit(Action::AnswerChosen(which, answer));
+        }
+    });
+    let mut questions = Vec::new();
+    for (title, traits) in [
+        ("Signs that Rust pays", TraitSet::FOR),
+        ("Signs that something else comes first", TraitSet::AGAINST),
+    ] {
+        questions.push(text("h3", "", title));
         for which in traits.iter() {
-            <Question
-                key={which.id()}
-                {which}
-                answer={decision.answers.get(which)}
-                standing={standing(which, decision)}
-                {act}
-            />
+            questions.push(question(which, decision));
         }
     }
-}
-
-fn standing(which: Trait, decision: &Decision) -> Standing {
-    if decision.next_question == Some(which) {
-        Standing::Next
-    } else if decision.no_longer_matters(which) {
-        Standing::NoLongerMatters
-    } else {
-        Standing::Plain
-    }
+    html! { <div {onchange}>{ list(questions) }</div> }
 }
 
 fn starting_over(model: &Model, act: &Callback<Action>) -> Html {
