@@ -115,11 +115,7 @@ impl Decision {
                 against: read.intersection(TraitSet::AGAINST),
                 unknown: relevance::still_mattering(answers),
             },
-            changes: Verdict::ALL
-                .into_iter()
-                .filter(|&other| other != rule_as_read.verdict())
-                .map(|other| (other, smallest_changes(read, other)))
-                .collect(),
+            changes: changes_from(rule_as_read.verdict(), read),
             contradictions: contradictions::contradictions(read),
             first_moves: first_moves(read, verdict),
         }
@@ -138,9 +134,9 @@ impl Decision {
     }
 
     /// The possible verdicts other than the one that the answers as read give.
-    pub fn could_become(&self) -> impl Iterator<Item = Verdict> + use<> {
-        let as_read = self.rule_as_read.verdict();
-        self.possible.iter().filter(move |&verdict| verdict != as_read)
+    #[must_use]
+    pub fn could_become(&self) -> VerdictSet {
+        self.possible.without(self.rule_as_read.verdict().into())
     }
 
     /// Whether `which` is unanswered and can no longer change the verdict.
@@ -148,4 +144,14 @@ impl Decision {
     pub fn no_longer_matters(&self, which: Trait) -> bool {
         self.answers.get(which).is_none() && !self.reasons.unknown.contains(which)
     }
+}
+
+fn changes_from(verdict: Verdict, read: TraitSet) -> Vec<(Verdict, Vec<ChangeSet>)> {
+    let mut changes = Vec::new();
+    for other in Verdict::ALL {
+        if other != verdict {
+            changes.push((other, smallest_changes(read, other)));
+        }
+    }
+    changes
 }

@@ -42,36 +42,38 @@ pub fn write(workload: &Workload) -> String {
 /// No `wr` or more than one, and the first part of it that is not understood.
 pub fn read(text: &str) -> Result<Workload, ReadError> {
     let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
-    let mut found = None;
+    let mut workload = Workload::default();
+    let mut found = false;
     while let Some(pairs) = rest {
         let (pair, more) = cut(pairs, b'&');
         if let (KEY, Some(entry)) = cut(pair, b'=') {
-            if found.is_some() {
+            if found {
                 return Err(ReadError::new(text, pair, ONE_ENTRY));
             }
-            found = Some(read_entry(text, entry)?);
+            found = true;
+            read_entry(text, entry, &mut workload)?;
         }
         rest = more;
     }
-    found.ok_or_else(|| ReadError::new(text, text, AN_ENTRY))
+    if found { Ok(workload) } else { Err(ReadError::new(text, text, AN_ENTRY)) }
 }
 
-fn read_entry(whole: &str, entry: &str) -> Result<Workload, ReadError> {
+fn read_entry(whole: &str, entry: &str, workload: &mut Workload) -> Result<(), ReadError> {
     let (vector, rest) = cut(entry, b'~');
-    let answers = vector::read_within(whole, vector)?;
+    workload.answers = vector::read_within(whole, vector)?;
     let (name, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
-    let Some(decoded) = percent::decode(name).and_then(|name| Name::new(&name)) else {
-        return Err(ReadError::new(whole, name, A_NAME));
-    };
-    let mut figures = Figures::default();
+    match percent::decode(name).and_then(|name| Name::new(&name)) {
+        Some(decoded) => workload.name = decoded,
+        None => return Err(ReadError::new(whole, name, A_NAME)),
+    }
     if let Some(rest) = rest {
         let (text, more) = cut(rest, b'~');
-        figures = read_figures(whole, text)?;
+        read_figures(whole, text, &mut workload.figures)?;
         if let Some(more) = more {
             return Err(ReadError::new(whole, more, AN_END));
         }
     }
-    Ok(Workload { name: decoded, answers, figures })
+    Ok(())
 }
 
 fn write_figures(figures: &Figures) -> String {
@@ -97,8 +99,7 @@ fn write_figures(figures: &Figures) -> String {
     text
 }
 
-fn read_figures(whole: &str, text: &str) -> Result<Figures, ReadError> {
-    let mut figures = Figures::default();
+fn read_figures(whole: &str, text: &str, figures: &mut Figures) -> Result<(), ReadError> {
     let mut rest = Some(text);
     while let Some(parts) = rest {
         let (part, more) = cut(parts, b',');
@@ -110,7 +111,7 @@ fn read_figures(whole: &str, text: &str) -> Result<Figures, ReadError> {
         *place = read_figure(whole, figure.unwrap_or(end_of(id)))?;
         rest = more;
     }
-    Ok(figures)
+    Ok(())
 }
 
 fn read_figure(whole: &str, text: &str) -> Result<Figure, ReadError> {

@@ -24,11 +24,12 @@ pub const fn level(shown: Option<bool>) -> &'static str {
     }
 }
 
-/// What a gate says for an answer. The traits that place the workload on the map have no gate.
+/// What a gate says for an answer. The traits that place the workload on the map say where it is.
 #[must_use]
-pub const fn gate(which: Trait, answer: Option<Answer>) -> Option<&'static str> {
-    Some(match (which, answer) {
-        (Trait::Throughput | Trait::Concurrency | Trait::Latency, _) => return None,
+pub const fn gate(which: Trait, answer: Option<Answer>) -> &'static str {
+    match (which, answer) {
+        (Trait::Throughput, _) => "Load",
+        (Trait::Concurrency | Trait::Latency, _) => "Risk",
         (Trait::Ownership, None) => "Owner?",
         (Trait::Ownership, Some(Answer::Yes)) => "Owner committed",
         (Trait::Ownership, Some(Answer::No)) => "No owner",
@@ -44,5 +45,5 @@ pub const fn gate(which: Trait, answer: Option<Answer>) -> Option<&'static str> 
         (Trait::Unclear, None) => "Clear?",
         (Trait::Unclear, Some(Answer::Yes)) => "Unclear",
         (Trait::Unclear, Some(Answer::No)) => "Clear",
-    })
+    }
 }

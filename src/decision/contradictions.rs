@@ -28,8 +28,7 @@ impl Contradiction {
 /// The contradictions among the traits answered yes.
 #[must_use]
 pub fn contradictions(yes: TraitSet) -> Vec<Contradiction> {
-    Contradiction::ALL
-        .into_iter()
-        .filter(|contradiction| contradiction.pair().into_iter().all(|which| yes.contains(which)))
-        .collect()
+    let mut found = Vec::from(Contradiction::ALL);
+    found.retain(|contradiction| TraitSet::of(&contradiction.pair()).without(yes).is_empty());
+    found
 }

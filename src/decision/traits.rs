@@ -121,6 +121,8 @@ impl TraitSet {
     /// The trait that shows throughput sensitivity.
     pub const LOAD: Self = Self::of(&[Trait::Throughput]);
 
+    /// The traits that neither show risk nor load: what a case must pass besides.
+    pub const GATES: Self = Self::ALL.without(Self::RISK).without(Self::LOAD);
     /// The traits that make a workload the wrong kind.
     pub const WRONG_KIND: Self = Self::of(&[Trait::Exploratory, Trait::Automation]);
 

@@ -43,6 +43,12 @@ impl VerdictSet {
         Self(self.0 | other.0)
     }
 
+    /// The verdicts of this set that `other` has not.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// How many verdicts are in the set, 0–3.
     #[must_use]
     pub const fn len(self) -> u32 {

@@ -65,7 +65,7 @@ impl Draft {
     /// # Errors
     /// The text is not a baseline.
     pub fn baseline(&self) -> Result<Option<Baseline>, BaselineError> {
-        match self.baseline.trim() {
+        match self.baseline.trim_ascii() {
             "" => Ok(None),
             text => text.parse().map(Some),
         }
@@ -76,8 +76,8 @@ impl Draft {
     /// # Errors
     /// The text is not a reduction.
     pub fn own_reduction(&self) -> Result<Option<Percent>, PercentError> {
-        let text = self.reduction.trim();
-        match text.strip_suffix('%').unwrap_or(text).trim_end() {
+        let text = self.reduction.trim_ascii();
+        match text.strip_suffix('%').unwrap_or(text).trim_ascii_end() {
             "" if text.is_empty() => Ok(None),
             number => number.parse().map(Some),
         }

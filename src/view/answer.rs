@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::glyph::glyph;
-use super::parts::{button, group, nothing, text, words};
+use super::parts::{Button, button, group, nothing, text, words};
 use super::wording::{headline, questions_left, status_line};
 use super::{changes, map, reasons};
 use crate::content::traits::trait_words;
@@ -42,7 +42,7 @@ fn head(model: &Model, act: &Callback<Action>) -> Html {
     let verdict = decision.verdict();
     let jump = decision.next_question.map_or_else(nothing, |which| {
         button(
-            ["jump", "", "", "Next question"].map(AttrValue::from),
+            Button { look: "jump", id: "", label: "Next question" },
             act,
             Action::QuestionAsked(which),
         )
@@ -83,12 +83,13 @@ fn could_become(decision: &Decision) -> Html {
     if decision.status != Status::Leaning {
         return nothing();
     }
-    let verdict = |verdict| {
+    let mut verdicts = Vec::new();
+    for verdict in decision.could_become().iter() {
         let name = words(verdict_words(verdict).name);
-        group("li", "", vec![glyph(Some(verdict), false), name])
-    };
-    let list = group("ul", "", decision.could_become().map(verdict).collect());
-    group("div", "could", vec![text("p", "", "Could still become"), list])
+        verdicts.push(group("li", "", vec![glyph(Some(verdict), false), name]));
+    }
+    let title = text("p", "", "Could still become");
+    group("div", "could", vec![title, group("ul", "", verdicts)])
 }
 
 /// The question that decides most.
@@ -103,7 +104,7 @@ fn next_question(decision: &Decision, act: &Callback<Action>) -> Html {
         words("? "),
         words(questions_left(decision)),
     ];
-    let label = ["primary", "", "", "Go to this question"].map(AttrValue::from);
+    let label = Button { look: "primary", id: "", label: "Go to this question" };
     group(
         "div",
         "ask",
@@ -119,7 +120,7 @@ fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
     let yes = decision.answers.yes();
     let look = |label: &'static str, without: TraitSet| {
         let changes = ChangeSet::flipping(yes, without);
-        button(["", "", "", label].map(AttrValue::from), act, Action::ChangesTried(changes))
+        button(Button { look: "", id: "", label }, act, Action::ChangesTried(changes))
     };
     let parts = vec![
         look("The high-throughput part", yes.intersection(TraitSet::WRONG_KIND)),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::glyph::glyph;
-use super::parts::{button, group, nothing, section, text, words};
+use super::parts::{Button, button, group, nothing, section, text, words};
 use super::wording::condition;
 use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
@@ -30,22 +30,27 @@ fn trial(model: &Model, act: &Callback<Action>) -> Html {
         return nothing();
     };
     let tried = ["Tried out: ", &condition(*before, *changes), "."].concat();
-    let undo = ["", "step-back", "", "Undo"].map(AttrValue::from);
+    let undo = Button { look: "", id: "step-back", label: "Undo" };
     group("div", "row trial", vec![text("p", "", tried), button(undo, act, Action::SteppedBack)])
 }
 
 fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callback<Action>) -> Html {
     let title = vec![glyph(Some(verdict), false), words(verdict_words(verdict).name)];
-    let rows = sets.iter().map(|&changes| row(changes, answers, act)).collect();
+    let mut rows = Vec::new();
+    for &changes in sets {
+        rows.push(row(changes, answers, act));
+    }
     group("div", "towards", vec![group("h4", "", title), group("ul", "", rows)])
 }
 
 fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     let condition = condition(answers, changes);
     let name = ["Try: ", &condition].concat();
-    let label = [AttrValue::from(""), button_id(changes).into(), name.into(), "Try".into()];
-    let row = vec![text("p", "", condition), button(label, act, Action::ChangesTried(changes))];
-    group("li", "row", row)
+    let onclick = act.reform(move |_: MouseEvent| Action::ChangesTried(changes));
+    let button = html! {
+        <button type="button" id={button_id(changes)} aria-label={name} {onclick}>{ words("Try") }</button>
+    };
+    group("li", "row", vec![text("p", "", condition), button])
 }
 
 /// The id of the button that tries `changes`: a set leads to one verdict, so its traits name it.

@@ -6,7 +6,7 @@ use super::glyph::shapes;
 use super::parts::{group, text, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::answers::{Answer, Answers};
-use crate::decision::traits::{Side, Trait};
+use crate::decision::traits::{Side, Trait, TraitSet};
 use crate::decision::{Decision, Status};
 use crate::state::Model;
 
@@ -17,7 +17,10 @@ pub fn map(model: &Model) -> Html {
     let (load, risk) = (load_shown(answers), risk_shown(answers));
     let in_words =
         ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."];
-    let gates = Trait::ALL.into_iter().filter_map(|which| gate_mark(which, answers)).collect();
+    let mut gates = Vec::new();
+    for which in TraitSet::GATES.iter() {
+        gates.push(gate_mark(which, answers));
+    }
     html! {
         <figure class="map" part="map">
             <svg viewBox="0 0 360 204" role="img" aria-label="Decision map" aria-describedby="map-text">
@@ -100,7 +103,7 @@ fn mark(decision: &Decision, x: Stretch, y: Stretch) -> Html {
     }
 }
 
-fn gate_mark(which: Trait, answers: Answers) -> Option<Html> {
+fn gate_mark(which: Trait, answers: Answers) -> Html {
     let answer = answers.get(which);
     let passes = match which.side() {
         Side::For => Answer::Yes,
@@ -111,5 +114,5 @@ fn gate_mark(which: Trait, answers: Answers) -> Option<Html> {
         Some(answer) if answer == passes => "passed",
         Some(_) => "shut",
     };
-    gate(which, answer).map(|gate| text("li", class, gate))
+    text("li", class, gate(which, answer))
 }

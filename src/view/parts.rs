@@ -4,18 +4,24 @@
 //! no more than a tag, a class and children is made here instead, by one function for all.
 
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listeners, VList, VTag, VText};
 
 use crate::state::Action;
 
-/// An element with children, and a class unless that is empty.
+/// An element with children, and a class unless that is empty; made as `html!` makes it, by the same constructor.
 #[must_use]
 pub fn group(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    let mut element = VTag::new(tag);
     let value = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
-    element.set_attributes(Attributes::Dynamic { keys: &["class"], values: Box::new([value]) });
-    element.add_children(children);
-    element.into()
+    let attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
+    VTag::__new_other(
+        tag.into(),
+        NodeRef::default(),
+        None,
+        attributes,
+        Listeners::None,
+        list(children),
+    )
+    .into()
 }
 
 /// An element with text, and a class unless that is empty.
@@ -42,25 +48,25 @@ pub fn nothing() -> Html {
     Html::default()
 }
 
-/// A button that sends `action`. Of its look, id, accessible name and label only the last must be given; the name
-/// is for a label that needs its context.
+/// What makes a button: its look and id, unless they are empty, and its label.
+#[derive(Clone, Copy, Debug)]
+pub struct Button {
+    /// What the style sheet knows it by.
+    pub look: &'static str,
+    /// What it is found by.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+}
+
+/// A button that sends `action`.
 #[must_use]
-pub fn button(
-    [look, id, name, label]: [AttrValue; 4],
-    act: &Callback<Action>,
-    action: Action,
-) -> Html {
-    let given = |value: AttrValue| (!value.is_empty()).then_some(value);
+pub fn button(kind: Button, act: &Callback<Action>, action: Action) -> Html {
+    let given = |value: &'static str| (!value.is_empty()).then_some(value);
     let onclick = act.reform(move |_: MouseEvent| action.clone());
     html! {
-        <button
-            type="button"
-            data-look={given(look)}
-            id={given(id)}
-            aria-label={given(name)}
-            {onclick}
-        >
-            { words(label) }
+        <button type="button" data-look={given(kind.look)} id={given(kind.id)} {onclick}>
+            { words(kind.label) }
         </button>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{button, group, list, nothing, section, text, words};
+use super::parts::{Button, button, group, list, nothing, section, text, words};
 use super::question::{chosen, question};
 use super::wording::questions_left;
 use crate::browser::changed_input;
@@ -46,12 +46,12 @@ fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
 
 fn starting_over(model: &Model, act: &Callback<Action>) -> Html {
     let children = if let Some(StepBack::StartedOver { .. }) = model.step_back() {
-        let label = ["", "step-back", "", "Bring it back"].map(AttrValue::from);
+        let label = Button { look: "", id: "step-back", label: "Bring it back" };
         vec![words("Everything is cleared. "), button(label, act, Action::SteppedBack)]
     } else if model.is_untouched() {
         return nothing();
     } else {
-        let label = ["", "start-over", "", "Start over"].map(AttrValue::from);
+        let label = Button { look: "", id: "start-over", label: "Start over" };
         vec![button(label, act, Action::StartedOver)]
     };
     group("p", "tools", children)

@@ -5,12 +5,12 @@ use crate::content::verdicts::{OPEN_HEADLINE, status_word, verdict_words};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::traits::TraitSet;
 use crate::decision::{Decision, Status};
 
 /// "a", "a and b", "a, b and c", with `word` in the place of "and".
 #[must_use]
-pub fn listed<S: AsRef<str>>(items: &[S], word: &str) -> String {
+pub fn listed(items: &[&str], word: &str) -> String {
     let mut text = String::new();
     for (index, item) in items.iter().enumerate() {
         if index > 0 && index + 1 == items.len() {
@@ -20,7 +20,7 @@ pub fn listed<S: AsRef<str>>(items: &[S], word: &str) -> String {
         } else if index > 0 {
             text.push_str(", ");
         }
-        text.push_str(item.as_ref());
+        text.push_str(item);
     }
     text
 }
@@ -59,12 +59,6 @@ pub fn questions_left(decision: &Decision) -> String {
     ["Usually ", &digits(left.into()), rest].concat()
 }
 
-/// The names of the verdicts that the answer could still become.
-#[must_use]
-pub fn could_become(decision: &Decision) -> Vec<&'static str> {
-    decision.could_become().map(|verdict| verdict_words(verdict).name).collect()
-}
-
 /// The one sentence that is spoken when the answer changes.
 #[must_use]
 pub fn spoken(decision: &Decision) -> String {
@@ -74,24 +68,32 @@ pub fn spoken(decision: &Decision) -> String {
         Status::Open => [word, "."].concat(),
         Status::Settled => [word, ": ", headline, "."].concat(),
         Status::Leaning => {
-            let others = listed(&could_become(decision), "or");
+            let mut others = Vec::new();
+            for verdict in decision.could_become().iter() {
+                others.push(verdict_words(verdict).name);
+            }
+            let others = listed(&others, "or");
             [word, ": ", headline, ". Could still become: ", &others, "."].concat()
         }
     }
 }
 
-/// Why something follows from `traits`: "because …", what is known first.
+/// Why something follows from `traits`: "Because …", what is known first.
 #[must_use]
 pub fn because(answers: Answers, traits: TraitSet) -> String {
-    let known = |which| match answers.get(which)? {
-        Answer::Yes => Some(trait_words(which).holds),
-        Answer::No => Some(trait_words(which).lacks),
-    };
-    let mut clauses: Vec<String> = traits.iter().filter_map(known).map(str::to_owned).collect();
-    let unknown =
-        clauses_of(traits.intersection(answers.unanswered()), |which| trait_words(which).holds);
-    if !unknown.is_empty() {
-        clauses.push(["it is not known whether ", &listed(&unknown, "or")].concat());
+    let mut clauses = Vec::new();
+    let mut unknown = Vec::new();
+    for which in traits.iter() {
+        let words = trait_words(which);
+        match answers.get(which) {
+            Some(Answer::Yes) => clauses.push(words.holds),
+            Some(Answer::No) => clauses.push(words.lacks),
+            None => unknown.push(words.holds),
+        }
+    }
+    let unknown = ["it is not known whether ", &listed(&unknown, "or")].concat();
+    if traits.intersection(answers.unanswered()) != TraitSet::EMPTY {
+        clauses.push(&unknown);
     }
     ["Because ", &listed(&clauses, "and"), "."].concat()
 }
@@ -99,22 +101,19 @@ pub fn because(answers: Answers, traits: TraitSet) -> String {
 /// What `changes` would mean: "if it turned out that …" for what is not answered, else "if …" it begins or ends.
 #[must_use]
 pub fn condition(answers: Answers, changes: ChangeSet) -> String {
-    let unanswered = changes.traits().intersection(answers.unanswered());
-    let mut clauses: Vec<String> = Vec::new();
-    if !unanswered.is_empty() {
-        let holding = clauses_of(unanswered, |which| trait_words(which).holds);
-        clauses.push(["if it turned out that ", &listed(&holding, "and")].concat());
-    }
-    for (which, answer) in changes.iter().filter(|&(which, _)| !unanswered.contains(which)) {
+    let mut turned_out = Vec::new();
+    let mut clauses = Vec::new();
+    for (which, answer) in changes.iter() {
         let words = trait_words(which);
-        clauses.push(match answer {
-            Answer::Yes => ["if ", words.becomes].concat(),
-            Answer::No => ["if ", words.stops].concat(),
-        });
+        match (answers.get(which), answer) {
+            (None, _) => turned_out.push(words.holds),
+            (_, Answer::Yes) => clauses.push(words.becomes),
+            (_, Answer::No) => clauses.push(words.stops),
+        }
     }
-    listed(&clauses, "and")
-}
-
-fn clauses_of(traits: TraitSet, clause: impl Fn(Trait) -> &'static str) -> Vec<&'static str> {
-    traits.iter().map(clause).collect()
+    let turned_out_clause = ["it turned out that ", &listed(&turned_out, "and")].concat();
+    if !turned_out.is_empty() {
+        clauses.insert(0, &turned_out_clause);
+    }
+    ["if ", &listed(&clauses, "and")].concat()
 }
