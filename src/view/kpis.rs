@@ -51,12 +51,11 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
     let title_id = AttrValue::from([kpi.id(), "-title"].concat());
     let title = html! { <h3 id={title_id.clone()}>{ list(title) }</h3> };
     let today = ["Today, ", kpi.unit()].concat();
-    let complaint = draft.baseline().err().map(|error| error.text());
-    let mut row = vec![title, entry(kpi, Field::Baseline, today, draft, complaint)];
+    let mut row = vec![title, entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft))];
     if with_targets {
         let own = "Own reduction, %".to_owned();
-        let complaint = draft.own_reduction().err().map(|error| error.text());
-        row.extend([entry(kpi, Field::Reduction, own, draft, complaint), target(kpi, model)]);
+        let remark = draft.own_reduction().err().map(|error| (true, error.text().into()));
+        row.extend([entry(kpi, Field::Reduction, own, draft, remark), target(kpi, model)]);
     }
     html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ list(row) }</div> }
 }
@@ -75,16 +74,26 @@ fn target(kpi: Kpi, model: &Model) -> Html {
     group("p", "target", line)
 }
 
-/// A field for a figure, with what is wrong with it, if anything.
-fn entry(
-    kpi: Kpi,
-    field: Field,
-    label: String,
-    draft: &Draft,
-    complaint: Option<&'static str>,
-) -> Html {
+/// What is said of a typed text, and whether it is a complaint.
+type Remark = (bool, AttrValue);
+
+/// What is wrong with the baseline, or how it was read, where that is not how it was written: `1,000` is one.
+fn remark_on_baseline(draft: &Draft) -> Option<Remark> {
+    match draft.baseline() {
+        Err(error) => Some((true, error.text().into())),
+        Ok(baseline) => {
+            let read = baseline?.text();
+            let plain = read == draft.text(Field::Baseline).trim_ascii();
+            (!plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
+        }
+    }
+}
+
+/// A field for a figure, with what is said of its text, if anything.
+fn entry(kpi: Kpi, field: Field, label: String, draft: &Draft, remark: Option<Remark>) -> Html {
     let id = AttrValue::from(field_name(kpi, field));
-    let error = AttrValue::from([&id, "-error"].concat());
+    let remark_id = AttrValue::from([&id, "-remark"].concat());
+    let bad = remark.as_ref().is_some_and(|(bad, _)| *bad);
     html! {
         <div class="entry">
             <label for={id.clone()}>{ words(label) }</label>
@@ -94,11 +103,11 @@ fn entry(
                 inputmode="decimal"
                 autocomplete="off"
                 value={draft.text(field).to_owned()}
-                aria-invalid={complaint.map(|_| "true")}
-                aria-describedby={complaint.map(|_| error.clone())}
+                aria-invalid={bad.then_some("true")}
+                aria-describedby={remark.is_some().then(|| remark_id.clone())}
             />
-            if let Some(complaint) = complaint {
-                <p class="error" id={error}>{ words(complaint) }</p>
+            if let Some((_, remark)) = remark {
+                <p class="remark" id={remark_id}>{ words(remark) }</p>
             }
         </div>
     }

@@ -15,6 +15,7 @@ use crate::state::Model;
 pub fn map(model: &Model) -> Html {
     let answers = model.decision().answers;
     let (load, risk) = (load_shown(answers), risk_shown(answers));
+    let certain = load.is_some() && risk.is_some();
     let in_words =
         ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."];
     let mut gates = Vec::new();
@@ -25,7 +26,7 @@ pub fn map(model: &Model) -> Html {
         <figure class="map" part="map">
             <svg viewBox="0 0 360 204" role="img" aria-label="Decision map" aria-describedby="map-text">
                 { backdrop() }
-                { mark(model.decision(), across(load), down(risk)) }
+                { mark(model.decision(), across(load), down(risk), certain) }
             </svg>
             <figcaption>
                 <p id="map-text">{ words(in_words.concat()) }</p>
@@ -66,9 +67,9 @@ fn across(load: Option<bool>) -> Stretch {
 
 fn down(risk: Option<bool>) -> Stretch {
     match risk {
-        Some(true) => Stretch { start: "9", length: "76", middle: "52" },
-        Some(false) => Stretch { start: "99", length: "76", middle: "132" },
-        None => Stretch { start: "9", length: "166", middle: "92" },
+        Some(true) => Stretch { start: "28", length: "57", middle: "56" },
+        Some(false) => Stretch { start: "99", length: "57", middle: "128" },
+        None => Stretch { start: "28", length: "128", middle: "92" },
     }
 }
 
@@ -91,10 +92,11 @@ fn backdrop() -> Html {
 }
 
 /// The range where the workload can be, and its mark in the middle.
-fn mark(decision: &Decision, x: Stretch, y: Stretch) -> Html {
+fn mark(decision: &Decision, x: Stretch, y: Stretch, certain: bool) -> Html {
+    let range = if certain { "none" } else { "open" };
     html! {
         <>
-            <rect class="range" x={x.start} y={y.start} width={x.length} height={y.length} rx="8"/>
+            <rect data-range={range} x={x.start} y={y.start} width={x.length} height={y.length} rx="8"/>
             <g class="mark" transform={["translate(", x.middle, " ", y.middle, ")"].concat()}>
                 <circle class="halo" r="15"/>
                 { shapes(decision.verdict(), decision.status == Status::Leaning) }

@@ -40,7 +40,7 @@ fn standing(which: Trait, decision: &Decision) -> (&'static str, Option<&'static
     if decision.next_question == Some(which) {
         ("next", Some("Ask this next: it decides most."))
     } else if decision.no_longer_matters(which) {
-        ("moot", Some("No longer matters: it cannot change the answer."))
+        ("moot", Some("No longer changes the answer."))
     } else {
         ("plain", None)
     }

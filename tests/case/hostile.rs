@@ -41,11 +41,12 @@ proptest! {
     }
 }
 
-/// The part that an error names stands at its offset; where something is missing, a part ends there.
+/// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
+/// a part ends there.
 fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), TestCaseError> {
     let there = text.get(error.offset..);
     prop_assert!(there.is_some(), "offset {} is not in {:?}: {}", error.offset, text, error);
-    let there = there.unwrap_or_default();
+    let there = there.unwrap_or_default().replace(char::is_control, "\u{fffd}");
     let shortened = error.found.strip_suffix('…').is_some_and(|found| there.starts_with(found));
     prop_assert!(shortened || there.starts_with(&error.found), "{} in {:?}", error, text);
     let ends_there = there.is_empty() || there.starts_with(['/', ':', '~', '&', ',', '@']);

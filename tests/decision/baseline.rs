@@ -40,7 +40,7 @@ fn zeros_that_say_nothing_are_dropped() {
 #[test]
 fn zero_is_refused() {
     for text in ["0", "0.0", "0,000", "000"] {
-        refuses(text, "This is zero; there is nothing to reduce.");
+        refuses(text, "Zero leaves nothing to reduce.");
     }
 }
 
@@ -71,28 +71,28 @@ fn what_is_no_plain_number_is_refused() {
         "", " ", "-1", "+1", "-0", "1e309", "1e3", "∞", "NaN", "inf", "0x10", "1_000", "twelve",
         "12ms", "½",
     ] {
-        refuses(text, "This is not a number that can be read here.");
+        refuses(text, "This cannot be read as a number.");
     }
 }
 
 #[test]
 fn spaces_are_refused() {
     for text in [" 12", "12 ", "1 000", "12\n", "\u{a0}12", "1\u{202f}000"] {
-        refuses(text, "This is not a number that can be read here.");
+        refuses(text, "This cannot be read as a number.");
     }
 }
 
 #[test]
 fn a_lone_or_second_separator_is_refused() {
     for text in [".", ",", ".5", "5.", ",5", "5,", "1.2.3", "1,000,000", "1,000.5", "1.,5"] {
-        refuses(text, "This is not a number that can be read here.");
+        refuses(text, "This cannot be read as a number.");
     }
 }
 
 #[test]
 fn digits_other_than_0_to_9_are_refused() {
     for text in ["１２", "٣", "१२", "1２", "12.５", "²"] {
-        refuses(text, "This is not a number that can be read here.");
+        refuses(text, "This cannot be read as a number.");
     }
 }
 

@@ -45,7 +45,7 @@ fn what_is_no_whole_number_is_refused() {
 
 #[track_caller]
 fn refuses(text: &str) {
-    let wrong = "This is not a reduction that can be used.";
+    let wrong = "This cannot be used as a reduction.";
     let accepted = "Accepted: a whole number from 1 to 99, such as 40.";
     let error = text.parse::<Percent>().unwrap_err();
     assert_eq!(error.to_string(), format!("{wrong} {accepted}"), "{text:?}");

@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod moves;
 pub mod questions;
+pub mod record;
 pub mod relevance;
 pub mod translation;
 

@@ -1,0 +1,135 @@
+# `make` builds the release and serves it; `make test` runs every test. Both first set up what is missing.
+# Tools go into TOOLS, each in a folder that names its version; delete a folder, and it is set up again.
+
+TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/when-rust
+PORT ?= 8080
+# The small standard library is a fifth of the page's bytes. `make build SMALL=` builds with the ordinary one, for
+# toolchains without its source; the page is then over its budget.
+SMALL ?= 1
+
+TRUNK_VERSION := 0.21.14
+# The same as in Cargo.toml and Trunk.toml.
+BINDGEN_VERSION := 0.2.130
+NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1
+MUTANTS_VERSION := 27.1.0
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+export CARGO_TERM_PROGRESS_WHEN := never
+unexport NO_COLOR
+
+TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
+BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
+NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
+MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
+TARGET := wasm32-unknown-unknown
+CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome))
+CHROMEDRIVER ?= $(firstword $(shell command -v chromedriver))
+
+# Tools that only run here are built for a short set-up, not for speed.
+define install
+@echo 'setting up: $(1), about $(2)'
+@env -u RUSTFLAGS CARGO_TARGET_DIR='$(TOOLS)/build' CARGO_PROFILE_DEV_DEBUG=0 CARGO_INCREMENTAL=0 \
+	cargo install --debug --no-default-features --root '$(abspath $(dir $@)..)' $(3)
+@rm -rf '$(TOOLS)/build'
+endef
+RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
+	RUSTFLAGS="$(RELEASE_FLAGS) --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=/cargo --remap-path-prefix=$(CURDIR)=/when-rust"
+ifeq ($(SMALL),1)
+RELEASE_FLAGS := -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
+RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
+	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
+endif
+
+.PHONY: serve build test test-host test-component test-page lint golden mutants bench clean help rust browser
+
+serve: build ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
+	@echo 'Serving on http://127.0.0.1:$(PORT)/ until Ctrl-C; changes are built at once.'
+	@$(RELEASE_ENV) $(TRUNK) serve --release --no-autoreload --port $(PORT)
+
+build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into dist/ and check its size
+	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
+	@$(RELEASE_ENV) $(TRUNK) build --release
+	@node .ci/budget.mjs dist
+
+test: lint test-host test-component test-page ## run every test
+
+test-host: ## run the tests that need no browser
+	@cargo test --locked
+
+test-component: rust browser $(BINDGEN) ## run the component's tests in a browser
+	@CHROMEDRIVER='$(CHROMEDRIVER)' CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
+		cargo test --locked --target $(TARGET) --test component
+
+test-page: build browser ## run the tests of the built page in a browser
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
+		AXE='$(NODE_MODULES)/axe-core/axe.min.js' cargo test --locked --test page
+
+lint: rust ## check formatting, clippy and documentation, warnings denied
+	@cargo fmt --check
+	@cargo clippy --locked --quiet --all-targets -- -D warnings
+	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
+	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
+
+golden: ## accept the present decision table, questions and words as golden
+	@UPDATE_EXPECT=1 cargo test --locked
+
+mutants: $(MUTANTS) ## try whether the tests notice every change of the decision and the case (long)
+	@$(MUTANTS) mutants --file 'src/decision/**' --file 'src/decision.rs' --file 'src/case/**' --output target \
+		-- --test decision --test case
+
+bench: build ## measure the time of the core and the bytes of the page
+	@cargo bench --locked --quiet --bench core
+
+clean: ## delete everything built here (tools stay: they are in TOOLS)
+	@rm -rf dist target
+
+help: ## show this list
+	@echo 'make [target] [TOOLS=folder] [PORT=number] [SMALL=]'
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
+
+# What must be there already, with one line to get it.
+need = command -v $(1) >/dev/null || { echo 'missing: $(1) — $(2)' >&2; exit 1; }
+
+rust:
+	@$(call need,cargo,install Rust with rustup)
+	@$(call need,node,install Node.js 20 or newer with npm)
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@[ -d "$$(rustc --print target-libdir --target $(TARGET))" ] || { \
+		$(call need,rustup,the Rust in use has no $(TARGET) target and there is no rustup to add it); \
+		echo 'setting up: the $(TARGET) target'; rustup target add $(TARGET); }
+ifeq ($(SMALL),1)
+	@[ -d "$$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] || { \
+		$(call need,rustup,the Rust in use has no source; add it or build with SMALL=); \
+		echo 'setting up: the source of the standard library'; rustup component add rust-src; }
+endif
+
+$(TRUNK):
+	@$(call need,cargo,install Rust with rustup)
+	$(call install,Trunk $(TRUNK_VERSION),three minutes,--locked trunk@$(TRUNK_VERSION))
+
+# Its own lock file names versions that cannot be had, so it goes without.
+$(BINDGEN):
+	@$(call need,cargo,install Rust with rustup)
+	$(call install,wasm-bindgen $(BINDGEN_VERSION),a minute,\
+		--bin wasm-bindgen --bin wasm-bindgen-test-runner wasm-bindgen-cli@$(BINDGEN_VERSION))
+
+$(NODE_MODULES)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: $(NODE_PACKAGES)'
+	@mkdir -p '$(NODE_MODULES)'
+	@npm install --prefix '$(dir $(NODE_MODULES))' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(NODE_PACKAGES)
+	@touch '$@'
+
+$(MUTANTS):
+	$(call install,cargo-mutants $(MUTANTS_VERSION),two minutes,--locked cargo-mutants@$(MUTANTS_VERSION))
+
+browser:
+ifeq ($(and $(CHROMIUM),$(CHROMEDRIVER)),)
+	@[ -e /etc/debian_version ] && [ "$$(id -u)" = 0 ] || { \
+		echo 'missing: chromium and chromedriver — install them (Debian: apt-get install chromium chromium-driver)' >&2; exit 1; }
+	@echo 'setting up: chromium and chromium-driver'
+	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver >/dev/null
+endif

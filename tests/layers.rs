@@ -1,0 +1,202 @@
+//! The architecture, as the source files show it: which layer names which, and what every file keeps to.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use when_rust::case::vector;
+use when_rust::decision::traits::Trait;
+
+/// Every layer, top down, and the layers of the crate that it may name.
+const LAYERS: [(&str, &[&str]); 8] = [
+    ("embed", &["app", "browser", "case", "decision", "state", "view"]),
+    ("app", &["browser", "state", "view"]),
+    ("view", &["browser", "state", "case", "content", "decision"]),
+    ("browser", &[]),
+    ("state", &["case", "decision"]),
+    ("case", &["decision"]),
+    ("content", &["decision"]),
+    ("decision", &[]),
+];
+/// The layers that know nothing of the web.
+const PURE: [&str; 4] = ["state", "case", "content", "decision"];
+const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
+/// The layers that call the browser by themselves.
+const CALLERS: [&str; 2] = ["browser", "embed"];
+const MOST_LINES: usize = 319;
+
+/// A source file, and its code without comments.
+struct Source {
+    path: String,
+    text: String,
+    code: String,
+}
+
+impl Source {
+    /// The layer: the first part of the path, without its extension.
+    fn layer(&self) -> &str {
+        self.path.split(['/', '.']).next().unwrap_or_default()
+    }
+
+    /// Whether the code has `name` as a word of its own.
+    fn names(&self, name: &str) -> bool {
+        words(&self.code).any(|word| word == name)
+    }
+}
+
+#[test]
+fn every_file_belongs_to_a_layer() {
+    let known: Vec<&str> = LAYERS.iter().map(|(layer, _)| *layer).chain(["lib", "main"]).collect();
+    for source in sources() {
+        assert!(known.contains(&source.layer()), "{}", source.path);
+    }
+    for (layer, _) in LAYERS {
+        assert!(sources().iter().any(|source| source.layer() == layer), "{layer} is empty");
+    }
+}
+
+#[test]
+fn dependencies_go_down_only() {
+    for source in sources() {
+        let Some((own, allowed)) = LAYERS.iter().find(|(layer, _)| *layer == source.layer()) else {
+            continue;
+        };
+        for (layer, _) in LAYERS.iter().filter(|(layer, _)| layer != own) {
+            let named = names_layer(&source.code, layer);
+            assert!(!named || allowed.contains(layer), "{} names {layer}", source.path);
+        }
+    }
+}
+
+#[test]
+fn crate_paths_are_written_so_that_their_layer_shows() {
+    for source in sources().iter().filter(|source| !["lib", "main"].contains(&source.layer())) {
+        for hidden in ["crate::{", "crate::*", "super::super::super"] {
+            assert!(!source.code.contains(hidden), "{} has {hidden}", source.path);
+        }
+        let depth = source.path.matches('/').count();
+        assert!(depth <= 1, "{} lies deeper than its layer", source.path);
+        assert!(depth == 1 || !names_path(&source.code, "super"), "{}", source.path);
+        assert!(!source.code.contains("super::super"), "{} leaves its layer", source.path);
+    }
+}
+
+#[test]
+fn the_pure_layers_know_nothing_of_the_web() {
+    for source in sources().iter().filter(|source| PURE.contains(&source.layer())) {
+        for web in WEB {
+            let named = words(&source.code).any(|word| word.starts_with(web));
+            assert!(!named, "{} names {web}", source.path);
+        }
+    }
+}
+
+#[test]
+fn only_browser_and_embed_call_the_browser() {
+    for source in sources().iter().filter(|source| !CALLERS.contains(&source.layer())) {
+        for binding in ["web_sys", "js_sys", "wasm_bindgen"] {
+            assert!(!source.names(binding), "{} names {binding}", source.path);
+        }
+    }
+}
+
+#[test]
+fn unsafe_code_is_forbidden_in_the_pure_layers() {
+    for layer in PURE {
+        let root = sources().into_iter().find(|source| source.path == format!("{layer}.rs"));
+        assert!(root.unwrap().code.contains("#![forbid(unsafe_code)]"), "{layer}");
+    }
+}
+
+#[test]
+fn every_file_says_first_what_it_is() {
+    for source in sources() {
+        assert!(source.text.starts_with("//! "), "{}", source.path);
+    }
+}
+
+#[test]
+fn no_file_is_too_long_to_be_read_at_once() {
+    for source in sources() {
+        let lines = source.text.lines().count();
+        assert!(lines <= MOST_LINES, "{} has {lines} lines", source.path);
+    }
+}
+
+#[test]
+fn every_dependency_of_the_widget_is_pinned() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let mut pinned = 0;
+    let mut in_dependencies = false;
+    for line in manifest.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+        if line.starts_with('[') {
+            let section = line.trim_matches(['[', ']']);
+            let of_the_widget = !section.ends_with("dev-dependencies");
+            in_dependencies = section.ends_with("dependencies") && of_the_widget;
+        } else if in_dependencies && let Some((name, version)) = line.split_once('=') {
+            assert!(version.contains("\"=") && !name.contains('.'), "{line}");
+            pinned += 1;
+        }
+    }
+    assert!(pinned >= 5, "only {pinned} dependencies were found");
+}
+
+#[test]
+fn the_vectors_errors_name_every_trait_code() {
+    let accepted = vector::read("WR:1/XX:Y").unwrap_err().accepted;
+    let named: Vec<&str> =
+        words(accepted).filter(|word| Trait::from_code(word).is_some()).collect();
+    assert_eq!(named, Trait::ALL.map(Trait::code));
+}
+
+/// Whether the code has a path into `layer`: `crate::layer` at its beginning.
+fn names_layer(code: &str, layer: &str) -> bool {
+    code.match_indices("crate::").any(|(at, found)| {
+        let path = &code[at + found.len()..];
+        words(path).next() == Some(layer) && path.starts_with(layer)
+    })
+}
+
+/// Whether `root` stands in the code as the beginning of a path.
+fn names_path(code: &str, root: &str) -> bool {
+    code.contains(&format!("{root}::"))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty())
+}
+
+/// Every Rust file below `src`, by its path there.
+fn sources() -> Vec<Source> {
+    let src = root().join("src");
+    let mut found = Vec::new();
+    collect(&src, &mut found);
+    found.sort();
+    assert!(found.len() > 30, "only {} files were found", found.len());
+    found.iter().map(|path| read(&src, path)).collect()
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn read(src: &Path, path: &Path) -> Source {
+    let text = fs::read_to_string(path).unwrap();
+    let inside: Vec<_> = path.strip_prefix(src).unwrap().iter().collect();
+    let path = inside.iter().map(|part| part.to_str().unwrap()).collect::<Vec<_>>().join("/");
+    let without_comment = |line: &str| line.split("//").next().unwrap_or_default().to_owned();
+    let code = text.lines().map(without_comment).collect::<Vec<_>>().join("\n");
+    Source { path, text, code }
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}

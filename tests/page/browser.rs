@@ -1,0 +1,157 @@
+//! The browser: one chromedriver for all tests, a fresh Chromium with a fresh profile for each.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Condvar, LazyLock, Mutex};
+
+use serde_json::{Value, json};
+use thirtyfour::LoggingPrefsLogLevel;
+use thirtyfour::prelude::*;
+
+use crate::inputs;
+use crate::site::{Running, Site};
+
+/// More browsers at a time than this only wait for each other.
+const AT_ONCE: usize = 4;
+
+/// Starts chromedriver in a process group of its own and ends that group, browsers and all, when the pipe to it
+/// closes, which happens however this process ends.
+const WATCH: &str = r#""$0" --port=0 & read -r _; kill -- -$$"#;
+
+const FLAGS: [&str; 8] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+static DRIVER: LazyLock<Result<Driver, String>> = LazyLock::new(Driver::start);
+static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+struct Driver {
+    url: String,
+    /// Kept: its end of the pipe keeps chromedriver running, and chromedriver writes to the other.
+    _watch: (Child, BufReader<ChildStdout>),
+}
+
+/// A browser at a site.
+pub struct Browser {
+    pub driver: WebDriver,
+    pub site: Running,
+    _turn: Turn,
+}
+
+/// One of the browsers that may run at a time.
+struct Turn;
+
+impl Driver {
+    fn start() -> Result<Self, String> {
+        let program = inputs::chromedriver();
+        let not_started =
+            || format!("{} does not start: run `make test`", inputs::chromedriver().display());
+        let mut watch = Command::new("sh")
+            .arg("-c")
+            .arg(WATCH)
+            .arg(program)
+            .process_group(0)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|_| not_started())?;
+        let mut output = BufReader::new(watch.stdout.take().ok_or_else(not_started)?);
+        let mut line = String::new();
+        while !line.contains("started successfully on port") {
+            line.clear();
+            if output.read_line(&mut line).unwrap_or(0) == 0 {
+                return Err(not_started());
+            }
+        }
+        let port: String = line.chars().filter(char::is_ascii_digit).collect();
+        Ok(Self { url: format!("http://127.0.0.1:{port}"), _watch: (watch, output) })
+    }
+}
+
+impl Browser {
+    /// A browser at `path` of `site`, which is loaded.
+    pub async fn open(site: Site, path: &str) -> Self {
+        let this = Self::blank(site).await;
+        this.go(path).await;
+        this
+    }
+
+    /// A browser that has not gone anywhere.
+    pub async fn blank(site: Site) -> Self {
+        let site = site.start();
+        let turn = Turn::take();
+        let url =
+            DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
+        let driver = WebDriver::new(url, capabilities().unwrap()).await;
+        let driver = driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"));
+        Self { driver, site, _turn: turn }
+    }
+
+    /// Goes to `path` of the site.
+    pub async fn go(&self, path: &str) {
+        self.driver.goto(self.site.url(path)).await.unwrap();
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol.
+    pub async fn command(&self, method: &str, parameters: Value) {
+        let sent = self.driver.cdp().send_raw(method, parameters).await;
+        sent.unwrap_or_else(|error| panic!("{method}: {error}"));
+    }
+
+    /// Gives the page this many CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let size =
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
+        self.command("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Makes the page believe in a colour scheme.
+    pub async fn prefer(&self, scheme: &str) {
+        let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
+        self.command("Emulation.setEmulatedMedia", json!({"features": features})).await;
+    }
+
+    /// What was written to the console since the last look, and by the browser itself.
+    pub async fn console(&self) -> Vec<String> {
+        let entries = self.driver.browser_log().await.unwrap();
+        entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
+    }
+}
+
+fn capabilities() -> WebDriverResult<Capabilities> {
+    let mut capabilities = DesiredCapabilities::chrome();
+    capabilities.set_binary(&inputs::chromium().to_string_lossy())?;
+    for flag in FLAGS {
+        capabilities.add_arg(flag)?;
+    }
+    // chromedriver adds a fresh `--user-data-dir`, and removes it when the session ends.
+    capabilities.add_arg("--window-size=1280,900")?;
+    capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+    Ok(capabilities.into())
+}
+
+impl Turn {
+    fn take() -> Self {
+        let (running, freed) = &RUNNING;
+        let mut running = freed.wait_while(running.lock().unwrap(), |now| *now == AT_ONCE).unwrap();
+        *running += 1;
+        Self
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let (running, freed) = &RUNNING;
+        *running.lock().unwrap() -= 1;
+        freed.notify_one();
+    }
+}

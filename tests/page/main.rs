@@ -1,0 +1,30 @@
+//! The built page in a browser: what a visitor sees, does and hears, and what a host page can do with the element.
+//!
+//! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the one driver and a fresh browser per
+//! test, `site` the server behind it, `widget` what tests do with the element; the other modules are the tests.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../oracle/mod.rs"]
+#[allow(dead_code, reason = "each test crate uses a part of it")]
+mod oracle;
+
+mod browser;
+mod inputs;
+mod site;
+mod states;
+mod widget;
+
+mod access;
+mod answering;
+mod case_property;
+mod events;
+mod every_state;
+mod failure;
+mod figures;
+mod fit;
+mod keyboard;
+mod life;
+mod loading;
+mod spoken;
+mod steps;

@@ -1,0 +1,45 @@
+// What every script of the tests begins with.
+const el = document.querySelector('when-rust');
+const root = el?.shadowRoot;
+const find = (selector) => root.querySelector(selector);
+const findAll = (selector) => [...root.querySelectorAll(selector)];
+
+/** Whether `condition` comes to hold within some seconds; looks once a frame. */
+function holds(condition) {
+  const deadline = performance.now() + 10_000;
+  return new Promise((resolve) => {
+    const look = () => {
+      if (condition()) resolve(true);
+      else if (performance.now() > deadline) resolve(false);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** What is on screen and does not agree with the record. */
+function disagreements() {
+  const workload = el.record.workloads[0];
+  const { dataset } = find('[part~=verdict]');
+  const shown = { verdict: dataset.verdict, status: dataset.status, nextQuestion: asked('next') };
+  const meant = { verdict: workload.verdict ?? '', status: workload.status, nextQuestion: [workload.nextQuestion ?? []].flat() };
+  for (const [id, answer] of Object.entries(workload.answers)) {
+    shown[id] = find(`[name="${id}"]:checked`)?.value;
+    meant[id] = answer ?? 'unset';
+  }
+  shown.moot = asked('moot');
+  meant.moot = Object.keys(workload.answers).filter(
+    (id) => workload.answers[id] === null && !workload.reasons.unknown.includes(id),
+  );
+  shown.unreadable = find('[part~=base]').textContent.match(/\b(NaN|Infinity|undefined|null)\b/g) ?? [];
+  meant.unreadable = [];
+  const differs = (key) => JSON.stringify(shown[key]) !== JSON.stringify(meant[key]);
+  return Object.keys(meant)
+    .filter(differs)
+    .map((key) => `${key}: ${JSON.stringify(shown[key])} instead of ${JSON.stringify(meant[key])}`);
+}
+
+/** The traits whose questions have this standing. */
+function asked(standing) {
+  return findAll(`[data-standing=${standing}]`).map((question) => question.querySelector('input').name);
+}

@@ -1,0 +1,143 @@
+//! Typing figures: what was typed stays as it was typed, and is read beside it.
+
+use when_rust::case::Workload;
+use when_rust::decision::decimal::{BaselineError, Percent, PercentError};
+use when_rust::decision::kpi::Kpi;
+use when_rust::state::drafts::Field;
+use when_rust::state::{Action, Model};
+
+use crate::samples::{CHANGED, NOTHING, entry, model, texts, typed};
+
+#[test]
+fn figures_that_came_with_the_case_stand_in_the_fields() {
+    let model = model("WR:1~~incidents:12,p99:180.5@50,diagnosis:@9");
+    assert_eq!(Kpi::ALL.map(|kpi| texts(&model, kpi)), [["12", ""], ["180.5", "50"], ["", "9"]]);
+    assert!(!model.is_untouched());
+}
+
+#[test]
+fn good_text_is_read() {
+    for kpi in Kpi::ALL {
+        let mut model = Model::default();
+        assert_eq!(model.apply(typed(kpi, Field::Baseline, "12.5")), CHANGED);
+        assert_eq!(model.apply(typed(kpi, Field::Reduction, "25")), CHANGED);
+        assert_eq!(entry(&model), format!("WR:1~~{}:12.5@25", kpi.id()));
+        assert_eq!(texts(&model, kpi), ["12.5", "25"]);
+    }
+}
+
+#[test]
+fn a_comma_spaces_around_and_a_percent_sign_are_read_and_stay_as_typed() {
+    reads_baseline("1,5", "1.5");
+    reads_baseline(" 12 ", "12");
+    reads_baseline("1.500", "1.5");
+    reads_reduction("25%", 25);
+    reads_reduction("25 %", 25);
+    reads_reduction("  7 % ", 7);
+}
+
+#[test]
+fn bad_text_stays_and_its_figure_is_none_and_nothing_else_is_lost() {
+    for text in ["twelve", "0", "-1", "1.2345", "1000000001", "1 000", "12 ms", "NaN", "%"] {
+        let mut model = model("WR:1/TP:Y/EX:N~A~incidents:12@20,p99:180@50,diagnosis:45");
+        assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, text)), CHANGED);
+        assert_eq!(texts(&model, Kpi::P99), [text, "50"]);
+        assert!(model.drafts().get(Kpi::P99).baseline().is_err(), "{text:?}");
+        let kept = "WR:1/TP:Y/EX:N~A~incidents:12@20,p99:@50,diagnosis:45";
+        assert_eq!(entry(&model), kept, "{text:?}");
+        assert_eq!(texts(&model, Kpi::Incidents), ["12", "20"]);
+    }
+}
+
+#[test]
+fn a_bad_reduction_leaves_the_baseline() {
+    for text in ["0", "100", "4.5", "half", "%", "50%%", "% 50", "-5"] {
+        let mut model = model("WR:1~~p99:180@50");
+        assert_eq!(model.apply(typed(Kpi::P99, Field::Reduction, text)), CHANGED);
+        assert_eq!(texts(&model, Kpi::P99), ["180", text]);
+        assert_eq!(model.drafts().get(Kpi::P99).own_reduction(), Err(PercentError), "{text:?}");
+        assert_eq!(entry(&model), "WR:1~~p99:180", "{text:?}");
+    }
+}
+
+#[test]
+fn bad_text_after_bad_text_changes_no_case() {
+    let mut model = model("WR:1/TP:Y");
+    for text in ["a", "ab", "1e", ""] {
+        assert_eq!(model.apply(typed(Kpi::Incidents, Field::Baseline, text)), NOTHING);
+        assert_eq!(texts(&model, Kpi::Incidents), [text, ""]);
+    }
+}
+
+#[test]
+fn the_same_value_in_another_spelling_changes_no_case() {
+    let mut model = model("WR:1~~incidents:12@40");
+    for text in ["12.0", "12,00", " 12"] {
+        assert_eq!(model.apply(typed(Kpi::Incidents, Field::Baseline, text)), NOTHING);
+        assert_eq!(texts(&model, Kpi::Incidents), [text, "40"]);
+    }
+    assert_eq!(model.apply(typed(Kpi::Incidents, Field::Reduction, "40 %")), NOTHING);
+}
+
+#[test]
+fn what_is_wrong_is_told() {
+    let mut model = Model::default();
+    for (text, error) in [
+        ("x", BaselineError::NotANumber),
+        ("0,0", BaselineError::NotAboveZero),
+        ("0.0001", BaselineError::TooFine),
+        ("9999999999", BaselineError::TooLarge),
+    ] {
+        let _ = model.apply(typed(Kpi::P99, Field::Baseline, text));
+        assert_eq!(model.drafts().get(Kpi::P99).baseline(), Err(error), "{text:?}");
+    }
+}
+
+#[test]
+fn an_emptied_field_is_no_figure_and_no_error() {
+    for text in ["", " ", "\t"] {
+        let mut model = model("WR:1~~p99:180@50");
+        assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, text)), CHANGED);
+        assert_eq!(model.apply(typed(Kpi::P99, Field::Reduction, text)), CHANGED);
+        let draft = model.drafts().get(Kpi::P99);
+        assert_eq!((draft.baseline(), draft.own_reduction()), (Ok(None), Ok(None)));
+        assert_eq!(entry(&model), "WR:1");
+    }
+}
+
+#[test]
+fn typed_text_is_something_to_clear_even_if_it_is_no_figure() {
+    let mut model = Model::default();
+    let _ = model.apply(typed(Kpi::Diagnosis, Field::Reduction, "x"));
+    assert_eq!(*model.workload(), Workload::default());
+    assert!(!model.is_untouched());
+    let _ = model.apply(typed(Kpi::Diagnosis, Field::Reduction, ""));
+    assert!(model.is_untouched());
+}
+
+#[test]
+fn each_error_is_on_screen_only_while_its_text_is() {
+    let mut model = Model::default();
+    for text in ["12..", "12.", "12"] {
+        let _ = model.apply(typed(Kpi::Incidents, Field::Baseline, text));
+        assert_eq!(model.drafts().get(Kpi::Incidents).baseline().is_ok(), text == "12");
+    }
+    let _ = model.apply(Action::SteppedBack);
+    assert_eq!(entry(&model), "WR:1~~incidents:12");
+}
+
+#[track_caller]
+fn reads_baseline(text: &str, canonical: &str) {
+    let mut model = Model::default();
+    assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, text)), CHANGED);
+    assert_eq!(model.workload().figures.get(Kpi::P99).baseline.unwrap().text(), canonical);
+    assert_eq!(texts(&model, Kpi::P99), [text, ""]);
+}
+
+#[track_caller]
+fn reads_reduction(text: &str, percent: u8) {
+    let mut model = Model::default();
+    assert_eq!(model.apply(typed(Kpi::P99, Field::Reduction, text)), CHANGED);
+    assert_eq!(model.workload().figures.get(Kpi::P99).own_reduction, Percent::new(percent));
+    assert_eq!(texts(&model, Kpi::P99), ["", text]);
+}

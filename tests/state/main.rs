@@ -1,0 +1,11 @@
+//! The model: what each action changes, what it leaves alone, and what is to be done outside afterwards.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod answering;
+mod consistency;
+mod figures;
+mod replacing;
+mod samples;
+mod starting_over;
+mod trying;

@@ -1,0 +1,155 @@
+//! What would change the answer: each set of changes in words, with a button of its own; and taking a trial back.
+
+use std::collections::HashSet;
+
+use when_rust::content::traits::trait_words;
+use when_rust::content::verdicts::verdict_words;
+use when_rust::decision::answers::{Answer, Answers};
+use when_rust::decision::changes::ChangeSet;
+use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::state::{Action, Focus, Model};
+use when_rust::view::selector;
+
+use crate::find::texts;
+use crate::html::Element;
+use crate::screen::{SCREENS, Screen, after, of_case, of_model};
+
+#[test]
+fn every_set_of_changes_has_a_row_under_its_verdict() {
+    for screen in SCREENS.iter().filter(|screen| screen.decision.verdict().is_some()) {
+        let section = screen.part("changes");
+        let titles = texts(&section.named(&["h4"]));
+        let expected: Vec<&str> =
+            screen.decision.changes.iter().map(|(to, _)| verdict_words(*to).name).collect();
+        assert_eq!(titles, expected, "{}", screen.case);
+        let lists = section.named(&["ul"]);
+        assert_eq!(lists.len(), expected.len());
+        for (list, (_, sets)) in lists.iter().zip(&screen.decision.changes) {
+            assert_eq!(list.named(&["li"]).len(), sets.len(), "{}", screen.case);
+            assert_eq!(list.named(&["button"]).len(), sets.len(), "{}", screen.case);
+        }
+    }
+}
+
+#[test]
+fn a_row_says_what_would_have_to_turn_out_begin_or_end() {
+    for screen in SCREENS.iter().filter(|screen| screen.decision.verdict().is_some()) {
+        for (changes, row) in rows(screen) {
+            let text = row.text();
+            for (which, answer) in changes.iter() {
+                let words = trait_words(which);
+                let clause = match (screen.decision.answers.get(which), answer) {
+                    (None, _) => words.holds,
+                    (Some(_), Answer::Yes) => words.becomes,
+                    (Some(_), Answer::No) => words.stops,
+                };
+                assert!(text.contains(clause), "{text:?} for {changes:?} in {}", screen.case);
+            }
+            assert!(text.starts_with(char::is_lowercase), "{text:?} is a clause: “if …”");
+        }
+    }
+}
+
+#[test]
+fn every_button_is_found_by_its_id_and_told_apart_by_its_name() {
+    for screen in SCREENS.iter().filter(|screen| screen.decision.verdict().is_some()) {
+        let (mut ids, mut names) = (HashSet::new(), HashSet::new());
+        for (changes, row) in rows(screen) {
+            let button = row.named(&["button"])[0];
+            let id = button.get("id").unwrap();
+            assert_eq!(selector(Focus::Trial(changes)), format!("#{id}"));
+            assert!(ids.insert(id), "{id} twice in {}", screen.case);
+            let name = screen.name_of(button);
+            assert!(name.contains(&button.text()), "what is seen can be spoken: {name:?}");
+            assert!(names.insert(name), "one name twice in {}", screen.case);
+        }
+    }
+}
+
+#[test]
+fn a_trial_is_told_and_can_be_taken_back() {
+    let screen = after("WR:1/TP:Y/OC:N", [trial(&[Trait::Concurrency, Trait::Ownership])]);
+    let button = screen.by_id("step-back");
+    assert_eq!(button.name, "button");
+    let told = screen.part("changes").text();
+    let [concurrency, ownership] = [Trait::Concurrency, Trait::Ownership].map(trait_words);
+    assert!(told.contains(concurrency.holds), "it was not known: {told}");
+    assert!(told.contains(ownership.becomes), "it was not so: {told}");
+}
+
+#[test]
+fn without_a_step_there_is_nothing_to_take_back() {
+    let taken_back = [trial(&[Trait::Concurrency]), Action::SteppedBack];
+    let answered = [trial(&[Trait::Latency]), Action::AnswerChosen(Trait::Unclear, None)];
+    for screen in [of_case("WR:1/TP:Y"), after("WR:1/TP:Y", taken_back), after("WR:1/TP:Y", answered)]
+    {
+        assert!(screen.root.with("id", "step-back").is_empty());
+    }
+}
+
+#[test]
+fn focus_moves_only_to_what_is_on_screen() {
+    for index in (0..Answers::STATES).step_by(97) {
+        let answers = Answers::from_index(index);
+        let suggested = SCREENS[0].decision.changes.len();
+        assert_eq!(suggested, 2);
+        let sets = when_rust::decision::Decision::of(answers).changes;
+        for (_, sets) in sets {
+            focus_is_drawn(answers, Action::ChangesTried(sets[0]));
+        }
+        focus_is_drawn(answers, Action::StartedOver);
+        focus_is_drawn(answers, Action::QuestionAsked(Trait::Latency));
+    }
+}
+
+#[test]
+fn looking_at_one_part_of_a_contradiction_and_back_keeps_focus_on_screen() {
+    for entry in ["WR:1/TP:Y/EX:Y", "WR:1/TP:Y/IA:Y/CB:Y", "WR:1/TP:Y/EX:Y/IA:Y/UA:Y"] {
+        let answers = of_case(entry).decision.answers;
+        let small = answers.yes().intersection(TraitSet::WRONG_KIND);
+        for part in [small, TraitSet::LOAD] {
+            let changes = ChangeSet::flipping(answers.yes(), part);
+            focus_is_drawn(answers, Action::ChangesTried(changes));
+        }
+    }
+}
+
+/// After `action`, and after taking it back, what takes the focus is on screen.
+#[track_caller]
+fn focus_is_drawn(answers: Answers, action: Action) {
+    let workload = when_rust::case::Workload { answers, ..Default::default() };
+    for actions in [vec![action.clone()], vec![action, Action::SteppedBack]] {
+        let mut model = Model::new(workload.clone());
+        let untouched = model.is_untouched();
+        let mut focus = None;
+        for action in actions.clone() {
+            focus = model.apply(action).focus;
+        }
+        let Some(focus) = focus.filter(|_| !untouched) else { continue };
+        let screen = of_model(model);
+        let found = found_by(&screen, &selector(focus));
+        assert_eq!(found.len(), 1, "{} after {actions:?}, in {}", selector(focus), screen.case);
+    }
+}
+
+/// What a selector of the view finds: `#id`, or `[name=…]:checked`.
+fn found_by<'a>(screen: &'a Screen, selector: &str) -> Vec<&'a Element> {
+    if let Some(id) = selector.strip_prefix('#') {
+        return screen.root.with("id", id);
+    }
+    let name = selector.strip_prefix("[name=").and_then(|rest| rest.strip_suffix("]:checked"));
+    let mut found = screen.root.with("name", name.unwrap());
+    found.retain(|radio| radio.get("checked").is_some());
+    found
+}
+
+/// The sets of changes, each with its row.
+fn rows(screen: &Screen) -> Vec<(ChangeSet, &Element)> {
+    let sets = screen.decision.changes.iter().flat_map(|(_, sets)| sets.iter().copied());
+    sets.zip(screen.part("changes").named(&["li"])).collect()
+}
+
+/// A trial that turns each of `traits` to yes.
+fn trial(traits: &[Trait]) -> Action {
+    Action::ChangesTried(ChangeSet::flipping(TraitSet::EMPTY, TraitSet::of(traits)))
+}

@@ -1,0 +1,89 @@
+//! The whole widget as it is drawn for a model.
+
+use std::sync::LazyLock;
+use std::thread;
+
+use tokio::runtime::Builder;
+use when_rust::app::{App, AppProps, Session};
+use when_rust::case::{Workload, link};
+use when_rust::decision::Decision;
+use when_rust::decision::answers::Answers;
+use when_rust::state::{Action, Model};
+use yew::{Callback, LocalServerRenderer};
+
+use crate::find::only;
+use crate::html::{Element, read};
+
+pub struct Screen {
+    /// The case as a link entry, to tell screens apart.
+    pub case: String,
+    pub decision: Decision,
+    pub html: String,
+    pub root: Element,
+}
+
+/// Every 13th of the 6,561 states. As 13 and 3 share no factor, all combinations of answers to any few neighbouring
+/// traits are among them.
+pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
+    let states: Vec<u16> = (0..Answers::STATES).step_by(13).collect();
+    thread::scope(|scope| {
+        let parts: Vec<_> = states
+            .chunks(states.len().div_ceil(4))
+            .map(|part| scope.spawn(|| part.iter().map(|&state| of_state(state)).collect::<Vec<_>>()))
+            .collect();
+        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
+    })
+});
+
+/// The screen of a case that a link entry tells, such as `WR:1/TP:Y~Name`.
+pub fn of_case(entry: &str) -> Screen {
+    after(entry, [])
+}
+
+/// The screen of a case after some actions.
+pub fn after<const N: usize>(entry: &str, actions: [Action; N]) -> Screen {
+    let mut model = Model::new(link::read(&["wr=", entry].concat()).unwrap());
+    for action in actions {
+        let _ = model.apply(action);
+    }
+    of_model(model)
+}
+
+pub fn of_model(model: Model) -> Screen {
+    let case = link::write(model.workload());
+    let decision = model.decision().clone();
+    let session = Session::new(model, Callback::noop());
+    let app = LocalServerRenderer::<App>::with_props(AppProps { session }).hydratable(false);
+    let runtime = Builder::new_current_thread().build().unwrap();
+    let html = runtime.block_on(app.render());
+    let root = read(&html);
+    Screen { case, decision, html, root }
+}
+
+fn of_state(index: u16) -> Screen {
+    let answers = Answers::from_index(index);
+    of_model(Model::new(Workload { answers, ..Workload::default() }))
+}
+
+impl Screen {
+    /// The one element with this part.
+    #[track_caller]
+    pub fn part(&self, part: &str) -> &Element {
+        only(&self.root.parts(part))
+    }
+
+    /// The one element with this id.
+    #[track_caller]
+    pub fn by_id(&self, id: &str) -> &Element {
+        only(&self.root.with("id", id))
+    }
+
+    /// What an assistive technology calls `element`.
+    pub fn name_of(&self, element: &Element) -> String {
+        match (element.get("aria-label"), element.get("aria-labelledby")) {
+            (Some(label), _) => label.to_owned(),
+            (None, Some(id)) => self.by_id(id).text(),
+            (None, None) => element.text(),
+        }
+    }
+}

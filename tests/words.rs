@@ -1,0 +1,244 @@
+//! The words of the criteria: all of them in one file to be proof-read, and what holds for each kind of text.
+//!
+//! `UPDATE_EXPECT=1` writes the file anew.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::HashSet;
+
+use expect_test::expect_file;
+use when_rust::content::kpis::kpi_words;
+use when_rust::content::map::{gate, level, quarter};
+use when_rust::content::moves::move_words;
+use when_rust::content::traits::{TraitWords, trait_words};
+use when_rust::content::verdicts::{
+    OPEN_HEADLINE, RECOMMENDATION, STANDING_ADVICE, contradiction_sentence, lead, rule_words,
+    status_word, verdict_words,
+};
+use when_rust::decision::Status;
+use when_rust::decision::answers::Answer;
+use when_rust::decision::contradictions::Contradiction;
+use when_rust::decision::kpi::Kpi;
+use when_rust::decision::moves::Move;
+use when_rust::decision::rules::{Rule, decide, operational_risk, throughput_sensitivity};
+use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::verdict::Verdict;
+
+/// How a text stands on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// By itself: a capital and a full stop, or a question mark.
+    Sentence,
+    /// Inside a sentence: neither.
+    Clause,
+    /// A name or a title: no full stop.
+    Label,
+}
+use Kind::{Clause, Label, Sentence};
+
+struct Text {
+    /// What it is about: a section, and an id there.
+    about: (&'static str, String),
+    field: &'static str,
+    kind: Kind,
+    text: &'static str,
+}
+
+#[test]
+fn all_words_to_be_proof_read() {
+    let mut page = String::from("The words of the criteria, version 1.\n");
+    let mut before = ("", String::new());
+    for Text { about, field, text, .. } in words() {
+        if about.0 != before.0 {
+            page += &format!("\n\n{}\n", about.0.to_uppercase());
+        }
+        if about != before {
+            page += &format!("\n{}\n", about.1);
+        }
+        page += &format!("  {field:<11} {text}\n");
+        before = about;
+    }
+    expect_file!["golden/words.txt"].assert_eq(&page);
+}
+
+#[test]
+fn sentences_begin_with_a_capital_and_end_with_a_full_stop_or_a_question_mark() {
+    for text in of_kind(Sentence) {
+        // A measure keeps its own spelling.
+        let begins = text.starts_with(char::is_uppercase) || text.starts_with("p99 ");
+        assert!(begins, "{text:?}");
+        assert!(text.ends_with(['.', '?']), "{text:?}");
+    }
+}
+
+#[test]
+fn clauses_have_neither_a_capital_nor_a_stop() {
+    for text in of_kind(Clause) {
+        // The only capital that a clause may begin with is that of the language's name.
+        assert!(!text.starts_with(char::is_uppercase) || text.starts_with("Rust"), "{text:?}");
+        assert!(!text.ends_with(['.', '?', '!', ',', ';', ':']), "{text:?}");
+    }
+}
+
+#[test]
+fn labels_have_no_stop() {
+    for text in of_kind(Label) {
+        assert!(!text.ends_with(['.', '!', ',', ';', ':']), "{text:?}");
+    }
+}
+
+#[test]
+fn no_text_is_empty_or_has_spaces_too_many() {
+    for Text { about, field, text, .. } in words() {
+        assert!(!text.is_empty(), "{about:?} {field}");
+        assert_eq!(text.trim(), text, "{about:?} {field}");
+        assert!(!text.contains("  ") && !text.contains(char::is_control), "{text:?}");
+    }
+}
+
+#[test]
+fn quotation_marks_apostrophes_and_dots_are_typographic() {
+    for Text { text, .. } in words() {
+        assert!(!text.contains(['\'', '"', '`']) && !text.contains("..."), "{text:?}");
+    }
+}
+
+#[test]
+fn no_text_stands_for_two_things() {
+    let mut seen = HashSet::new();
+    for Text { about, field, text, .. } in words() {
+        assert!(seen.insert((about.0, field, text)), "{about:?} {field}: {text:?}");
+    }
+}
+
+#[test]
+fn what_is_said_of_one_trait_is_said_once() {
+    for which in Trait::ALL {
+        let mut texts = HashSet::new();
+        for (field, _, text) in of_trait(trait_words(which)) {
+            assert!(texts.insert(text), "{} {field}: {text:?}", which.id());
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_is_a_question_and_what_would_tell() {
+    for which in Trait::ALL {
+        let unknown = trait_words(which).unknown;
+        let (question, tells) = unknown.split_once("? ").unwrap();
+        assert!(
+            !question.contains(['?', '.'])
+                && (tells.ends_with("tell.") || tells.ends_with("tells."))
+        );
+    }
+}
+
+fn of_kind(kind: Kind) -> impl Iterator<Item = &'static str> {
+    words().into_iter().filter(move |text| text.kind == kind).map(|text| text.text)
+}
+
+fn words() -> Vec<Text> {
+    let mut words = Words(Vec::new());
+    words.add_verdicts();
+    words.add_rules();
+    for which in Trait::ALL {
+        words.add("traits", which.id(), of_trait(trait_words(which)));
+    }
+    for action in Move::ALL {
+        let said = move_words(action);
+        words.add(
+            "moves",
+            action.id(),
+            [("title", Label, said.title), ("how", Sentence, said.how)],
+        );
+    }
+    for kpi in Kpi::ALL {
+        let said = kpi_words(kpi);
+        words.add("kpis", kpi.id(), [("label", Label, said.label), ("aim", Label, said.aim)]);
+    }
+    words.add_map();
+    words.0
+}
+
+fn of_trait(words: &'static TraitWords) -> [(&'static str, Kind, &'static str); 9] {
+    [
+        ("label", Label, words.label),
+        ("meaning", Sentence, words.meaning),
+        ("counts", Sentence, words.counts),
+        ("unknown", Sentence, words.unknown),
+        ("holds", Clause, words.holds),
+        ("lacks", Clause, words.lacks),
+        ("becomes if", Clause, words.becomes),
+        ("stops if", Clause, words.stops),
+        ("look when", Clause, words.look_again),
+    ]
+}
+
+struct Words(Vec<Text>);
+
+impl Words {
+    fn add(
+        &mut self,
+        section: &'static str,
+        id: impl Into<String>,
+        texts: impl IntoIterator<Item = (&'static str, Kind, &'static str)>,
+    ) {
+        let id = id.into();
+        self.0.extend(texts.into_iter().map(|(field, kind, text)| {
+            let about = (section, id.clone());
+            Text { about, field, kind, text }
+        }));
+    }
+
+    fn add_verdicts(&mut self) {
+        for verdict in Verdict::ALL {
+            let said = verdict_words(verdict);
+            let texts = [("name", Label, said.name), ("headline", Label, said.headline)];
+            self.add("verdicts", verdict.id(), texts);
+        }
+        let open = [("headline", Label, OPEN_HEADLINE), ("advice", Sentence, STANDING_ADVICE)];
+        self.add("verdicts", "none yet", open);
+        self.add("verdicts", "the article", [("recommends", Sentence, RECOMMENDATION)]);
+        for status in [Status::Open, Status::Leaning, Status::Settled] {
+            self.add("statuses", status.id(), [("word", Label, status_word(status))]);
+        }
+        for contradiction in Contradiction::ALL {
+            let pair = contradiction.pair().map(Trait::id).join(" with ");
+            let sentence = [("says", Sentence, contradiction_sentence(contradiction))];
+            self.add("contradictions", pair, sentence);
+        }
+    }
+
+    /// Each rule, with the first paragraph for every way in which risk and load can be shown when it decides.
+    fn add_rules(&mut self) {
+        for rule in Rule::ALL {
+            let said = rule_words(rule);
+            let texts = [("name", Clause, said.name), ("plain", Sentence, said.plain)];
+            self.add("rules", rule.id(), texts);
+            let mut sentences = Vec::new();
+            for yes in TraitSet::ALL.subsets().filter(|&yes| decide(yes) == rule) {
+                let sentence = lead(rule, operational_risk(yes), throughput_sensitivity(yes));
+                if !sentences.contains(&("lead", Sentence, sentence)) {
+                    sentences.push(("lead", Sentence, sentence));
+                }
+            }
+            self.add("rules", rule.id(), sentences);
+        }
+    }
+
+    fn add_map(&mut self) {
+        for (risk, load) in [(true, true), (true, false), (false, true), (false, false)] {
+            let shown = |shown| if shown { "high" } else { "low" };
+            let id = format!("risk {}, load {}", shown(risk), shown(load));
+            self.add("map", id, [("quarter", Clause, quarter(risk, load))]);
+        }
+        let levels = [Some(true), Some(false), None].map(|shown| ("level", Clause, level(shown)));
+        self.add("map", "risk or load", levels);
+        for which in TraitSet::GATES.iter() {
+            let gate = |field, answer| (field, Label, gate(which, answer));
+            let unset = gate("unanswered", None);
+            let texts = [unset, gate("yes", Some(Answer::Yes)), gate("no", Some(Answer::No))];
+            self.add("map", which.id(), texts);
+        }
+    }
+}
