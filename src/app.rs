@@ -138,7 +138,8 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         if let Some(focus) = self.focus_next.take() {
             // What is not drawn cannot take the focus, which then stays where it is.
-            let _ = self.base.cast().and_then(|base| browser::focus(&base, &view::selector(focus)));
+            let _ =
+                self.base.cast().and_then(|base| browser::focus(&base, &view::selectors(focus)));
         }
     }
 

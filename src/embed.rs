@@ -81,7 +81,7 @@ impl Widget {
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
         Trait::from_id(id)
-            .and_then(|which| browser::focus(&self.place, &view::selector(Focus::Question(which))))
+            .and_then(|which| browser::focus(&self.place, &view::selectors(Focus::Question(which))))
             .is_some()
     }
 

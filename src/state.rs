@@ -36,13 +36,8 @@ pub enum StepBack {
         /// The answers before.
         before: Answers,
     },
-    /// Everything was cleared.
-    StartedOver {
-        /// The workload before.
-        before: Workload,
-        /// The figure fields before.
-        drafts: Drafts,
-    },
+    /// Everything was cleared: what there was before.
+    StartedOver(Box<(Workload, Drafts)>),
 }
 
 /// Something that happened.
@@ -161,11 +156,12 @@ impl Model {
     fn focus_after(&self, action: &Action) -> Option<Focus> {
         match (action, &self.step_back) {
             (Action::QuestionAsked(which), _) => Some(Focus::Question(*which)),
-            (Action::ChangesTried(_) | Action::StartedOver, _) => Some(Focus::StepBack),
+            (Action::ChangesTried(_), _) => Some(Focus::StepBack),
+            (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
             (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
                 Some(Focus::Trial(*changes))
             }
-            (Action::SteppedBack, Some(StepBack::StartedOver { .. })) => Some(Focus::StartOver),
+            (Action::SteppedBack, Some(StepBack::StartedOver(_))) => Some(Focus::StartOver),
             _ => None,
         }
     }
@@ -180,7 +176,7 @@ impl Model {
     }
 
     fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) -> bool {
-        if matches!(self.step_back, Some(StepBack::StartedOver { .. })) {
+        if matches!(self.step_back, Some(StepBack::StartedOver(_))) {
             self.step_back = None;
         }
         let draft = self.drafts.get_mut(kpi);
@@ -195,15 +191,16 @@ impl Model {
         }
         let Self { workload, drafts, .. } = mem::take(self);
         let changed = workload != self.workload;
-        self.step_back = Some(StepBack::StartedOver { before: workload, drafts });
+        self.step_back = Some(StepBack::StartedOver(Box::new((workload, drafts))));
         changed
     }
 
     fn take_step_back(&mut self) -> bool {
         match self.step_back.take() {
             Some(StepBack::Tried { before, .. }) => self.answer(before),
-            Some(StepBack::StartedOver { before, drafts }) => {
-                let changed = self.replace(before);
+            Some(StepBack::StartedOver(before)) => {
+                let (workload, drafts) = *before;
+                let changed = self.replace(workload);
                 self.drafts = drafts;
                 changed
             }

@@ -13,7 +13,7 @@ impl Name {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let clean: String = text.chars().filter(|&c| !is_invisible(c)).collect();
-        let clean = clean.trim_ascii();
+        let clean = clean.trim();
         (clean.chars().count() <= Self::MOST_CHARACTERS).then(|| Self(clean.to_owned()))
     }
 

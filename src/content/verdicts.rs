@@ -66,7 +66,7 @@ pub const fn rule_words(rule: Rule) -> &'static RuleWords {
         },
         Rule::JustifiedAndOwned => &RuleWords {
             name: "justified and owned",
-            plain: "Risk and load are both high, a long-term owner is committed, the team can maintain it and the problem is clear.",
+            plain: "Rust is justified where risk and load are both high, an owner is committed, the team can maintain it and the problem is clear.",
         },
         Rule::CaseWithGaps => &RuleWords {
             name: "a case with gaps",

@@ -16,7 +16,6 @@ use crate::decision::{Decision, Status};
 use crate::state::{Action, Model};
 
 /// The answer as it stands.
-#[must_use]
 pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let body = vec![
@@ -120,7 +119,8 @@ fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
     let yes = decision.answers.yes();
     let look = |label: &'static str, without: TraitSet| {
         let changes = ChangeSet::flipping(yes, without);
-        button(Button { look: "", id: "", label }, act, Action::ChangesTried(changes))
+        let onclick = act.reform(move |_: MouseEvent| Action::ChangesTried(changes));
+        html! { <button type="button" id={part_id(changes)} {onclick}>{ words(label) }</button> }
     };
     let parts = vec![
         look("The high-throughput part", yes.intersection(TraitSet::WRONG_KIND)),
@@ -133,6 +133,12 @@ fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
     children.push(text("p", "", "Split the case, and answer for one part at a time:"));
     children.push(group("div", "buttons", parts));
     group("div", "notice", children)
+}
+
+/// The id of the button that looks at one part of the case, which `changes` makes of it.
+#[must_use]
+pub fn part_id(changes: ChangeSet) -> String {
+    changes::named_by_traits("part", changes)
 }
 
 fn small_part(contradictions: &[Contradiction]) -> &'static str {

@@ -12,7 +12,6 @@ use crate::decision::verdict::Verdict;
 use crate::state::{Action, Model, StepBack};
 
 /// The changes that lead elsewhere; nothing while the answer is open.
-#[must_use]
 pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     if decision.verdict().is_none() {
@@ -53,10 +52,16 @@ fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     group("li", "row", vec![text("p", "", condition), button])
 }
 
-/// The id of the button that tries `changes`: a set leads to one verdict, so its traits name it.
+/// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.
 #[must_use]
 pub fn button_id(changes: ChangeSet) -> String {
-    let mut id = String::from("try");
+    named_by_traits("try", changes)
+}
+
+/// `name` with the codes of the traits that change.
+#[must_use]
+pub fn named_by_traits(name: &str, changes: ChangeSet) -> String {
+    let mut id = String::from(name);
     for which in changes.traits().iter() {
         id.push('-');
         id.push_str(which.code());

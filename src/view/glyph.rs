@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::decision::verdict::Verdict;
 
 /// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
-#[must_use]
 pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
     let Some(verdict) = verdict else {
         return html! { <circle class="unset" r="9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="1 3.7" stroke-linecap="round"/> };
@@ -30,7 +29,6 @@ pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
 }
 
 /// A glyph of its own, for the eye only: the words beside it say the same.
-#[must_use]
 pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
     html! {
         <svg class="glyph" viewBox="-12 -12 24 24" aria-hidden="true">{ shapes(verdict, leaning) }</svg>

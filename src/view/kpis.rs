@@ -11,7 +11,6 @@ use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
 /// The measures, with targets where the verdict has any.
-#[must_use]
 pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
     let (title, intro) = if with_targets {
@@ -63,7 +62,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
 fn target(kpi: Kpi, model: &Model) -> Html {
     let figure = model.workload().figures.get(kpi);
     let aim = match figure.own_reduction {
-        Some(own) => [&own.text(), " % less, your own aim"].concat(),
+        Some(own) => [&own.text(), "\u{a0}% less, your own aim"].concat(),
         None => kpi_words(kpi).aim.to_owned(),
     };
     let mut line = Vec::new();

@@ -11,7 +11,6 @@ use crate::decision::{Decision, Status};
 use crate::state::Model;
 
 /// The map of the workload.
-#[must_use]
 pub fn map(model: &Model) -> Html {
     let answers = model.decision().answers;
     let (load, risk) = (load_shown(answers), risk_shown(answers));

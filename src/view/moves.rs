@@ -11,7 +11,6 @@ use crate::decision::moves::{FirstMove, Move};
 use crate::decision::verdict::Verdict;
 
 /// What to do first.
-#[must_use]
 pub fn first_moves(decision: &Decision) -> Html {
     let (title, intro) = match decision.verdict() {
         None => ("First moves", "Good advice for any workload, until more is known of yours."),

@@ -9,9 +9,8 @@ use yew::virtual_dom::{AttributeOrProperty, Attributes, Listeners, VList, VTag, 
 use crate::state::Action;
 
 /// An element with children, and a class unless that is empty; made as `html!` makes it, by the same constructor.
-#[must_use]
 pub fn group(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    let value = (!class.is_empty()).then_some(AttributeOrProperty::Static(class));
+    let value = (!class.is_empty()).then(|| AttributeOrProperty::Attribute(class.into()));
     let attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
     VTag::__new_other(
         tag.into(),
@@ -25,25 +24,21 @@ pub fn group(tag: &'static str, class: &'static str, children: Vec<Html>) -> Htm
 }
 
 /// An element with text, and a class unless that is empty.
-#[must_use]
 pub fn text(tag: &'static str, class: &'static str, content: impl Into<AttrValue>) -> Html {
     group(tag, class, vec![words(content)])
 }
 
 /// Text.
-#[must_use]
 pub fn words(content: impl Into<AttrValue>) -> Html {
     VText::new(content).into()
 }
 
 /// Several nodes as one.
-#[must_use]
 pub fn list(nodes: Vec<Html>) -> Html {
     VList::with_children(nodes, None).into()
 }
 
 /// Nothing.
-#[must_use]
 pub fn nothing() -> Html {
     Html::default()
 }
@@ -60,7 +55,6 @@ pub struct Button {
 }
 
 /// A button that sends `action`.
-#[must_use]
 pub fn button(kind: Button, act: &Callback<Action>, action: Action) -> Html {
     let given = |value: &'static str| (!value.is_empty()).then_some(value);
     let onclick = act.reform(move |_: MouseEvent| action.clone());
@@ -72,7 +66,6 @@ pub fn button(kind: Button, act: &Callback<Action>, action: Action) -> Html {
 }
 
 /// A titled section, which a host page can style as a part.
-#[must_use]
 pub fn section(part: &'static str, level: u8, title: &'static str, body: Vec<Html>) -> Html {
     let id = AttrValue::from([part, "-title"].concat());
     html! {

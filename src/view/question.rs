@@ -14,15 +14,15 @@ const NO: &str = Answer::No.id();
 const UNSET: &str = "unset";
 
 /// The question about `which`.
-#[must_use]
 pub fn question(which: Trait, decision: &Decision) -> Html {
     let wording = trait_words(which);
     let about_id = AttrValue::from([which.id(), "-about"].concat());
     let (standing, tag) = standing(which, decision);
-    let mut about = vec![words(wording.meaning)];
+    let mut about = Vec::new();
     if let Some(tag) = tag {
-        about.insert(0, text("span", "tag", tag));
+        about.extend([text("span", "tag", tag), words(" ")]);
     }
+    about.push(words(wording.meaning));
     let answer = decision.answers.get(which).map_or(UNSET, Answer::id);
     let choice = |value, label| choice(which.id(), value, answer == value, label);
     let choices = vec![choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")];

@@ -11,7 +11,6 @@ use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
 
 /// All questions, and starting over.
-#[must_use]
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let intro = "Answer what you know about one workload; “Not sure” is a good answer. ";
@@ -45,7 +44,7 @@ fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
 }
 
 fn starting_over(model: &Model, act: &Callback<Action>) -> Html {
-    let children = if let Some(StepBack::StartedOver { .. }) = model.step_back() {
+    let children = if let Some(StepBack::StartedOver(_)) = model.step_back() {
         let label = Button { look: "", id: "step-back", label: "Bring it back" };
         vec![words("Everything is cleared. "), button(label, act, Action::SteppedBack)]
     } else if model.is_untouched() {

@@ -9,7 +9,6 @@ use crate::decision::Decision;
 use crate::decision::traits::TraitSet;
 
 /// The reasons for the answer; nothing while it is open.
-#[must_use]
 pub fn reasons(decision: &Decision) -> Html {
     let Some(rule) = decision.rule() else {
         return nothing();

@@ -98,7 +98,7 @@ pub fn because(answers: Answers, traits: TraitSet) -> String {
     ["Because ", &listed(&clauses, "and"), "."].concat()
 }
 
-/// What `changes` would mean: "if it turned out that …" for what is not answered, else "if …" it begins or ends.
+/// What `changes` would mean: "if it turned out that …" for what is not answered, and "if …" it begins or ends.
 #[must_use]
 pub fn condition(answers: Answers, changes: ChangeSet) -> String {
     let mut turned_out = Vec::new();
@@ -111,9 +111,14 @@ pub fn condition(answers: Answers, changes: ChangeSet) -> String {
             (_, Answer::No) => clauses.push(words.stops),
         }
     }
-    let turned_out_clause = ["it turned out that ", &listed(&turned_out, "and")].concat();
-    if !turned_out.is_empty() {
-        clauses.insert(0, &turned_out_clause);
-    }
-    ["if ", &listed(&clauses, "and")].concat()
+    let turned_out = match turned_out.as_slice() {
+        [] => String::new(),
+        holding => ["if it turned out that ", &listed(holding, "and")].concat(),
+    };
+    let changed = match clauses.as_slice() {
+        [] => String::new(),
+        changed => ["if ", &listed(changed, "and")].concat(),
+    };
+    let both = if turned_out.is_empty() || changed.is_empty() { "" } else { ", and " };
+    [turned_out, both.to_owned(), changed].concat()
 }

@@ -91,14 +91,14 @@ impl Browser {
         let turn = Turn::take();
         let url =
             DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
-        let driver = WebDriver::new(url, capabilities().unwrap()).await;
+        let t=std::time::Instant::now(); let driver = WebDriver::new(url, capabilities().unwrap()).await; eprintln!("session {:?}", t.elapsed());
         let driver = driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"));
         Self { driver, site, _turn: turn }
     }
 
     /// Goes to `path` of the site.
     pub async fn go(&self, path: &str) {
-        self.driver.goto(self.site.url(path)).await.unwrap();
+        let t=std::time::Instant::now(); self.driver.goto(self.site.url(path)).await.unwrap(); eprintln!("goto {:?}", t.elapsed());
     }
 
     /// Sends a command of the Chrome DevTools Protocol.

@@ -10,17 +10,23 @@ use when_rust::content::verdicts::{
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::contradictions::Contradiction;
-use when_rust::decision::rules::{operational_risk, throughput_sensitivity};
+use when_rust::decision::rules::{Rule, operational_risk, throughput_sensitivity};
 use when_rust::decision::traits::{Trait, TraitSet};
 
 use crate::find::{only, texts};
+use crate::html::Element;
 use crate::screen::{SCREENS, Screen, of_case};
 
 #[test]
 fn the_screens_show_every_verdict_leaning_and_settled() {
     let shown: HashSet<_> = SCREENS
         .iter()
-        .map(|screen| (screen.decision.verdict().map_or("", |verdict| verdict.id()), screen.decision.status.id()))
+        .map(|screen| {
+            (
+                screen.decision.verdict().map_or("", |verdict| verdict.id()),
+                screen.decision.status.id(),
+            )
+        })
         .collect();
     assert_eq!(shown.len(), 7, "{shown:?}");
 }
@@ -84,11 +90,10 @@ fn contradictions_are_told_with_a_button_for_either_part() {
         assert_eq!(told, screen.decision.contradictions, "{}", screen.case);
         let Some(&contradiction) = told.first() else { continue };
         let sentence = contradiction_sentence(contradiction);
-        let holds_it = |children: &str| children == sentence;
-        let notice = screen.part("answer").below().into_iter().find(|element| {
-            element.children().any(|child| child.name == "p" && holds_it(&child.text()))
-        });
-        let buttons = texts(&notice.unwrap().named(&["button"]));
+        let elements = screen.part("answer").below();
+        let tells = |element: &&&Element| element.children().any(|one| one.text() == sentence);
+        let notice = elements.iter().find(tells).unwrap();
+        let buttons = texts(&notice.named(&["button"]));
         assert!(buttons.len() == 2 && buttons[0] != buttons[1], "{buttons:?}");
     }
 }
@@ -139,8 +144,8 @@ fn the_rule_that_decided_is_told_and_no_other() {
         let Some(rule) = screen.decision.rule() else { continue };
         let text = screen.part("reasons").text();
         assert!(text.contains(rule.id()) && text.contains(rule_words(rule).plain), "{text}");
-        let others = when_rust::decision::rules::Rule::ALL.into_iter().filter(|&one| one != rule);
-        assert!(others.into_iter().all(|other| !text.contains(rule_words(other).plain)));
+        let mut others = Rule::ALL.into_iter().filter(|&other| other != rule);
+        assert!(others.all(|other| !text.contains(rule_words(other).plain)), "{text}");
     }
 }
 
@@ -151,7 +156,7 @@ fn while_nothing_is_answered_there_are_no_reasons_and_no_changes() {
     assert!(screen.root.parts("changes").is_empty());
 }
 
-fn paragraphs<'a>(screen: &'a Screen, text: &str) -> Vec<&'a crate::html::Element> {
+fn paragraphs<'a>(screen: &'a Screen, text: &str) -> Vec<&'a Element> {
     let mut found = screen.part("answer").named(&["p"]);
     found.retain(|paragraph| paragraph.text() == text);
     found

@@ -40,7 +40,10 @@ impl Element {
     /// The elements below that a host page can style as `part`.
     pub fn parts(&self, part: &str) -> Vec<&Element> {
         let is_part = |of: &str| of.split(' ').any(|one| one == part);
-        self.below().into_iter().filter(|element| element.get("part").is_some_and(is_part)).collect()
+        self.below()
+            .into_iter()
+            .filter(|element| element.get("part").is_some_and(is_part))
+            .collect()
     }
 
     /// All text, as it stands.

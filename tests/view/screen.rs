@@ -5,9 +5,10 @@ use std::thread;
 
 use tokio::runtime::Builder;
 use when_rust::app::{App, AppProps, Session};
-use when_rust::case::{Workload, link};
+use when_rust::case::{Workload, link, vector};
 use when_rust::decision::Decision;
-use when_rust::decision::answers::Answers;
+use when_rust::decision::answers::{Answer, Answers};
+use when_rust::decision::traits::Trait;
 use when_rust::state::{Action, Model};
 use yew::{Callback, LocalServerRenderer};
 
@@ -22,14 +23,21 @@ pub struct Screen {
     pub root: Element,
 }
 
-/// Every 13th of the 6,561 states. As 13 and 3 share no factor, all combinations of answers to any few neighbouring
-/// traits are among them.
+/// Every 13th of the 6,561 states, and those that are settled on `adopt`, which are too rare to be met like that. As
+/// 13 and 3 share no factor, all combinations of answers to any few neighbouring traits are among them.
 pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
-    let states: Vec<u16> = (0..Answers::STATES).step_by(13).collect();
+    let mut states: Vec<Answers> =
+        (0..Answers::STATES).step_by(13).map(Answers::from_index).collect();
+    let ready = vector::read("WR:1/TP:Y/OC:Y/EX:N/IA:N/NC:N/UA:N").unwrap();
+    for risk in [Trait::Concurrency, Trait::Latency] {
+        states.push(ready.with(risk, Some(Answer::Yes)));
+    }
     thread::scope(|scope| {
         let parts: Vec<_> = states
             .chunks(states.len().div_ceil(4))
-            .map(|part| scope.spawn(|| part.iter().map(|&state| of_state(state)).collect::<Vec<_>>()))
+            .map(|part| {
+                scope.spawn(|| part.iter().map(|&answers| of_answers(answers)).collect::<Vec<_>>())
+            })
             .collect();
         parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
     })
@@ -60,12 +68,15 @@ pub fn of_model(model: Model) -> Screen {
     Screen { case, decision, html, root }
 }
 
-fn of_state(index: u16) -> Screen {
-    let answers = Answers::from_index(index);
+fn of_answers(answers: Answers) -> Screen {
     of_model(Model::new(Workload { answers, ..Workload::default() }))
 }
 
 impl Screen {
+    pub fn has_verdict(&self) -> bool {
+        self.decision.verdict().is_some()
+    }
+
     /// The one element with this part.
     #[track_caller]
     pub fn part(&self, part: &str) -> &Element {

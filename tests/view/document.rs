@@ -1,0 +1,210 @@
+//! What holds for the widget as a document, whatever the case: headings, ids, names, and what a strict page allows.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use when_rust::content::kpis::kpi_words;
+use when_rust::decision::changes::ChangeSet;
+use when_rust::decision::kpi::Kpi;
+use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::state::Action;
+use when_rust::state::drafts::Field;
+
+use crate::find::only;
+use crate::html::Element;
+use crate::screen::{SCREENS, Screen, after, of_case};
+
+const HEADINGS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+#[test]
+fn the_base_stands_around_everything_and_says_its_language() {
+    for screen in screens() {
+        let base = only(&screen.root.children().collect::<Vec<_>>());
+        assert_eq!(base.get("part"), Some("base"));
+        assert_eq!(base.get("lang"), Some("en"));
+    }
+}
+
+#[test]
+fn headings_begin_below_the_pages_own_and_skip_no_level() {
+    for screen in screens() {
+        let mut before = 1;
+        for heading in screen.root.named(&HEADINGS) {
+            let level = HEADINGS.iter().position(|name| *name == heading.name).unwrap() + 1;
+            assert!(level > 1 && level <= before + 1, "{} in {}", heading.text(), screen.case);
+            assert!(!heading.text().trim().is_empty());
+            before = level;
+        }
+    }
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_has_its_target() {
+    for screen in screens() {
+        let elements = screen.root.below();
+        let ids: Vec<&str> = elements.iter().filter_map(|element| element.get("id")).collect();
+        let unique: HashSet<&str> = ids.iter().copied().collect();
+        assert_eq!(unique.len(), ids.len(), "{}", screen.case);
+        for element in elements {
+            for attribute in ["aria-labelledby", "aria-describedby", "aria-controls", "for"] {
+                let targets = element.get(attribute).into_iter().flat_map(|ids| ids.split(' '));
+                for target in targets {
+                    assert!(unique.contains(target), "{attribute}={target:?} in {}", screen.case);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn sections_groups_and_images_have_names() {
+    for screen in screens() {
+        for element in screen.root.below() {
+            let group =
+                element.name == "section" || matches!(element.get("role"), Some("group" | "img"));
+            let named = element.get("aria-label").or(element.get("aria-labelledby")).is_some();
+            assert!(!group || named && !screen.name_of(element).is_empty(), "{element:#?}");
+        }
+    }
+}
+
+#[test]
+fn every_drawing_is_an_image_with_a_name_or_hidden() {
+    for screen in screens() {
+        for drawing in screen.root.named(&["svg"]) {
+            assert!(drawing.is("role", "img") || drawing.is("aria-hidden", "true"));
+        }
+    }
+}
+
+#[test]
+fn buttons_are_plain_buttons_with_a_name_each() {
+    for screen in screens() {
+        let mut names = HashSet::new();
+        for button in screen.root.named(&["button"]) {
+            assert!(button.is("type", "button"), "a host’s form is not sent");
+            let name = screen.name_of(button);
+            assert!(!name.trim().is_empty());
+            assert!(names.insert(name.clone()), "{name:?} twice in {}", screen.case);
+        }
+    }
+}
+
+#[test]
+fn the_page_may_forbid_inline_styles_and_scripts() {
+    for screen in screens() {
+        for element in screen.root.below() {
+            assert!(!["style", "script", "iframe", "link", "img"].contains(&element.name.as_str()));
+            for (attribute, value) in &element.attributes {
+                assert!(attribute != "style" && !attribute.starts_with("on"), "{attribute}");
+                assert!(!value.contains("javascript:") && !value.contains("url("), "{value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_of_the_machine_shows_through() {
+    let leftovers =
+        ["NaN", "undefined", "null", "None", "Some(", "{}", "  ", "..", " .", " ,", "()"];
+    for screen in screens() {
+        for text in texts_and_names(&screen.root) {
+            // The article speaks of undefined failures.
+            let text = text.replace(kpi_words(Kpi::Diagnosis).aim, "");
+            for leftover in leftovers {
+                assert!(!text.contains(leftover), "{leftover:?} in {text:?}, {}", screen.case);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_list_paragraph_or_heading_is_empty() {
+    for screen in screens() {
+        for element in
+            screen.root.named(&["p", "li", "ul", "ol", "legend", "label", "h2", "h3", "h4"])
+        {
+            let spoken_later = element.is("role", "status");
+            assert!(spoken_later || !element.text().trim().is_empty(), "{}", screen.case);
+        }
+    }
+}
+
+#[test]
+fn lists_hold_items_and_paragraphs_hold_no_blocks() {
+    for screen in screens() {
+        for list in screen.root.named(&["ul", "ol"]) {
+            assert!(list.children().all(|child| child.name == "li"), "{}", screen.case);
+        }
+        for inline in screen.root.named(&["p", "h2", "h3", "h4", "legend", "label", "button"]) {
+            let blocks = ["p", "div", "ul", "ol", "li", "section", "fieldset", "h2", "h3", "h4"];
+            assert!(inline.named(&blocks).is_empty(), "{} in {}", inline.name, screen.case);
+        }
+    }
+}
+
+#[test]
+fn every_class_of_the_style_sheet_is_drawn_somewhere() {
+    let sheet = include_str!("../../styles/when-rust.css");
+    let mut drawn = HashSet::new();
+    for screen in screens() {
+        for element in screen.root.below() {
+            drawn.extend(element.get("class").into_iter().flat_map(|classes| classes.split(' ')));
+        }
+    }
+    for class in classes(sheet) {
+        assert!(drawn.contains(class), ".{class} is on no screen");
+    }
+}
+
+#[test]
+fn the_live_region_is_there_from_the_beginning_and_silent() {
+    for screen in screens() {
+        let region = only(&screen.root.with("role", "status"));
+        assert_eq!(region.text(), "", "{}", screen.case);
+        assert!(screen.root.with("role", "alert").is_empty());
+        let live = screen.root.below().into_iter().filter(|one| one.get("aria-live").is_some());
+        assert!(live.into_iter().all(|one| one.is("role", "status")), "one live region");
+    }
+}
+
+/// The states, and cases with all that can stand beside their answers.
+fn screens() -> impl Iterator<Item = &'static Screen> {
+    static MORE: LazyLock<Vec<Screen>> = LazyLock::new(|| {
+        let both = TraitSet::of(&[Trait::Concurrency, Trait::Ownership]);
+        let both = ChangeSet::flipping(TraitSet::EMPTY, both);
+        let bad = Action::FigureTyped(Kpi::P99, Field::Reduction, "x".to_owned());
+        vec![
+            of_case("WR:1~Checkout~incidents:12,p99:180@50,diagnosis:45@10"),
+            after("WR:1/TP:Y/CB:Y/OC:Y~Checkout~incidents:12", [bad]),
+            after("WR:1/TP:Y~Checkout", [Action::StartedOver]),
+            after("WR:1/TP:Y/OC:N", [Action::ChangesTried(both)]),
+        ]
+    });
+    SCREENS.iter().chain(MORE.iter())
+}
+
+/// The classes that the selectors of a style sheet name.
+fn classes(sheet: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for before_block in sheet.split('{') {
+        let selectors = before_block.rsplit(['}', ';', '/']).next().unwrap_or_default();
+        for after_dot in selectors.split('.').skip(1) {
+            let end = after_dot.find(|c: char| c != '-' && !c.is_alphanumeric());
+            found.push(&after_dot[..end.unwrap_or(after_dot.len())]);
+        }
+    }
+    found
+}
+
+/// All texts and names, each by itself.
+fn texts_and_names(element: &Element) -> Vec<String> {
+    let mut found = Vec::new();
+    for element in element.below() {
+        found.extend(element.get("aria-label").map(str::to_owned));
+        if element.children().next().is_none() {
+            found.push(element.text());
+        }
+    }
+    found
+}
