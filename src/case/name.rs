@@ -12,9 +12,18 @@ impl Name {
     /// than 80 characters are left.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let clean: String = text.chars().filter(|&c| !is_invisible(c)).collect();
-        let clean = clean.trim();
-        (clean.chars().count() <= Self::MOST_CHARACTERS).then(|| Self(clean.to_owned()))
+        let mut clean = String::new();
+        let mut end = 0;
+        for c in text.chars().filter(|&c| !is_invisible(c)) {
+            if !c.is_whitespace() {
+                clean.push(c);
+                end = clean.len();
+            } else if end > 0 {
+                clean.push(c);
+            }
+        }
+        clean.truncate(end);
+        (clean.chars().count() <= Self::MOST_CHARACTERS).then_some(Self(clean))
     }
 
     /// The name; empty if none was given.

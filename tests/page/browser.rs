@@ -17,7 +17,7 @@ const AT_ONCE: usize = 4;
 
 /// Starts chromedriver in a process group of its own and ends that group, browsers and all, when the pipe to it
 /// closes, which happens however this process ends.
-const WATCH: &str = r#""$0" --port=0 & read -r _; kill -- -$$"#;
+const WATCH: &str = r#""$0" --port=0 --verbose --log-path=/tmp/h2cd2.log & read -r _; kill -- -$$"#;
 
 const FLAGS: [&str; 8] = [
     "--headless",
@@ -91,14 +91,14 @@ impl Browser {
         let turn = Turn::take();
         let url =
             DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
-        let t=std::time::Instant::now(); let driver = WebDriver::new(url, capabilities().unwrap()).await; eprintln!("session {:?}", t.elapsed());
+        let driver = WebDriver::new(url, capabilities().unwrap()).await;
         let driver = driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"));
         Self { driver, site, _turn: turn }
     }
 
     /// Goes to `path` of the site.
     pub async fn go(&self, path: &str) {
-        let t=std::time::Instant::now(); self.driver.goto(self.site.url(path)).await.unwrap(); eprintln!("goto {:?}", t.elapsed());
+        self.driver.goto(self.site.url(path)).await.unwrap();
     }
 
     /// Sends a command of the Chrome DevTools Protocol.

@@ -60,7 +60,7 @@ fn with_not_first_there_are_baselines_and_no_targets() {
 fn targets_stand_in_the_unit_of_their_baselines() {
     let screen = of_case("WR:1/TP:Y/CB:Y~~incidents:12,p99:180@50,diagnosis:45");
     shows(&screen, Kpi::Incidents, &["7.2 incidents per quarter", kpi_words(Kpi::Incidents).aim]);
-    shows(&screen, Kpi::P99, &["90 ms", "50 %"]);
+    shows(&screen, Kpi::P99, &["90 ms", "50\u{a0}%"]);
     shows(&screen, Kpi::Diagnosis, &[kpi_words(Kpi::Diagnosis).aim]);
     assert!(!row(&screen, Kpi::P99).text().contains(kpi_words(Kpi::P99).aim), "it is their own");
     assert_eq!(field(&screen, &baseline_id(Kpi::P99)).get("value"), Some("180"));
