@@ -85,6 +85,8 @@ pub struct App {
     base: NodeRef,
     act: Callback<Action>,
     focus_next: Option<Focus>,
+    /// The sentence that needs no speaking: it was on screen at first, or was spoken last.
+    told: String,
     spoken: String,
     speaking: Option<Timeout>,
 }
@@ -100,6 +102,7 @@ impl Component for App {
             base: NodeRef::default(),
             act: ctx.link().callback(Message::Acted),
             focus_next: None,
+            told: spoken(session.model().decision()),
             spoken: String::new(),
             speaking: None,
         }
@@ -114,13 +117,15 @@ impl Component for App {
             }
             Message::Changed => {
                 let link = ctx.link().clone();
-                self.speaking = Some(Timeout::new(SPOKEN_AFTER, move || {
-                    link.send_message(Message::HeldStill);
-                }));
+                let news = spoken(session.model().decision()) != self.told;
+                self.speaking = news.then(|| {
+                    Timeout::new(SPOKEN_AFTER, move || link.send_message(Message::HeldStill))
+                });
                 true
             }
             Message::HeldStill => {
-                self.spoken = spoken(session.model().decision());
+                self.told = spoken(session.model().decision());
+                self.spoken.clone_from(&self.told);
                 true
             }
         }

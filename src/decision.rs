@@ -29,7 +29,7 @@ use traits::{Trait, TraitSet};
 use verdict::{Verdict, VerdictSet};
 
 /// The version of the criteria. A changed meaning is a new version; versions are appended, never edited.
-pub const CRITERIA_VERSION: u32 = 1;
+pub const CRITERIA_VERSION: &str = "1";
 
 /// How firm the answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

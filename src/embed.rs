@@ -27,17 +27,13 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells, or the empty one. Calls
+    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells. Calls
     /// `on_change`, without arguments, after each change of the case.
     ///
     /// # Errors
     /// `SyntaxError`: `case` is not one.
-    pub fn mount(
-        place: Element,
-        case: Option<String>,
-        on_change: Function,
-    ) -> Result<Widget, JsValue> {
-        let workload = case.map_or(Ok(Workload::default()), |case| read_case(&case))?;
+    pub fn mount(place: Element, case: &str, on_change: Function) -> Result<Widget, JsValue> {
+        let workload = read_case(case)?;
         let on_change = Callback::from(move |()| {
             // A listener that throws is the page's own affair and is reported by the browser.
             let _ = on_change.call0(&JsValue::UNDEFINED);
@@ -46,6 +42,14 @@ impl Widget {
         let props = AppProps { session: session.clone() };
         let app = Renderer::<App>::with_root_and_props(place.clone(), props).render();
         Ok(Self { session, place, app })
+    }
+
+    /// The canonical text of a case.
+    ///
+    /// # Errors
+    /// `SyntaxError`: the text is not a case.
+    pub fn check(case: &str) -> Result<String, JsValue> {
+        Ok(link::write(&read_case(case)?))
     }
 
     /// The case as a link fragment, without `#`.

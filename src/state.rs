@@ -209,7 +209,10 @@ impl Model {
     }
 
     fn replace(&mut self, workload: Workload) -> bool {
-        let before = mem::replace(self, Self::new(workload));
-        before.workload != self.workload
+        let changed = workload != self.workload;
+        if changed {
+            *self = Self::new(workload);
+        }
+        changed
     }
 }

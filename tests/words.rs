@@ -12,8 +12,8 @@ use when_rust::content::map::{gate, level, quarter};
 use when_rust::content::moves::move_words;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
-    OPEN_HEADLINE, RECOMMENDATION, STANDING_ADVICE, contradiction_sentence, lead, rule_words,
-    status_word, verdict_words,
+    OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, lead, rule_words, status_word,
+    verdict_words,
 };
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
@@ -198,7 +198,6 @@ impl Words {
         }
         let open = [("headline", Label, OPEN_HEADLINE), ("advice", Sentence, STANDING_ADVICE)];
         self.add("verdicts", "none yet", open);
-        self.add("verdicts", "the article", [("recommends", Sentence, RECOMMENDATION)]);
         for status in [Status::Open, Status::Leaning, Status::Settled] {
             self.add("statuses", status.id(), [("word", Label, status_word(status))]);
         }

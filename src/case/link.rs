@@ -79,7 +79,7 @@ fn read_entry(whole: &str, entry: &str, workload: &mut Workload) -> Result<(), R
 fn write_figures(figures: &Figures) -> String {
     let mut text = String::new();
     for kpi in Kpi::ALL {
-        let Figure { baseline, own_reduction } = *figures.get(kpi);
+        let Figure { baseline, own_reduction, .. } = *figures.get(kpi);
         if baseline.is_none() && own_reduction.is_none() {
             continue;
         }
@@ -123,6 +123,6 @@ fn read_figure(whole: &str, text: &str) -> Result<Figure, ReadError> {
     let own_reduction = reduction.and_then(|text| text.parse().ok());
     match reduction {
         Some(text) if own_reduction.is_none() => Err(ReadError::new(whole, text, A_REDUCTION)),
-        _ => Ok(Figure { baseline, own_reduction }),
+        _ => Ok(Figure { baseline, own_reduction, reduction_unread: false }),
     }
 }

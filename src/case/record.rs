@@ -2,13 +2,13 @@
 
 use super::json::JsonText;
 use super::{Workload, vector};
-use crate::decision::Decision;
 use crate::decision::answers::Answer;
 use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::{Trait, TraitSet};
 use crate::decision::verdict::Verdict;
+use crate::decision::{CRITERIA_VERSION, Decision};
 
 /// The record of a case that holds `workload`, decided as `decision`.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn record(workload: &Workload, decision: &Decision) -> String {
     let mut json = JsonText::default();
     json.open("", '{');
     json.text("format", Some("when-rust/1"));
-    json.plain("criteria", "1");
+    json.plain("criteria", CRITERIA_VERSION);
     json.open("workloads", '[');
     write_workload(&mut json, workload, decision);
     json.close(']');

@@ -17,15 +17,14 @@ pub const fn kpi_words(kpi: Kpi) -> &'static KpiWords {
     match kpi {
         Kpi::Incidents => &KpiWords {
             label: "Priority incidents on the target service",
-            aim: "40\u{a0}% fewer, the article’s example",
+            aim: "40\u{a0}% fewer, as an example",
         },
-        Kpi::P99 => &KpiWords {
-            label: "p99 latency variance",
-            aim: "30\u{a0}% less, the article’s example",
-        },
+        Kpi::P99 => {
+            &KpiWords { label: "p99 latency variance", aim: "30\u{a0}% less, as an example" }
+        }
         Kpi::Diagnosis => &KpiWords {
             label: "On-call diagnosis time",
-            aim: "Shorter, with fewer undefined runtime failures; the article gives no figure",
+            aim: "Shorter, with fewer undefined runtime failures; set a figure of your own",
         },
     }
 }

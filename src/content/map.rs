@@ -14,12 +14,12 @@ pub const fn quarter(risk: bool, load: bool) -> &'static str {
     }
 }
 
-/// How far something is shown: high, low, or not known yet.
+/// Whether something is shown to be high.
 #[must_use]
 pub const fn level(shown: Option<bool>) -> &'static str {
     match shown {
         Some(true) => "high",
-        Some(false) => "low",
+        Some(false) => "not shown",
         None => "not known yet",
     }
 }
@@ -39,10 +39,10 @@ pub const fn gate(which: Trait, answer: Option<Answer>) -> &'static str {
         (Trait::Automation, None) => "Automation?",
         (Trait::Automation, Some(Answer::Yes)) => "Internal automation",
         (Trait::Automation, Some(Answer::No)) => "Not automation",
-        (Trait::NoCapacity, None) => "Capacity?",
+        (Trait::NoCapacity, None) => "No capacity?",
         (Trait::NoCapacity, Some(Answer::Yes)) => "No capacity",
         (Trait::NoCapacity, Some(Answer::No)) => "Capacity there",
-        (Trait::Unclear, None) => "Clear?",
+        (Trait::Unclear, None) => "Unclear?",
         (Trait::Unclear, Some(Answer::Yes)) => "Unclear",
         (Trait::Unclear, Some(Answer::No)) => "Clear",
     }

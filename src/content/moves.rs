@@ -21,7 +21,7 @@ pub const fn move_words(action: Move) -> &'static MoveWords {
         },
         Move::Validate => &MoveWords {
             title: "Validate requirements quickly with higher-level tooling",
-            how: "Find out what is needed where changing your mind costs least.",
+            how: "Work where changing course is cheap, and find out what is really needed.",
         },
         Move::Observability => &MoveWords {
             title: "Improve observability before replatforming",
@@ -33,7 +33,7 @@ pub const fn move_words(action: Move) -> &'static MoveWords {
         },
         Move::Reserve => &MoveWords {
             title: "Reserve Rust for paths with proven reliability or latency pain",
-            how: "Keep what works, and keep Rust for the one path where figures show that it hurts.",
+            how: "Keep what works, and save Rust for the one path where figures show the pain.",
         },
         Move::Scope => &MoveWords {
             title: "Start with one path, behind its present interface",

@@ -30,10 +30,6 @@ pub const OPEN_HEADLINE: &str = "Start with one question";
 pub const STANDING_ADVICE: &str =
     "Rust can be high leverage for critical internals. It is not a universal first choice.";
 
-/// The article's recommendation, in its own words.
-pub const RECOMMENDATION: &str = "Adopt Rust where operational risk and throughput sensitivity are both high. Avoid \
-    broad language migrations without decision-level evidence.";
-
 /// The words of `verdict`.
 #[must_use]
 pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {
@@ -86,16 +82,16 @@ pub const fn lead(rule: Rule, risk: bool, load: bool) -> &'static str {
             "Neither operational risk nor sustained load is shown. Without that pain, owning Rust costs more than it gives."
         }
         (Rule::NotReady, true, _) => {
-            "The operational risk is real, but no sustained load is shown with it, and the ground is not ready yet."
+            "The operational risk is real, but no sustained load is shown with it, and capacity or clarity is missing."
         }
         (Rule::NotReady, false, _) => {
-            "The load is real, but no operational risk is shown with it, and the ground is not ready yet."
+            "The load is real, but no operational risk is shown with it, and capacity or clarity is missing."
         }
         (Rule::JustifiedAndOwned, _, _) => {
             "Operational risk and throughput sensitivity are both high, and a team is committed to own what is built."
         }
         (Rule::CaseWithGaps, true, true) => {
-            "The case is real: operational risk and throughput sensitivity are both high. What is missing is the ground to build on."
+            "The case is real: operational risk and throughput sensitivity are both high. An owner, capacity and a clear problem are not all shown with it."
         }
         (Rule::CaseWithGaps, true, false) => {
             "The operational risk is real, but no sustained, critical load is shown with it. One without the other is half a case."

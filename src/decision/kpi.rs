@@ -75,13 +75,18 @@ pub struct Figure {
     pub baseline: Option<Baseline>,
     /// A reduction of the visitor's own, instead of the article's.
     pub own_reduction: Option<Percent>,
+    /// Whether something was entered as a reduction that could not be read: then it is not known what to aim at.
+    pub reduction_unread: bool,
 }
 
 impl Figure {
     /// The reduction to aim at: the visitor's own, else the article's, if it gives one.
     #[must_use]
     pub fn reduction(self, kpi: Kpi) -> Option<Percent> {
-        self.own_reduction.or(kpi.default_reduction())
+        match self {
+            Self { reduction_unread: true, .. } => None,
+            Self { own_reduction, .. } => own_reduction.or(kpi.default_reduction()),
+        }
     }
 
     /// The value to aim at. With `not-first` there are baselines worth recording and no targets.

@@ -121,7 +121,7 @@ fn missing_owner(yes: TraitSet, verdict: Verdict) -> TraitSet {
 fn what_comes_first(yes: TraitSet) -> TraitSet {
     let against = yes.intersection(TraitSet::AGAINST);
     match decide(yes) {
-        Rule::WrongKind => against.intersection(TraitSet::WRONG_KIND),
+        Rule::WrongKind => against,
         _ => against.union(pain_not_shown(yes)),
     }
 }

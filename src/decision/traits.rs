@@ -112,10 +112,9 @@ impl TraitSet {
     /// All eight.
     pub const ALL: Self = Self::of(&Trait::ALL);
     /// The traits that count for Rust.
-    pub const FOR: Self =
-        Self::of(&[Trait::Throughput, Trait::Concurrency, Trait::Latency, Trait::Ownership]);
+    pub const FOR: Self = Self::on(Side::For);
     /// The traits that count against Rust being first.
-    pub const AGAINST: Self = Self::ALL.without(Self::FOR);
+    pub const AGAINST: Self = Self::on(Side::Against);
     /// The traits that show operational risk.
     pub const RISK: Self = Self::of(&[Trait::Concurrency, Trait::Latency]);
     /// The trait that shows throughput sensitivity.
@@ -132,6 +131,18 @@ impl TraitSet {
         let mut bits = 0;
         while let [first, rest @ ..] = traits {
             bits |= first.bit();
+            traits = rest;
+        }
+        Self(bits)
+    }
+
+    const fn on(side: Side) -> Self {
+        let mut bits = 0;
+        let mut traits: &[Trait] = &Trait::ALL;
+        while let [first, rest @ ..] = traits {
+            if first.side() as u8 == side as u8 {
+                bits |= first.bit();
+            }
             traits = rest;
         }
         Self(bits)

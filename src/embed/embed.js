@@ -6,11 +6,15 @@ const READY = 'when-rust-ready';
 const CHANGED = 'when-rust-change';
 const FAILED = 'when-rust-error';
 const NOT_LOADED = 'The interactive decision aid could not be loaded.';
+const EMPTY = 'wr=WR:1';
+
+/** The widget's class, as soon as it is there. */
+let Widget;
 
 async function loadWidget() {
   const glue = await import('./when-rust.js');
   await glue.default();
-  return glue.Widget;
+  Widget = glue.Widget;
 }
 
 async function loadStyle() {
@@ -20,9 +24,9 @@ async function loadStyle() {
 }
 
 let loading;
-/** The widget's class and its style sheet. A failed load is tried again by the next element. */
+/** The style sheet, once the widget can run. After a failure the next element tries again. */
 function load() {
-  loading ??= Promise.all([loadWidget(), loadStyle()]).catch((error) => {
+  loading ??= Promise.all([loadStyle(), loadWidget()]).catch((error) => {
     loading = undefined;
     throw error;
   });
@@ -35,8 +39,9 @@ class WhenRust extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
   #fallback = document.createElement('slot');
   /** The case while no widget is mounted; a mounted widget has its own. */
-  #case;
+  #case = EMPTY;
   #widget;
+  #starting = false;
 
   constructor() {
     super();
@@ -45,7 +50,7 @@ class WhenRust extends HTMLElement {
 
   connectedCallback() {
     this.#upgradeProperty('case');
-    if (!this.#widget) this.#start();
+    if (!this.#widget && !this.#starting) this.#start();
   }
 
   disconnectedCallback() {
@@ -56,19 +61,21 @@ class WhenRust extends HTMLElement {
   }
 
   attributeChangedCallback(_name, _before, text) {
-    if (!this.#widget) this.#case = text ?? undefined;
-    else if (text === null) this.reset();
-    else this.#try(() => this.#widget.setCase(text), 'case');
+    if (text === null) this.reset();
+    else this.#try(() => (this.case = text), 'case');
   }
 
-  /** The case as a link fragment. Setting one that is not understood throws a SyntaxError and changes nothing. */
+  /**
+   * The case as a link fragment. Setting one that is not understood throws a SyntaxError and changes nothing; before
+   * the widget has loaded it is held, and reported when it turns out to be none.
+   */
   get case() {
-    return this.#widget ? this.#widget.case : (this.#case ?? '');
+    return this.#widget ? this.#widget.case : this.#case;
   }
 
   set case(text) {
     if (this.#widget) this.#widget.setCase(String(text));
-    else this.#case = String(text);
+    else this.#case = Widget ? Widget.check(String(text)) : String(text);
   }
 
   /** The record of the case; null until the widget runs. */
@@ -79,7 +86,7 @@ class WhenRust extends HTMLElement {
   /** Clears the case. */
   reset() {
     if (this.#widget) this.#widget.reset();
-    else this.#case = undefined;
+    else this.#case = EMPTY;
   }
 
   /** Scrolls to and focuses the question of the trait with this id; false if there is none. */
@@ -88,30 +95,33 @@ class WhenRust extends HTMLElement {
   }
 
   async #start() {
+    this.#starting = true;
     try {
-      const [Widget, style] = await load();
-      if (this.isConnected && !this.#widget) this.#mount(Widget, style);
+      const [style] = await load();
+      if (this.isConnected) this.#mount(style);
     } catch (error) {
-      this.#fail(error);
+      if (this.isConnected) this.#fail(error);
+    } finally {
+      this.#starting = false;
     }
   }
 
-  #mount(Widget, style) {
+  #mount(style) {
+    this.#try(() => (this.#case = Widget.check(this.#case)), 'case', () => (this.#case = EMPTY));
     const place = document.createElement('div');
-    const changed = () => this.#tell(CHANGED, this.record);
-    this.#try(() => (this.#widget = Widget.mount(place, this.#case, changed)), 'case');
-    this.#widget ??= Widget.mount(place, undefined, changed);
     this.#root.adoptedStyleSheets = [style];
+    this.#widget = Widget.mount(place, this.#case, () => this.#tell(CHANGED, this.record));
     this.#root.replaceChildren(place);
     this.#tell(READY);
   }
 
   #stop() {
-    if (!this.#widget) return;
-    this.#case = this.#widget.case;
-    this.#widget.unmount();
+    const widget = this.#widget;
+    if (!widget) return;
+    this.#case = widget.case;
     this.#widget = undefined;
     this.#root.replaceChildren(this.#fallback);
+    widget.unmount();
   }
 
   #fail(error) {
@@ -124,10 +134,11 @@ class WhenRust extends HTMLElement {
   }
 
   /** Does what may meet a bad value from the page's markup, where nobody could catch an exception. */
-  #try(action, part) {
+  #try(action, part, otherwise = () => {}) {
     try {
       action();
     } catch (error) {
+      otherwise();
       this.#report(error, part);
     }
   }
@@ -147,7 +158,7 @@ class WhenRust extends HTMLElement {
     if (!Object.hasOwn(this, name)) return;
     const value = this[name];
     delete this[name];
-    this[name] = value;
+    this.#try(() => (this[name] = value), name);
   }
 }
 

@@ -89,6 +89,7 @@ impl Draft {
         Figure {
             baseline: self.baseline().unwrap_or_default(),
             own_reduction: self.own_reduction().unwrap_or_default(),
+            reduction_unread: self.own_reduction().is_err(),
         }
     }
 }

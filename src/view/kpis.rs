@@ -53,8 +53,12 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
     let mut row = vec![title, entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft))];
     if with_targets {
         let own = "Own reduction, %".to_owned();
-        let remark = draft.own_reduction().err().map(|error| (true, error.text().into()));
-        row.extend([entry(kpi, Field::Reduction, own, draft, remark), target(kpi, model)]);
+        let complaint = draft.own_reduction().err();
+        let remark = complaint.map(|error| (true, error.text().into()));
+        row.push(entry(kpi, Field::Reduction, own, draft, remark));
+        if complaint.is_none() {
+            row.push(target(kpi, model));
+        }
     }
     html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ list(row) }</div> }
 }

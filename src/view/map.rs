@@ -5,10 +5,13 @@ use yew::prelude::*;
 use super::glyph::shapes;
 use super::parts::{group, text, words};
 use crate::content::map::{gate, level, quarter};
+use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::traits::{Side, Trait, TraitSet};
-use crate::decision::{Decision, Status};
 use crate::state::Model;
+
+/// How much of a name fits into a quarter, in characters.
+const LONGEST_LABEL: usize = 20;
 
 /// The map of the workload.
 pub fn map(model: &Model) -> Html {
@@ -25,7 +28,7 @@ pub fn map(model: &Model) -> Html {
         <figure class="map" part="map">
             <svg viewBox="0 0 360 204" role="img" aria-label="Decision map" aria-describedby="map-text">
                 { backdrop() }
-                { mark(model.decision(), across(load), down(risk), certain) }
+                { mark(model, across(load), down(risk), certain) }
             </svg>
             <figcaption>
                 <p id="map-text">{ words(in_words.concat()) }</p>
@@ -66,9 +69,9 @@ fn across(load: Option<bool>) -> Stretch {
 
 fn down(risk: Option<bool>) -> Stretch {
     match risk {
-        Some(true) => Stretch { start: "28", length: "57", middle: "56" },
-        Some(false) => Stretch { start: "99", length: "57", middle: "128" },
-        None => Stretch { start: "28", length: "128", middle: "92" },
+        Some(true) => Stretch { start: "28", length: "57", middle: "52" },
+        Some(false) => Stretch { start: "99", length: "57", middle: "124" },
+        None => Stretch { start: "28", length: "128", middle: "88" },
     }
 }
 
@@ -91,7 +94,12 @@ fn backdrop() -> Html {
 }
 
 /// The range where the workload can be, and its mark in the middle.
-fn mark(decision: &Decision, x: Stretch, y: Stretch, certain: bool) -> Html {
+fn mark(model: &Model, x: Stretch, y: Stretch, certain: bool) -> Html {
+    let decision = model.decision();
+    let label = match model.workload().name.as_str() {
+        "" => "this workload".to_owned(),
+        name => name.chars().take(LONGEST_LABEL).collect(),
+    };
     let range = if certain { "none" } else { "open" };
     html! {
         <>
@@ -99,6 +107,7 @@ fn mark(decision: &Decision, x: Stretch, y: Stretch, certain: bool) -> Html {
             <g class="mark" transform={["translate(", x.middle, " ", y.middle, ")"].concat()}>
                 <circle class="halo" r="15"/>
                 { shapes(decision.verdict(), decision.status == Status::Leaning) }
+                <text class="strong" y="27" text-anchor="middle">{ words(label) }</text>
             </g>
         </>
     }

@@ -38,7 +38,7 @@ pub fn question(which: Trait, decision: &Decision) -> Html {
 /// What stands out about a question: its state for the eye, and in words.
 fn standing(which: Trait, decision: &Decision) -> (&'static str, Option<&'static str>) {
     if decision.next_question == Some(which) {
-        ("next", Some("Ask this next: it decides most."))
+        ("next", Some("Ask this next: it settles most."))
     } else if decision.no_longer_matters(which) {
         ("moot", Some("No longer changes the answer."))
     } else {

@@ -57,6 +57,7 @@ fn any_figure() -> impl Strategy<Value = Figure> {
     let baseline = thousandths
         .prop_map(|value| format!("{}.{:03}", value / 1_000, value % 1_000).parse().unwrap());
     let own_reduction = (1..=99u8).prop_map(|percent| percent.to_string().parse().unwrap());
-    (prop::option::of(baseline), prop::option::of(own_reduction))
-        .prop_map(|(baseline, own_reduction)| Figure { baseline, own_reduction })
+    (prop::option::of(baseline), prop::option::of(own_reduction)).prop_map(
+        |(baseline, own_reduction)| Figure { baseline, own_reduction, ..Figure::default() },
+    )
 }

@@ -101,13 +101,14 @@ fn own_follows_from_missing_capacity_and_in_a_case_with_gaps_from_missing_owners
 }
 
 #[test]
-fn reserve_follows_from_the_wrong_kind_of_workload_else_from_what_is_against_and_not_shown() {
+fn reserve_follows_from_what_is_against_and_unless_it_is_the_wrong_kind_from_what_is_not_shown() {
     reasons_of("reserve", |yes| {
         let mut reasons = held(yes, "exploratory");
         reasons.extend(held(yes, "automation"));
-        if reasons.is_empty() {
-            reasons.extend(held(yes, "no-capacity"));
-            reasons.extend(held(yes, "unclear"));
+        let wrong_kind = !reasons.is_empty();
+        reasons.extend(held(yes, "no-capacity"));
+        reasons.extend(held(yes, "unclear"));
+        if !wrong_kind {
             reasons.extend(pain_not_shown(yes));
         }
         reasons

@@ -8,45 +8,45 @@ use crate::inputs;
 use crate::states::various_cases;
 use crate::widget::Page;
 
-#[tokio::test]
-async fn axe_finds_nothing_in_light_colours() {
-    assert_axe_finds_nothing("light", 1280).await;
+#[test]
+fn axe_finds_nothing_in_light_colours() {
+    assert_axe_finds_nothing("light", 1280);
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_in_dark_colours() {
-    assert_axe_finds_nothing("dark", 1280).await;
+#[test]
+fn axe_finds_nothing_in_dark_colours() {
+    assert_axe_finds_nothing("dark", 1280);
 }
 
-#[tokio::test]
-async fn axe_finds_nothing_on_a_narrow_page() {
-    assert_axe_finds_nothing("light", 320).await;
+#[test]
+fn axe_finds_nothing_on_a_narrow_page() {
+    assert_axe_finds_nothing("light", 320);
 }
 
-async fn assert_axe_finds_nothing(scheme: &str, width: u32) {
-    let page = Page::open().await;
-    page.prefer(scheme).await;
-    page.resize(width, 900).await;
+fn assert_axe_finds_nothing(scheme: &str, width: u32) {
+    let page = Page::open();
+    page.prefer(scheme);
+    page.resize(width, 900);
     let axe = fs::read_to_string(inputs::axe()).expect("axe-core: run `make test`");
-    page.run(&axe).await;
+    page.run(&axe);
     for case in various_cases() {
-        page.set_case(&case).await;
-        page.assert_agrees().await;
-        assert_eq!(violations(&page).await, json!([]), "{case} in {scheme} colours");
+        page.set_case(&case);
+        page.assert_agrees();
+        assert_eq!(violations(&page), json!([]), "{case} in {scheme} colours");
     }
-    page.set_case("wr=WR:1/TP:Y/CB:Y").await;
-    page.type_into("incidents-baseline", "abc").await;
-    page.click("#try-OC").await;
-    page.until("find('[role=status]').textContent").await;
-    assert_eq!(violations(&page).await, json!([]), "a bad figure and a trial, {scheme}");
-    page.click("#start-over").await;
-    assert_eq!(violations(&page).await, json!([]), "started over, {scheme}");
+    page.set_case("wr=WR:1/TP:Y/CB:Y");
+    page.type_into("incidents-baseline", "abc");
+    page.click("#try-OC");
+    page.until("find('[role=status]').textContent");
+    assert_eq!(violations(&page), json!([]), "a bad figure and a trial, {scheme}");
+    page.click("#start-over");
+    assert_eq!(violations(&page), json!([]), "started over, {scheme}");
 }
 
 /// What axe-core objects to: the rule, the element, and what to do.
-async fn violations(page: &Page) -> Value {
+fn violations(page: &Page) -> Value {
     let script = "const { violations } = await axe.run(document, { resultTypes: ['violations'] });
         return violations.flatMap(({ id, nodes }) =>
             nodes.map(({ target, failureSummary }) => [id, target.flat().join(' '), failureSummary]));";
-    page.run_async(script, vec![]).await
+    page.run_async(script, vec![])
 }

@@ -1,5 +1,6 @@
 //! The browser: one chromedriver for all tests, a fresh Chromium with a fresh profile for each.
 
+use std::future::IntoFuture;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -8,6 +9,7 @@ use std::sync::{Condvar, LazyLock, Mutex};
 use serde_json::{Value, json};
 use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
+use tokio::runtime::{Builder, Runtime};
 
 use crate::inputs;
 use crate::site::{Running, Site};
@@ -15,9 +17,17 @@ use crate::site::{Running, Site};
 /// More browsers at a time than this only wait for each other.
 const AT_ONCE: usize = 4;
 
-/// Starts chromedriver in a process group of its own and ends that group, browsers and all, when the pipe to it
-/// closes, which happens however this process ends.
-const WATCH: &str = r#""$0" --port=0 --verbose --log-path=/tmp/h2cd2.log & read -r _; kill -- -$$"#;
+/// Starts chromedriver in a process group of its own, and ends that group, browsers and all, when the pipe to it
+/// closes, which happens however this process ends. The browsers leave profiles behind: those go as well.
+const WATCH: &str = r#"
+    TMPDIR=$(mktemp -d) && export TMPDIR || exit
+    "$0" --port=0 &
+    read -r _
+    trap '' TERM
+    kill -- -$$
+    wait
+    rm -rf "$TMPDIR"
+"#;
 
 const FLAGS: [&str; 8] = [
     "--headless",
@@ -31,6 +41,12 @@ const FLAGS: [&str; 8] = [
 ];
 
 static DRIVER: LazyLock<Result<Driver, String>> = LazyLock::new(Driver::start);
+/// Carries the talk with chromedriver on a thread of its own, so that tests can do one thing after another, and so
+/// that a browser can still be ended while its test unwinds.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    runtime.expect("a thread")
+});
 static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
 
 struct Driver {
@@ -48,6 +64,11 @@ pub struct Browser {
 
 /// One of the browsers that may run at a time.
 struct Turn;
+
+/// What comes of talking to the browser.
+pub fn wait<T>(talk: impl IntoFuture<Output = T>) -> T {
+    RUNTIME.block_on(talk.into_future())
+}
 
 impl Driver {
     fn start() -> Result<Self, String> {
@@ -79,50 +100,39 @@ impl Driver {
 
 impl Browser {
     /// A browser at `path` of `site`, which is loaded.
-    pub async fn open(site: Site, path: &str) -> Self {
-        let this = Self::blank(site).await;
-        this.go(path).await;
-        this
-    }
-
-    /// A browser that has not gone anywhere.
-    pub async fn blank(site: Site) -> Self {
+    pub fn open(site: Site, path: &str) -> Self {
         let site = site.start();
         let turn = Turn::take();
         let url =
             DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
-        let driver = WebDriver::new(url, capabilities().unwrap()).await;
+        let driver = wait(WebDriver::new(url, capabilities().unwrap()));
         let driver = driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"));
+        wait(driver.goto(site.url(path))).unwrap();
         Self { driver, site, _turn: turn }
     }
 
-    /// Goes to `path` of the site.
-    pub async fn go(&self, path: &str) {
-        self.driver.goto(self.site.url(path)).await.unwrap();
-    }
-
     /// Sends a command of the Chrome DevTools Protocol.
-    pub async fn command(&self, method: &str, parameters: Value) {
-        let sent = self.driver.cdp().send_raw(method, parameters).await;
+    pub fn command(&self, method: &str, parameters: Value) {
+        let sent = wait(self.driver.cdp().send_raw(method, parameters));
         sent.unwrap_or_else(|error| panic!("{method}: {error}"));
     }
 
     /// Gives the page this many CSS pixels.
-    pub async fn resize(&self, width: u32, height: u32) {
+    pub fn resize(&self, width: u32, height: u32) {
         let size =
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.command("Emulation.setDeviceMetricsOverride", size).await;
+        self.command("Emulation.setDeviceMetricsOverride", size);
     }
 
     /// Makes the page believe in a colour scheme.
-    pub async fn prefer(&self, scheme: &str) {
+    pub fn prefer(&self, scheme: &str) {
         let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
-        self.command("Emulation.setEmulatedMedia", json!({"features": features})).await;
+        self.command("Emulation.setEmulatedMedia", json!({"features": features}));
     }
 
     /// What was written to the console since the last look, and by the browser itself.
-    pub async fn console(&self) -> Vec<String> {
-        let entries = self.driver.browser_log().await.unwrap();
+    pub fn console(&self) -> Vec<String> {
+        let entries = wait(self.driver.browser_log()).unwrap();
         entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
     }
 }
@@ -133,7 +143,7 @@ fn capabilities() -> WebDriverResult<Capabilities> {
     for flag in FLAGS {
         capabilities.add_arg(flag)?;
     }
-    // chromedriver adds a fresh `--user-data-dir`, and removes it when the session ends.
+    // chromedriver adds a fresh `--user-data-dir`.
     capabilities.add_arg("--window-size=1280,900")?;
     capabilities.set_browser_log_level(LoggingPrefsLogLevel::All)?;
     Ok(capabilities.into())

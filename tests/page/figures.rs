@@ -4,119 +4,121 @@ use serde_json::{Value, json};
 
 use crate::widget::Page;
 
-#[tokio::test]
-async fn a_baseline_shows_its_target_and_the_record_says_the_same() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y").await;
+#[test]
+fn a_baseline_shows_its_target_and_the_record_says_the_same() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
     for (kpi, baseline, target) in
         [("incidents", "12", "7.2"), ("p99", "180", "126"), ("incidents", "0,5", "0.3")]
     {
-        page.type_into(&format!("{kpi}-baseline"), baseline).await;
-        assert!(target_shown(&page, kpi).await.starts_with(&format!("{target} ")), "{baseline}");
-        let recorded = kpi_recorded(&page, kpi).await;
+        page.type_into(&format!("{kpi}-baseline"), baseline);
+        assert!(target_shown(&page, kpi).starts_with(&format!("{target} ")), "{baseline}");
+        let recorded = kpi_recorded(&page, kpi);
         assert_eq!(recorded["baseline"], baseline.replace(',', "."));
         assert_eq!(recorded["target"], target);
     }
 }
 
-#[tokio::test]
-async fn an_own_reduction_takes_the_place_of_the_default() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y").await;
-    page.type_into("incidents-baseline", "12").await;
-    page.type_into("incidents-reduction", "50").await;
-    assert!(target_shown(&page, "incidents").await.starts_with("6 "));
-    let recorded = kpi_recorded(&page, "incidents").await;
+#[test]
+fn an_own_reduction_takes_the_place_of_the_default() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
+    page.type_into("incidents-baseline", "12");
+    page.type_into("incidents-reduction", "50");
+    assert!(target_shown(&page, "incidents").starts_with("6 "));
+    let recorded = kpi_recorded(&page, "incidents");
     assert_eq!([&recorded["reductionPercent"], &recorded["target"]], [&json!(50), &json!("6")]);
-    page.type_into("incidents-reduction", "").await;
-    assert!(target_shown(&page, "incidents").await.starts_with("7.2 "));
+    page.type_into("incidents-reduction", "");
+    assert!(target_shown(&page, "incidents").starts_with("7.2 "));
 }
 
-#[tokio::test]
-async fn where_the_article_gives_no_figure_only_an_own_reduction_makes_a_target() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y").await;
-    page.type_into("diagnosis-baseline", "45").await;
-    assert_eq!(target_shown(&page, "diagnosis").await, "");
-    assert_eq!(kpi_recorded(&page, "diagnosis").await["target"], Value::Null);
-    page.type_into("diagnosis-reduction", "20").await;
-    assert!(target_shown(&page, "diagnosis").await.starts_with("36 "));
+#[test]
+fn where_the_article_gives_no_figure_only_an_own_reduction_makes_a_target() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
+    page.type_into("diagnosis-baseline", "45");
+    assert_eq!(target_shown(&page, "diagnosis"), "");
+    assert_eq!(kpi_recorded(&page, "diagnosis")["target"], Value::Null);
+    page.type_into("diagnosis-reduction", "20");
+    assert!(target_shown(&page, "diagnosis").starts_with("36 "));
 }
 
-#[tokio::test]
-async fn bad_input_stays_says_what_is_accepted_and_loses_nothing_else() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y").await;
-    page.type_into("p99-baseline", "180").await;
+#[test]
+fn bad_input_stays_says_what_is_accepted_and_loses_nothing_else() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
+    page.type_into("p99-baseline", "180");
     let bad =
         ["-1", "1e309", "abc", "0", "NaN", "∞", "1.2345", "1000000001", "99999999999999999999"];
     for text in bad {
-        page.type_into("incidents-baseline", text).await;
-        assert_refused(&page, "incidents-baseline", text).await;
-        assert_eq!(target_shown(&page, "incidents").await, "", "{text}");
-        let recorded = kpi_recorded(&page, "incidents").await;
+        page.type_into("incidents-baseline", text);
+        assert_refused(&page, "incidents-baseline", text);
+        assert_eq!(target_shown(&page, "incidents"), "", "{text}");
+        let recorded = kpi_recorded(&page, "incidents");
         assert_eq!([&recorded["baseline"], &recorded["target"]], [&Value::Null; 2], "{text}");
-        assert_eq!(page.case().await, "wr=WR:1/TP:Y/CB:Y~~p99:180", "{text}");
-        assert!(target_shown(&page, "p99").await.starts_with("126 "), "{text}");
-        page.assert_agrees().await;
+        assert_eq!(page.case(), "wr=WR:1/TP:Y/CB:Y~~p99:180", "{text}");
+        assert!(target_shown(&page, "p99").starts_with("126 "), "{text}");
+        page.assert_agrees();
     }
-    page.type_into("incidents-baseline", "12").await;
-    assert_eq!(page.run("return findAll('[aria-invalid]').length;").await, 0);
+    page.type_into("incidents-baseline", "12");
+    assert_eq!(page.run("return findAll('[aria-invalid]').length;"), 0);
 }
 
-#[tokio::test]
-async fn a_bad_reduction_stays_and_says_what_is_accepted() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y~~incidents:12").await;
+#[test]
+fn a_bad_reduction_stays_and_says_what_is_accepted() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y~~incidents:12");
     for text in ["0", "100", "12.5", "-5", "x"] {
-        page.type_into("incidents-reduction", text).await;
-        assert_refused(&page, "incidents-reduction", text).await;
-        assert_eq!(page.case().await, "wr=WR:1/TP:Y/CB:Y~~incidents:12", "{text}");
-        page.assert_agrees().await;
+        page.type_into("incidents-reduction", text);
+        assert_refused(&page, "incidents-reduction", text);
+        assert_eq!(page.case(), "wr=WR:1/TP:Y/CB:Y~~incidents:12", "{text}");
+        assert_eq!(target_shown(&page, "incidents"), "", "{text}");
+        assert_eq!(kpi_recorded(&page, "incidents")["target"], Value::Null, "{text}");
+        page.assert_agrees();
     }
 }
 
-#[tokio::test]
-async fn what_is_typed_keeps_the_focus_and_the_caret() {
-    let page = Page::open().await;
-    page.type_into("incidents-baseline", "135").await;
+#[test]
+fn what_is_typed_keeps_the_focus_and_the_caret() {
+    let page = Page::open();
+    page.type_into("incidents-baseline", "135");
     let caret = "const field = find('#incidents-baseline'); field.setSelectionRange(1, 1);";
-    page.run(caret).await;
-    page.press('2').await;
+    page.run(caret);
+    page.press('2');
     let after =
         "const field = root.activeElement; return [field.id, field.value, field.selectionStart];";
-    assert_eq!(page.run(after).await, json!(["incidents-baseline", "1235", 2]));
+    assert_eq!(page.run(after), json!(["incidents-baseline", "1235", 2]));
 }
 
-#[tokio::test]
-async fn with_not_first_there_are_baselines_but_no_targets() {
-    let page = Page::open_with("wr=WR:1/EX:Y~~incidents:12@50").await;
-    page.assert_agrees().await;
+#[test]
+fn with_not_first_there_are_baselines_but_no_targets() {
+    let page = Page::open_with("wr=WR:1/EX:Y~~incidents:12@50");
+    page.assert_agrees();
     for kpi in ["incidents", "p99", "diagnosis"] {
-        assert_eq!(target_shown(&page, kpi).await, "");
-        assert_eq!(kpi_recorded(&page, kpi).await["target"], Value::Null);
+        assert_eq!(target_shown(&page, kpi), "");
+        assert_eq!(kpi_recorded(&page, kpi)["target"], Value::Null);
     }
-    assert_eq!(page.run("return find('#incidents-baseline').value;").await, "12");
-    assert_eq!(page.run("return findAll('[id$=-reduction]').length;").await, 0);
-    page.answer("exploratory", "no").await;
-    page.answer("throughput", "yes").await;
-    assert!(target_shown(&page, "incidents").await.starts_with("6 "), "the figures were lost");
+    assert_eq!(page.run("return find('#incidents-baseline').value;"), "12");
+    assert_eq!(page.run("return findAll('[id$=-reduction]').length;"), 0);
+    page.answer("exploratory", "no");
+    page.answer("throughput", "yes");
+    assert!(target_shown(&page, "incidents").starts_with("6 "), "the figures were lost");
 }
 
 /// The target on screen, with its unit; empty if there is none.
-async fn target_shown(page: &Page, kpi: &str) -> String {
+fn target_shown(page: &Page, kpi: &str) -> String {
     let script = "return find(`[role=group][aria-labelledby=${arguments[0]}-title] .target b`)
         ?.textContent ?? '';";
-    let shown = page.run_with(script, vec![json!(kpi)]).await;
+    let shown = page.run_with(script, vec![json!(kpi)]);
     shown.as_str().unwrap().to_owned()
 }
 
-async fn kpi_recorded(page: &Page, kpi: &str) -> Value {
-    let kpis = page.workload().await["kpis"].take();
+fn kpi_recorded(page: &Page, kpi: &str) -> Value {
+    let kpis = page.workload()["kpis"].take();
     kpis.as_array().unwrap().iter().find(|known| known["id"] == kpi).unwrap().clone()
 }
 
 /// The field keeps `text`, is marked as invalid, and is described by a visible text.
-async fn assert_refused(page: &Page, field: &str, text: &str) {
+fn assert_refused(page: &Page, field: &str, text: &str) {
     let script = "const field = find(`#${arguments[0]}`);
         const described = root.getElementById(field.getAttribute('aria-describedby'));
         return [field.value, field.getAttribute('aria-invalid'),
             described?.checkVisibility() && described.textContent.trim().length > 0];";
-    let found = page.run_with(script, vec![json!(field)]).await;
+    let found = page.run_with(script, vec![json!(field)]);
     assert_eq!(found, json!([text, "true", true]), "{field}");
 }

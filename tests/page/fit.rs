@@ -15,71 +15,71 @@ const BEYOND: &str = "const page = document.documentElement;
     }
     return null;";
 
-#[tokio::test]
-async fn nothing_needs_sideways_scrolling_at_any_width() {
-    let page = Page::open().await;
+#[test]
+fn nothing_needs_sideways_scrolling_at_any_width() {
+    let page = Page::open();
     for width in [320, 375, 600, 1280] {
-        page.resize(width, 800).await;
+        page.resize(width, 800);
         for case in various_cases() {
-            page.set_case(&case).await;
-            page.type_into("incidents-baseline", "99999999999999999999").await;
-            page.assert_agrees().await;
-            assert_eq!(page.run(BEYOND).await, Value::Null, "{case} at a width of {width}");
+            page.set_case(&case);
+            page.type_into("incidents-baseline", "99999999999999999999");
+            page.assert_agrees();
+            assert_eq!(page.run(BEYOND), Value::Null, "{case} at a width of {width}");
         }
     }
 }
 
-#[tokio::test]
-async fn text_at_twice_its_size_needs_no_sideways_scrolling() {
-    let page = Page::open().await;
-    page.run("document.documentElement.style.fontSize = '200%';").await;
-    page.resize(640, 800).await;
+#[test]
+fn text_at_twice_its_size_needs_no_sideways_scrolling() {
+    let page = Page::open();
+    page.run("document.documentElement.style.fontSize = '200%';");
+    page.resize(640, 800);
     for case in various_cases() {
-        page.set_case(&case).await;
-        page.assert_agrees().await;
-        assert_eq!(page.run(BEYOND).await, Value::Null, "{case}");
+        page.set_case(&case);
+        page.assert_agrees();
+        assert_eq!(page.run(BEYOND), Value::Null, "{case}");
     }
 }
 
-#[tokio::test]
-async fn on_a_narrow_page_the_headline_is_in_sight_while_questions_are_answered() {
-    let page = Page::open().await;
+#[test]
+fn on_a_narrow_page_the_headline_is_in_sight_while_questions_are_answered() {
+    let page = Page::open();
     for (width, height) in [(320, 640), (600, 800)] {
-        page.resize(width, height).await;
+        page.resize(width, height);
         for id in ["throughput", "latency", "exploratory", "unclear"] {
             let in_sight = "find(`[name=${arguments[0]}]`).closest('fieldset').scrollIntoView();
                 const inside = ({ top, bottom }) => top >= 0 && bottom <= innerHeight;
                 const { top } = find(`[name=${arguments[0]}]`).getBoundingClientRect();
                 const headline = find('[part~=verdict]').getBoundingClientRect();
                 return [top >= 0 && top < innerHeight, inside(headline)];";
-            let found = page.run_with(in_sight, vec![json!(id)]).await;
+            let found = page.run_with(in_sight, vec![json!(id)]);
             assert_eq!(found, json!([true, true]), "{id} at {width} × {height}");
         }
     }
 }
 
-#[tokio::test]
-async fn on_a_wide_page_questions_and_answer_stand_side_by_side() {
-    let page = Page::open().await;
-    page.resize(1280, 900).await;
+#[test]
+fn on_a_wide_page_questions_and_answer_stand_side_by_side() {
+    let page = Page::open();
+    page.resize(1280, 900);
     let beside = "const questions = find('[part~=questions]').getBoundingClientRect();
         const answer = find('[part~=answer]').getBoundingClientRect();
         return answer.left >= questions.right && answer.top < questions.bottom;";
-    assert_eq!(page.run(beside).await, true);
+    assert_eq!(page.run(beside), true);
 }
 
-#[tokio::test]
-async fn what_is_pressed_is_large_enough() {
-    let page = Page::open().await;
+#[test]
+fn what_is_pressed_is_large_enough() {
+    let page = Page::open();
     for width in [320, 1280] {
-        page.resize(width, 800).await;
+        page.resize(width, 800);
         for case in various_cases() {
-            page.set_case(&case).await;
+            page.set_case(&case);
             let small = "return findAll('button, label:has([type=radio]), input:not([type=radio])')
                 .filter((one) => one.checkVisibility())
                 .map((one) => [one.textContent, one.getBoundingClientRect()])
                 .filter(([, { width, height }]) => width < 24 || height < 24);";
-            assert_eq!(page.run(small).await, json!([]), "{case} at a width of {width}");
+            assert_eq!(page.run(small), json!([]), "{case} at a width of {width}");
         }
     }
 }

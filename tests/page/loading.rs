@@ -5,83 +5,81 @@ use serde_json::json;
 use crate::site::Site;
 use crate::widget::Page;
 
-#[tokio::test]
-async fn the_page_loads_with_a_quiet_console_and_no_failed_request() {
-    let page = Page::open().await;
-    page.until("document.readyState === 'complete'").await;
-    assert_eq!(page.console().await, [""; 0]);
+#[test]
+fn the_page_loads_with_a_quiet_console_and_no_failed_request() {
+    let page = Page::open();
+    page.until("document.readyState === 'complete'");
+    assert_eq!(page.console(), [""; 0]);
     let asked = page.site.asked();
     assert!(asked.iter().any(|(path, _)| path.ends_with(".wasm")), "{asked:?}");
     assert!(asked.iter().all(|&(_, status)| status == 200), "{asked:?}");
 }
 
-#[tokio::test]
-async fn the_page_asks_the_question_of_the_article() {
-    let page = Page::open().await;
-    let headings = page
-        .run("return [...document.querySelectorAll('h1')].map((h1) => h1.textContent.trim());")
-        .await;
+#[test]
+fn the_page_asks_the_question_of_the_article() {
+    let page = Page::open();
+    let headings =
+        page.run("return [...document.querySelectorAll('h1')].map((h1) => h1.textContent.trim());");
     let question = "Is the workload risk profile high enough to justify Rust ownership cost now?";
     assert_eq!(headings, json!([question]));
 }
 
-#[tokio::test]
-async fn the_widget_starts_open_and_agrees_with_its_record() {
-    let page = Page::open().await;
-    page.assert_agrees().await;
-    assert_eq!(page.case().await, "wr=WR:1");
-    assert_eq!(page.workload().await["status"], "open");
+#[test]
+fn the_widget_starts_open_and_agrees_with_its_record() {
+    let page = Page::open();
+    page.assert_agrees();
+    assert_eq!(page.case(), "wr=WR:1");
+    assert_eq!(page.workload()["status"], "open");
 }
 
-#[tokio::test]
-async fn the_fallback_is_not_shown_beside_the_widget() {
-    let page = Page::open().await;
+#[test]
+fn the_fallback_is_not_shown_beside_the_widget() {
+    let page = Page::open();
     let shown = "return [...el.children].some((child) => child.checkVisibility());";
-    assert_eq!(page.run(shown).await, json!(false));
+    assert_eq!(page.run(shown), json!(false));
 }
 
-#[tokio::test]
-async fn nothing_is_requested_after_loading() {
-    let page = Page::open().await;
-    page.until("document.readyState === 'complete'").await;
+#[test]
+fn nothing_is_requested_after_loading() {
+    let page = Page::open();
+    page.until("document.readyState === 'complete'");
     let before = page.site.asked();
-    page.answer("throughput", "yes").await;
-    page.answer("latency", "yes").await;
-    page.type_into("incidents-baseline", "12").await;
-    page.click("[id^=try-]").await;
-    page.click("#step-back").await;
-    page.click("#start-over").await;
+    page.answer("throughput", "yes");
+    page.answer("latency", "yes");
+    page.type_into("incidents-baseline", "12");
+    page.click("[id^=try-]");
+    page.click("#step-back");
+    page.click("#start-over");
     // Speaking comes last.
-    page.until("find('[role=status]').textContent").await;
+    page.until("find('[role=status]').textContent");
     assert_eq!(page.site.asked(), before);
     let loaded = "return performance.getEntriesByType('resource')
         .map((entry) => entry.name).filter((name) => !name.startsWith(location.origin));";
-    assert_eq!(page.run(loaded).await, json!([]), "asked of others");
+    assert_eq!(page.run(loaded), json!([]), "asked of others");
 }
 
-#[tokio::test]
-async fn nothing_is_stored_and_the_address_stays() {
-    let page = Page::open().await;
+#[test]
+fn nothing_is_stored_and_the_address_stays() {
+    let page = Page::open();
     let left = "return [document.cookie, localStorage.length, sessionStorage.length,
         (await indexedDB.databases()).length, location.pathname, history.length];";
-    let before = page.run_async(left, vec![]).await;
-    page.answer("throughput", "yes").await;
-    page.type_into("incidents-baseline", "12").await;
-    page.assert_agrees().await;
-    assert_eq!(page.run_async(left, vec![]).await, before);
+    let before = page.run_async(left, vec![]);
+    page.answer("throughput", "yes");
+    page.type_into("incidents-baseline", "12");
+    page.assert_agrees();
+    assert_eq!(page.run_async(left, vec![]), before);
     assert_eq!(before.as_array().unwrap()[..4], [json!(""), json!(0), json!(0), json!(0)]);
 }
 
-#[tokio::test]
-async fn two_widgets_on_a_page_do_not_know_of_each_other() {
+#[test]
+fn two_widgets_on_a_page_do_not_know_of_each_other() {
     let body = r#"<script type="module" src="embed.js"></script>
         <when-rust case="wr=WR:1/TP:Y"></when-rust><when-rust></when-rust>"#;
-    let page = Page::open_at(Site::default().with_host("host.html", body), "host.html").await;
-    page.until("[...document.querySelectorAll('when-rust')].every((one) => one.record)").await;
-    page.answer("latency", "yes").await;
-    page.assert_agrees().await;
-    let cases = page
-        .run("return [...document.querySelectorAll('when-rust')].map((one) => one.case);")
-        .await;
+    let page = Page::open_at(Site::default().with_host("host.html", body), "host.html");
+    page.until("[...document.querySelectorAll('when-rust')].every((one) => one.record)");
+    page.answer("latency", "yes");
+    page.assert_agrees();
+    let cases =
+        page.run("return [...document.querySelectorAll('when-rust')].map((one) => one.case);");
     assert_eq!(cases, json!(["wr=WR:1/TP:Y/LS:Y", "wr=WR:1"]));
 }

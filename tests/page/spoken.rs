@@ -11,37 +11,32 @@ const LISTEN: &str = "window.spoken = [];
         if (spoken.at(-1) !== region.textContent) spoken.push(region.textContent);
     }).observe(region, { childList: true, characterData: true, subtree: true });";
 
-#[tokio::test]
-async fn the_live_region_is_there_before_it_speaks() {
-    let page = Page::open().await;
+#[test]
+fn the_live_region_is_there_before_it_speaks() {
+    let page = Page::open();
     assert_eq!(
-        page.run("return findAll('[role=status]').map((one) => one.textContent);").await,
+        page.run("return findAll('[role=status]').map((one) => one.textContent);"),
         json!([""])
     );
-    assert_eq!(
-        page.run("return findAll('[aria-live], [role=alert], [role=log]').length;").await,
-        0
-    );
+    assert_eq!(page.run("return findAll('[aria-live], [role=alert], [role=log]').length;"), 0);
 }
 
-#[tokio::test]
-async fn a_change_is_spoken_with_the_headline() {
-    let page = Page::open().await;
-    page.run(LISTEN).await;
-    page.answer("exploratory", "yes").await;
-    page.until("spoken.length === 1 && spoken[0].includes(find('[part~=verdict]').textContent)")
-        .await;
+#[test]
+fn a_change_is_spoken_with_the_headline() {
+    let page = Page::open();
+    page.run(LISTEN);
+    page.answer("exploratory", "yes");
+    page.until("spoken.length === 1 && spoken[0].includes(find('[part~=verdict]').textContent)");
 }
 
-#[tokio::test]
-async fn quick_changes_are_spoken_once() {
-    let page = Page::open().await;
-    page.run(LISTEN).await;
+#[test]
+fn quick_changes_are_spoken_once() {
+    let page = Page::open();
+    page.run(LISTEN);
     page.run(
         "for (const one of ['TP:Y', 'TP:Y/CB:Y', 'TP:Y/CB:Y/OC:Y']) el.case = `wr=WR:1/${one}`;",
-    )
-    .await;
-    page.until("spoken.length > 0").await;
-    assert_eq!(page.run("return spoken.length;").await, 1);
-    page.until("spoken.at(-1).includes(find('[part~=verdict]').textContent)").await;
+    );
+    page.until("spoken.length > 0");
+    assert_eq!(page.run("return spoken.length;"), 1);
+    page.until("spoken.at(-1).includes(find('[part~=verdict]').textContent)");
 }

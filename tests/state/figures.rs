@@ -57,6 +57,8 @@ fn a_bad_reduction_leaves_the_baseline() {
         assert_eq!(texts(&model, Kpi::P99), ["180", text]);
         assert_eq!(model.drafts().get(Kpi::P99).own_reduction(), Err(PercentError), "{text:?}");
         assert_eq!(entry(&model), "WR:1~~p99:180", "{text:?}");
+        let figure = model.workload().figures.get(Kpi::P99);
+        assert_eq!(figure.target(Kpi::P99, None), None, "{text:?} is nothing to aim at");
     }
 }
 
@@ -108,10 +110,10 @@ fn an_emptied_field_is_no_figure_and_no_error() {
 #[test]
 fn typed_text_is_something_to_clear_even_if_it_is_no_figure() {
     let mut model = Model::default();
-    let _ = model.apply(typed(Kpi::Diagnosis, Field::Reduction, "x"));
+    let _ = model.apply(typed(Kpi::Diagnosis, Field::Baseline, "x"));
     assert_eq!(*model.workload(), Workload::default());
     assert!(!model.is_untouched());
-    let _ = model.apply(typed(Kpi::Diagnosis, Field::Reduction, ""));
+    let _ = model.apply(typed(Kpi::Diagnosis, Field::Baseline, ""));
     assert!(model.is_untouched());
 }
 

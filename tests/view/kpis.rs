@@ -89,6 +89,14 @@ fn a_field_that_cannot_be_read_keeps_its_text_and_says_what_is_wrong() {
 }
 
 #[test]
+fn beside_a_bad_reduction_no_target_is_shown() {
+    let typed = Action::FigureTyped(Kpi::Incidents, Field::Reduction, "100".to_owned());
+    let screen = after("WR:1/TP:Y/CB:Y~~incidents:12", [typed]);
+    assert!(!row(&screen, Kpi::Incidents).text().contains("7.2"));
+    assert_eq!(field(&screen, &baseline_id(Kpi::Incidents)).get("value"), Some("12"));
+}
+
+#[test]
 fn a_good_or_empty_field_has_no_complaint() {
     for entry in ["WR:1", A_CASE, "WR:1/TP:Y~~p99:180@50", "WR:1/EX:Y~~p99:180"] {
         let screen = of_case(entry);
