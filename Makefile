@@ -100,7 +100,7 @@ need = command -v $(1) >/dev/null || { echo 'missing: $(1) — $(2)' >&2; exit 1
 
 rust:
 	@$(call need,cargo,install Rust with rustup)
-	@$(call need,cc,install a C compiler: Debian's package gcc)
+	@$(call need,cc,install a C compiler (Debian: apt-get install gcc))
 	@$(call need,node,install Node.js 20 or newer with npm)
 	@$(call need,npm,install Node.js 20 or newer with npm)
 	@$(call need,cargo-clippy,rustup component add clippy)

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, list, section, text, words};
+use super::parts::{group, list, nothing, section, text, words};
 use crate::browser::changed_input;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
@@ -50,16 +50,19 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
     let title_id = AttrValue::from([kpi.id(), "-title"].concat());
     let title = html! { <h3 id={title_id.clone()}>{ list(title) }</h3> };
     let today = ["Today, ", kpi.unit()].concat();
-    let mut row = vec![title, entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft))];
+    let today = entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft));
+    // What is not shown keeps its place, so that the fields before it stay the same elements.
+    let (mut own, mut aim) = (nothing(), nothing());
     if with_targets {
-        let own = "Own reduction, %".to_owned();
+        let label = "Own reduction, %".to_owned();
         let complaint = draft.own_reduction().err();
         let remark = complaint.map(|error| (true, error.text().into()));
-        row.push(entry(kpi, Field::Reduction, own, draft, remark));
+        own = entry(kpi, Field::Reduction, label, draft, remark);
         if complaint.is_none() {
-            row.push(target(kpi, model));
+            aim = target(kpi, model);
         }
     }
+    let row = vec![title, today, own, aim];
     html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ list(row) }</div> }
 }
 

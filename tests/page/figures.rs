@@ -1,6 +1,7 @@
 //! The KPI figures: what is typed, what it means, and what is wrong with it.
 
 use serde_json::{Value, json};
+use thirtyfour::prelude::*;
 
 use crate::widget::Page;
 
@@ -83,6 +84,22 @@ fn what_is_typed_keeps_the_focus_and_the_caret() {
     let after =
         "const field = root.activeElement; return [field.id, field.value, field.selectionStart];";
     assert_eq!(page.run(after), json!(["incidents-baseline", "1235", 2]));
+}
+
+#[test]
+fn a_field_keeps_the_focus_while_its_text_turns_bad_and_good_again() {
+    for field in ["incidents-baseline", "incidents-reduction"] {
+        let page = Page::open_with("wr=WR:1/TP:Y/CB:Y~~incidents:12");
+        page.type_into(field, "7");
+        for key in
+            ['x', Key::Backspace.into(), Key::Backspace.into(), '0', Key::Backspace.into(), '5']
+        {
+            page.press(key);
+            page.assert_agrees();
+            assert!(page.is_focused(&format!("#{field}")), "{field} lost the focus");
+        }
+        assert_eq!(page.run("return root.activeElement.value;"), "5");
+    }
 }
 
 #[test]
