@@ -65,7 +65,7 @@ test-host: ## run the tests that need no browser
 	@cargo test --locked
 
 test-component: rust browser $(BINDGEN) ## run the component's tests in a browser
-	@CHROMEDRIVER='$(CHROMEDRIVER)' CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
+	@CHROMEDRIVER='$(CHROMEDRIVER)' WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
 		cargo test --locked --target $(TARGET) --test component
 
 test-page: build browser ## run the tests of the built page in a browser
@@ -74,7 +74,7 @@ test-page: build browser ## run the tests of the built page in a browser
 
 lint: rust ## check formatting, clippy and documentation, warnings denied
 	@cargo fmt --check
-	@cargo clippy --locked --quiet --all-targets -- -D warnings
+	@cargo clippy --locked --quiet --all-targets --test page -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 

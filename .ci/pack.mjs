@@ -9,6 +9,7 @@ const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globa
 const OPTIMISE = [
   '-Oz',
   '--one-caller-inline-max-function-size=60',
+  '--reorder-functions-by-name',
   '--minify-imports-and-exports-and-modules',
   '--strip-debug',
   '--strip-producers',

@@ -73,7 +73,7 @@ pub fn spoken(decision: &Decision) -> String {
                 others.push(verdict_words(verdict).name);
             }
             let others = listed(&others, "or");
-            [word, ": ", headline, ". Could still become: ", &others, "."].concat()
+            [word, ": ", headline, "; could still become ", &others, "."].concat()
         }
     }
 }

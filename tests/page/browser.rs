@@ -22,6 +22,7 @@ const AT_ONCE: usize = 4;
 const WATCH: &str = r#"
     TMPDIR=$(mktemp -d) && export TMPDIR || exit
     "$0" --port=0 &
+    exec >&-
     read -r _
     trap '' TERM
     kill -- -$$
