@@ -12,6 +12,7 @@ TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1
 MUTANTS_VERSION := 27.1.0
+GECKODRIVER_VERSION := 0.36.0
 
 ifneq ($(words $(CURDIR) $(TOOLS)),2)
 $(error make cannot work in folders with a space in their path: '$(CURDIR)', TOOLS '$(TOOLS)')
@@ -31,6 +32,9 @@ MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
 CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome))
 CHROMEDRIVER ?= $(firstword $(shell command -v chromedriver))
+FIREFOX ?= $(firstword $(shell command -v firefox-esr firefox))
+GECKODRIVER ?= $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin/geckodriver
+WEBKIT_DRIVER ?= $(firstword $(shell command -v WebKitWebDriver))
 
 # Tools that only run here are built for a short set-up, not for speed.
 define install
@@ -47,7 +51,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
 
-.PHONY: serve build test test-host test-component test-page lint golden mutants bench clean help rust browser
+.PHONY: serve build test test-host test-component test-page test-situations lint golden mutants bench clean help rust browser engines
 
 serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -59,7 +63,7 @@ build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node .ci/budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
 
-test: lint test-host test-component test-page ## run every test
+test: lint test-host test-component test-page test-situations ## run every test
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
@@ -72,9 +76,13 @@ test-page: build browser ## run the tests of the built page in a browser
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' cargo test --locked --test page
 
+test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
+		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' cargo test --locked --test situations
+
 lint: rust ## check formatting, clippy and documentation, warnings denied
 	@cargo fmt --check
-	@cargo clippy --locked --quiet --all-targets --test page -- -D warnings
+	@cargo clippy --locked --quiet --all-targets --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 
@@ -131,13 +139,26 @@ $(NODE_MODULES)/.ready:
 	@npm install --prefix '$(dir $(NODE_MODULES))' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(NODE_PACKAGES)
 	@touch '$@'
 
+$(GECKODRIVER):
+	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
+
 $(MUTANTS):
 	$(call install,cargo-mutants $(MUTANTS_VERSION),two minutes,--locked cargo-mutants@$(MUTANTS_VERSION))
 
+# On Debian as root what is missing is installed.
+define packages
+	@[ -e /etc/debian_version ] && [ "$$(id -u)" = 0 ] || { \
+		echo 'missing: $(1) — install it (Debian: apt-get install $(2))' >&2; exit 1; }
+	@echo 'setting up: $(2)'
+	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(2) >/dev/null
+endef
+
 browser:
 ifeq ($(and $(CHROMIUM),$(CHROMEDRIVER)),)
-	@[ -e /etc/debian_version ] && [ "$$(id -u)" = 0 ] || { \
-		echo 'missing: chromium and chromedriver — install them (Debian: apt-get install chromium chromium-driver)' >&2; exit 1; }
-	@echo 'setting up: chromium and chromium-driver'
-	@apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium chromium-driver >/dev/null
+	$(call packages,Chromium and its driver,chromium chromium-driver)
+endif
+
+engines: browser
+ifeq ($(and $(FIREFOX),$(WEBKIT_DRIVER),$(shell command -v xvfb-run)),)
+	$(call packages,Firefox ESR or WebKitGTK,firefox-esr webkit2gtk-driver xvfb xauth)
 endif

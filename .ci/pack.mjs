@@ -1,63 +1,115 @@
-// Packs what Trunk has staged for a release: optimises the wasm, shortens the names between it and its glue, and
-// minifies scripts and styles. Trunk runs it as a hook; wasm-opt and esbuild are on the PATH.
+// Makes the files to be served of what Trunk has staged: optimises the wasm, puts its glue and the element's scripts
+// into two files, names what is loaded later by its content, fills in the pages, and lists every file's hash.
+// Trunk runs it as a hook; wasm-opt and esbuild are on the PATH.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// What the browsers that the style sheet needs (of 2024) have, and no more: nothing newer may be emitted.
-const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
-const OPTIMISE = [
-  '-Oz',
-  '--one-caller-inline-max-function-size=60',
-  '--reorder-functions-by-name',
-  '--minify-imports-and-exports-and-modules',
-  '--strip-debug',
-  '--strip-producers',
-  '--strip-target-features',
-  ...FEATURES.map((feature) => `--enable-${feature}`),
-];
+import { bindable, optimise } from './glue.mjs';
+import { ROOM } from './room.mjs';
 
 const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: folder } = process.env;
-if (profile === 'release') {
-  packWasm('when-rust');
-  readdirSync(folder)
-    .filter((name) => /\.(js|css)$/.test(name))
-    .forEach(minify);
+const release = profile === 'release';
+const work = join('target', 'pack');
+const hashes = {};
+
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const loaded = packLoaded();
+packEmbed(loaded.script);
+for (const name of ['frame.js', 'frame-page.js']) script(join('src/embed', name), name);
+for (const name of ['page.css', 'frame.css']) style(join('styles', name), name);
+copyFileSync('src/embed/frame.html', join(folder, 'frame.html'));
+copyFileSync('src/embed/custom-elements.json', join(folder, 'custom-elements.json'));
+packIndex(loaded.script);
+list();
+
+/** What is loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes. */
+function packLoaded() {
+  const staged = join(folder, 'when-rust_bg.wasm');
+  const glue = join(folder, 'when-rust.js');
+  const names = release && optimise(staged);
+  writeFileSync(join(work, 'glue.js'), bindable(readFileSync(glue, 'utf8'), names));
+  rmSync(glue);
+  const wasm = nameByContent(staged, 'wasm');
+  style('styles/when-rust.css', 'when-rust.css');
+  const css = nameByContent(join(folder, 'when-rust.css'), 'css');
+  for (const name of ['guest.js', 'address.js']) copyFileSync(join('src/embed', name), join(work, name));
+  script(join(work, 'guest.js'), 'guest.js', { WASM: wasm, WASM_HASH: hashes[wasm], STYLE: css, STYLE_HASH: hashes[css] });
+  return { wasm, css, script: nameByContent(join(folder, 'guest.js'), 'js') };
 }
 
-/** The optimiser renames imports and exports to a letter or two and tells how; the glue follows. */
-function packWasm(name) {
-  const wasm = join(folder, `${name}_bg.wasm`);
-  const glue = join(folder, `${name}.js`);
-  const { imports, exports } = JSON.parse(execFileSync('wasm-opt', [wasm, ...OPTIMISE, '-o', wasm], { encoding: 'utf8' }));
-  const script = rename(readFileSync(glue, 'utf8'), imports, exports);
-  writeFileSync(glue, script);
+/** The one script with a name that never changes. */
+function packEmbed(guest) {
+  // Not as a bundle: its one import is for later.
+  esbuild('src/embed/embed.js', 'embed.js', ...defined({ GUEST: `./${guest}`, ROOM }));
 }
 
-function rename(script, imports, exports) {
-  const importKeys = new Map(imports.map(([, name, short]) => [name, short]));
-  const exportKeys = new Map(exports);
-  const module = `"${imports[0][0]}": import0`;
-  const text = script
-    .replace(module, 'a: import0')
-    .replace(/^( +)(\w+)(: function)/gm, (_, indent, name, rest) => indent + taken(importKeys, name) + rest)
-    .replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${exportKeys.get(name) ?? unknown(name)}`);
-  if (importKeys.size || !script.includes(module)) unknown([...importKeys.keys()].join(', ') || module);
-  return text;
+/** The stand-alone page: its text without scripts, and the script that it will load. */
+function packIndex(script) {
+  const file = join(folder, 'index.html');
+  const preload = `<link rel="modulepreload" href="./${script}" integrity="${hashes[script]}">`;
+  const page = readFileSync(file, 'utf8')
+    .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
+    .replace('</head>', `${preload}\n</head>`);
+  const [before, after] = page.split('<!-- criteria -->');
+  if (after === undefined) throw new Error('index.html has no place for the criteria');
+  writeFileSync(file, [before, criteria(), after].join(''));
 }
 
-/** The short name of an import, each of which stands in the glue once. */
-function taken(keys, name) {
-  const short = keys.get(name) ?? unknown(name);
-  keys.delete(name);
-  return short;
+/** The criteria as HTML, from the same code, by a program for this machine. */
+function criteria() {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTFLAGS|RUSTC_BOOTSTRAP|CARGO_UNSTABLE_.*|CARGO_TARGET_DIR|CARGO_BUILD_TARGET)$/.test(name)));
+  return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'page'], { encoding: 'utf8', env });
 }
 
-function unknown(name) {
-  throw new Error(`the glue and its wasm do not fit: ${name}`);
+function script(source, name, constants = {}) {
+  esbuild(source, name, '--bundle', '--format=esm', ...defined(constants));
 }
 
-function minify(name) {
-  const file = join(folder, name);
-  execFileSync('esbuild', [file, '--minify', '--target=es2022', '--log-level=warning', '--allow-overwrite', `--outfile=${file}`], { stdio: 'inherit' });
+function defined(constants) {
+  return Object.entries(constants).map(([key, value]) => `--define:${key}=${JSON.stringify(value)}`);
+}
+
+function style(source, name) {
+  esbuild(source, name);
+}
+
+function esbuild(source, name, ...options) {
+  // Text and string contents stay UTF-8, and nothing newer than what the style sheet needs anyway is emitted.
+  const common = ['--target=es2022', '--charset=utf8', '--log-level=warning', `--outfile=${join(folder, name)}`];
+  execFileSync('esbuild', [source, ...(release ? ['--minify'] : []), ...common, ...options], { stdio: 'inherit' });
+}
+
+/** Gives a finished file a name that tells its content, so that it can be kept for ever, and tells that name. */
+function nameByContent(file, extension) {
+  const content = readFileSync(file);
+  const name = `when-rust-${createHash('sha384').update(content).digest('hex').slice(0, 12)}.${extension}`;
+  renameSync(file, join(folder, name));
+  hashes[name] = integrity(content);
+  return name;
+}
+
+function integrity(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** Lists the hash of every file, for those who check, and the snippet with them. */
+function list() {
+  const names = readdirSync(folder).sort();
+  const files = Object.fromEntries(names.map((name) => [name, integrity(readFileSync(join(folder, name)))]));
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ loaded, files }, null, 2)}\n`);
+  writeFileSync(join(folder, 'snippet.html'), snippet(files));
+}
+
+/** The snippet for this very build: the browser refuses its scripts if they are others. */
+function snippet(files) {
+  const map = { integrity: { [`/when-rust/${loaded.script}`]: files[loaded.script] } };
+  return `<script type="importmap">${JSON.stringify(map)}</script>
+<script type="module" src="/when-rust/embed.js" integrity="${files['embed.js']}" crossorigin="anonymous"></script>
+<when-rust cta-href="https://example.com/book?notes={link}">
+  Is Rust worth it for your workload? <a href="https://example.com/book">Book a call</a>.
+</when-rust>
+`;
 }

@@ -3,10 +3,11 @@
 //! Owns the model while the widget is mounted and runs what follows from an action: drawing again, telling the
 //! element, moving focus to what took the place of a button that went away, and speaking the verdict.
 
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
+use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::browser;
@@ -25,6 +26,8 @@ pub struct Session(Rc<Inner>);
 struct Inner {
     model: RefCell<Model>,
     drawn_by: RefCell<Option<Callback<()>>>,
+    /// Whether something changed that is not drawn yet.
+    behind: Cell<bool>,
     on_case_change: Callback<()>,
 }
 
@@ -32,8 +35,12 @@ impl Session {
     /// A session that starts with `model` and emits to `on_case_change` after each change of the case.
     #[must_use]
     pub fn new(model: Model, on_case_change: Callback<()>) -> Self {
-        let model = RefCell::new(model);
-        Self(Rc::new(Inner { model, drawn_by: RefCell::default(), on_case_change }))
+        Self(Rc::new(Inner {
+            model: RefCell::new(model),
+            drawn_by: RefCell::default(),
+            behind: Cell::new(false),
+            on_case_change,
+        }))
     }
 
     /// The model as it is now. It cannot change while this is held.
@@ -42,10 +49,17 @@ impl Session {
         self.0.model.borrow()
     }
 
+    /// Whether all that changed has been drawn.
+    #[must_use]
+    pub fn is_drawn(&self) -> bool {
+        !self.0.behind.get()
+    }
+
     /// Takes `action` in: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
     /// listeners run, so that they may call back. Returns the effects, of which the change of the case is told.
     pub fn dispatch(&self, action: Action) -> Effects {
         let effects = self.0.model.borrow_mut().apply(action);
+        self.0.behind.set(true);
         let draw = self.0.drawn_by.borrow().clone();
         if let Some(draw) = draw {
             draw.emit(());
@@ -72,8 +86,8 @@ pub struct AppProps {
 
 /// What [`App`] hears.
 pub enum Message {
-    /// The visitor did something.
-    Acted(Action),
+    /// Focus belongs there, as soon as it is drawn.
+    FocusMoved(Focus),
     /// The model changed.
     Changed,
     /// The answer has held still.
@@ -100,9 +114,9 @@ impl Component for App {
         *session.0.drawn_by.borrow_mut() = Some(ctx.link().callback(|()| Message::Changed));
         Self {
             base: NodeRef::default(),
-            act: ctx.link().callback(Message::Acted),
+            act: acting(session.clone(), ctx.link().clone()),
             focus_next: None,
-            told: spoken(session.model().decision()),
+            told: spoken(&session.model()),
             spoken: String::new(),
             speaking: None,
         }
@@ -111,20 +125,20 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let session = &ctx.props().session;
         match message {
-            Message::Acted(action) => {
-                self.focus_next = session.dispatch(action).focus;
-                false
+            Message::FocusMoved(focus) => {
+                self.focus_next = Some(focus);
+                true
             }
             Message::Changed => {
                 let link = ctx.link().clone();
-                let news = spoken(session.model().decision()) != self.told;
+                let news = spoken(&session.model()) != self.told;
                 self.speaking = news.then(|| {
                     Timeout::new(SPOKEN_AFTER, move || link.send_message(Message::HeldStill))
                 });
                 true
             }
             Message::HeldStill => {
-                self.told = spoken(session.model().decision());
+                self.told = spoken(&session.model());
                 self.spoken.clone_from(&self.told);
                 true
             }
@@ -133,14 +147,15 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         html! {
-            <div ref={&self.base} part="base" class="base" lang="en">
+            <div ref={&self.base} part="base" class="base" lang="en" translate="no">
                 { view::widget(&ctx.props().session.model(), &self.act) }
                 <p class="spoken" role="status">{ words(self.spoken.clone()) }</p>
             </div>
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        ctx.props().session.0.behind.set(false);
         if let Some(focus) = self.focus_next.take() {
             // What is not drawn cannot take the focus, which then stays where it is.
             let _ =
@@ -151,4 +166,13 @@ impl Component for App {
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().session.0.drawn_by.take();
     }
+}
+
+/// What the visitor does: it changes the model at once, and moves focus when that is drawn.
+fn acting(session: Session, link: Scope<App>) -> Callback<Action> {
+    Callback::from(move |action| {
+        if let Some(focus) = session.dispatch(action).focus {
+            link.send_message(Message::FocusMoved(focus));
+        }
+    })
 }

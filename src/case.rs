@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod booking;
 pub mod cut;
 pub mod json;
 pub mod link;

@@ -1,9 +1,9 @@
-//! The Rust half of the element: mounts the interface for `embed.js` and passes cases and events.
+//! The Rust half of the element: mounts the interface for `guest.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be (the class, its attributes,
-//! loading, the fallback) is in `embed/embed.js`.
+//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/`: the
+//! class, its attributes and loading in `embed.js`; mounting, recovery and the page around in `guest.js`.
 
-use js_sys::{Function, JSON, SyntaxError};
+use js_sys::{Function, SyntaxError};
 use web_sys::Element;
 use web_sys::wasm_bindgen;
 use web_sys::wasm_bindgen::prelude::*;
@@ -14,6 +14,7 @@ use crate::browser;
 use crate::case::record::record;
 use crate::case::{Workload, link};
 use crate::decision::traits::Trait;
+use crate::state::page::Page;
 use crate::state::{Action, Focus, Model};
 use crate::view;
 
@@ -27,15 +28,15 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells. Calls
-    /// `on_change`, without arguments, after each change of the case.
+    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells. Calls `on_change`, without
+    /// arguments, after each change of the case.
     ///
     /// # Errors
     /// `SyntaxError`: `case` is not one.
     pub fn mount(place: Element, case: &str, on_change: Function) -> Result<Widget, JsValue> {
         let workload = read_case(case)?;
         let on_change = Callback::from(move |()| {
-            // A listener that throws is the page's own affair and is reported by the browser.
+            // It only takes a note and does not throw.
             let _ = on_change.call0(&JsValue::UNDEFINED);
         });
         let session = Session::new(Model::new(workload), on_change);
@@ -58,28 +59,62 @@ impl Widget {
         link::write(self.session.model().workload())
     }
 
+    /// The link to the case: the fragment behind `link_base`, without the figures.
+    #[wasm_bindgen(getter)]
+    pub fn link(&self) -> String {
+        let model = self.session.model();
+        model.page().link(model.workload())
+    }
+
+    /// The record of the case, as JSON.
+    #[wasm_bindgen(getter)]
+    pub fn record(&self) -> String {
+        let model = self.session.model();
+        record(model.workload(), model.decision())
+    }
+
+    /// Whether all that changed is on screen.
+    #[wasm_bindgen(getter, js_name = isDrawn)]
+    pub fn is_drawn(&self) -> bool {
+        self.session.is_drawn()
+    }
+
     /// Replaces the case.
     ///
     /// # Errors
     /// `SyntaxError`: the text is not a case; nothing has changed.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        let _ = self.session.dispatch(Action::CaseReplaced(read_case(case)?));
+        self.act(Action::CaseReplaced(read_case(case)?));
         Ok(())
     }
 
-    /// The record of the case, as a JavaScript object.
-    ///
-    /// # Errors
-    /// What `JSON.parse` throws, if the page has replaced it by one that does.
-    pub fn record(&self) -> Result<JsValue, JsValue> {
-        let model = self.session.model();
-        JSON::parse(&record(model.workload(), model.decision()))
+    /// Tells what the page around offers: what comes before the case in a link to it, and the booking link with its
+    /// placeholders, checked, or nothing.
+    #[wasm_bindgen(js_name = setPage)]
+    pub fn set_page(&self, link_base: String, booking: String) {
+        self.act(Action::PageTold(Page { link_base, booking }));
+    }
+
+    /// Tells whether the link was copied or is only selected.
+    #[wasm_bindgen(js_name = tellCopied)]
+    pub fn tell_copied(&self, copied: bool) {
+        self.act(Action::LinkCopied(copied));
     }
 
     /// Clears the case.
     pub fn reset(&self) {
-        let _ = self.session.dispatch(Action::StartedOver);
+        self.act(Action::StartedOver);
+    }
+
+    /// Undoes the last change.
+    pub fn undo(&self) {
+        self.act(Action::Undone);
+    }
+
+    /// Does again what was undone last.
+    pub fn redo(&self) {
+        self.act(Action::Redone);
     }
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
@@ -92,6 +127,10 @@ impl Widget {
     /// Takes the widget out of the page.
     pub fn unmount(self) {
         self.app.destroy();
+    }
+
+    fn act(&self, action: Action) {
+        let _ = self.session.dispatch(action);
     }
 }
 

@@ -9,10 +9,11 @@
 //! - [`browser`]: the calls to the browser that may fail.
 //! - [`state`]: the model and its actions. Rests on [`case`].
 //! - [`case`](mod@case): a workload and the texts it travels as. Rests on [`decision`].
+//! - [`page`]: the criteria as HTML text, for readers without scripts. Rests on [`content`].
 //! - [`content`]: the words. Reads the ids of [`decision`].
 //! - [`decision`]: the criteria. Rests on nothing.
 //!
-//! Dependencies go down this list only, and the last four know nothing of the web; a test holds that.
+//! Dependencies go down this list only, and the last five know nothing of the web; a test holds that.
 
 #![deny(
     missing_docs,
@@ -28,5 +29,6 @@ pub mod case;
 pub mod content;
 pub mod decision;
 pub mod embed;
+pub mod page;
 pub mod state;
 pub mod view;

@@ -1,13 +1,13 @@
 //! What the interface shows, and how it changes: past-tense [`Action`]s in, [`Effects`] out.
 //!
-//! Owns the workload, the texts in the figure fields as they were typed, and the one step that can be taken back.
-//! Must not know how any of it is drawn.
+//! Owns the workload, the texts in the figure fields as they were typed, what was before and can be gone back to, and
+//! what is known of the page around. Must not know how any of it is drawn.
 
 #![forbid(unsafe_code)]
 
 pub mod drafts;
-
-use std::mem;
+mod history;
+pub mod page;
 
 use crate::case::Workload;
 use crate::decision::Decision;
@@ -16,6 +16,8 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::Trait;
 use drafts::{Draft, Drafts, Field};
+use history::{History, Moment};
+use page::Page;
 
 /// Everything that the interface shows follows from this.
 #[derive(Debug)]
@@ -24,9 +26,12 @@ pub struct Model {
     decision: Decision,
     drafts: Drafts,
     step_back: Option<StepBack>,
+    history: History,
+    page: Page,
+    link_copied: Option<bool>,
 }
 
-/// The last step, where it can be taken back.
+/// The last step, where the interface offers beside its outcome to take it back.
 #[derive(Debug)]
 pub enum StepBack {
     /// Changes were tried out.
@@ -36,8 +41,8 @@ pub enum StepBack {
         /// The answers before.
         before: Answers,
     },
-    /// Everything was cleared: what there was before.
-    StartedOver(Box<(Workload, Drafts)>),
+    /// Everything was cleared.
+    StartedOver,
 }
 
 /// Something that happened.
@@ -53,10 +58,18 @@ pub enum Action {
     StartedOver,
     /// The last trial or clearing was taken back.
     SteppedBack,
+    /// The last change of the case or of a field was undone.
+    Undone,
+    /// What was undone last was done again.
+    Redone,
     /// A question was asked for.
     QuestionAsked(Trait),
     /// Another case took this one's place.
     CaseReplaced(Workload),
+    /// What the page around offers became known.
+    PageTold(Page),
+    /// The link was copied, or that was refused and the link is selected for copying by hand.
+    LinkCopied(bool),
 }
 
 /// What is to be done outside after an action.
@@ -80,6 +93,10 @@ pub enum Focus {
     Trial(ChangeSet),
     /// What clears everything, which was just taken back.
     StartOver,
+    /// What undoes: there is nothing left to do again.
+    Undo,
+    /// What does again: there is nothing left to undo.
+    Redo,
 }
 
 impl Default for Model {
@@ -94,9 +111,12 @@ impl Model {
     pub fn new(workload: Workload) -> Self {
         Self {
             decision: Decision::of(workload.answers),
-            drafts: Drafts::from_fn(|kpi| Draft::of(*workload.figures.get(kpi))),
+            drafts: Draft::all_of(&workload.figures),
             workload,
             step_back: None,
+            history: History::default(),
+            page: Page::default(),
+            link_copied: None,
         }
     }
 
@@ -124,6 +144,30 @@ impl Model {
         self.step_back.as_ref()
     }
 
+    /// Whether there is something to undo.
+    #[must_use]
+    pub const fn can_undo(&self) -> bool {
+        self.history.steps_back() > 0
+    }
+
+    /// Whether there is something to do again.
+    #[must_use]
+    pub const fn can_redo(&self) -> bool {
+        self.history.steps_forward() > 0
+    }
+
+    /// What the page around offers.
+    #[must_use]
+    pub const fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// Whether the link could be copied, if that was the last thing that happened.
+    #[must_use]
+    pub const fn link_copied(&self) -> Option<bool> {
+        self.link_copied
+    }
+
     /// Whether there is nothing to clear: no answer, no name, nothing typed.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
@@ -134,23 +178,28 @@ impl Model {
     /// Takes `action` in.
     pub fn apply(&mut self, action: Action) -> Effects {
         let focus = self.focus_after(&action);
-        let case_changed = match action {
-            Action::AnswerChosen(which, answer) => {
-                self.step_back = None;
-                self.answer(self.workload.answers.with(which, answer))
-            }
-            Action::ChangesTried(changes) => {
-                let before = self.workload.answers;
-                self.step_back = Some(StepBack::Tried { changes, before });
-                self.answer(changes.apply_to(before))
-            }
-            Action::FigureTyped(kpi, field, text) => self.type_figure(kpi, field, text),
-            Action::StartedOver => self.start_over(),
-            Action::SteppedBack => self.take_step_back(),
-            Action::QuestionAsked(_) => false,
-            Action::CaseReplaced(workload) => self.replace(workload),
+        let before = self.moment();
+        self.link_copied = None;
+        let undone = match &action {
+            Action::Undone => true,
+            Action::SteppedBack => matches!(self.step_back, Some(StepBack::StartedOver)),
+            _ => false,
         };
-        Effects { case_changed, focus }
+        if undone {
+            self.travel(History::back);
+        } else if matches!(action, Action::Redone) {
+            self.travel(History::forward);
+        } else {
+            let field = match &action {
+                Action::FigureTyped(kpi, field, _) => Some((*kpi, *field)),
+                _ => None,
+            };
+            self.act(action);
+            if before.workload != self.workload || before.drafts != self.drafts {
+                self.history.remember(before.clone(), field);
+            }
+        }
+        Effects { case_changed: before.workload != self.workload, focus }
     }
 
     fn focus_after(&self, action: &Action) -> Option<Focus> {
@@ -161,58 +210,73 @@ impl Model {
             (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
                 Some(Focus::Trial(*changes))
             }
-            (Action::SteppedBack, Some(StepBack::StartedOver(_))) => Some(Focus::StartOver),
+            (Action::SteppedBack, Some(StepBack::StartedOver)) => Some(Focus::StartOver),
+            (Action::Undone, _) if self.history.steps_back() == 1 => Some(Focus::Redo),
+            (Action::Redone, _) if self.history.steps_forward() == 1 => Some(Focus::Undo),
             _ => None,
         }
     }
 
-    /// Whether the answers are other ones than before.
-    fn answer(&mut self, answers: Answers) -> bool {
-        let changed = mem::replace(&mut self.workload.answers, answers) != answers;
-        if changed {
-            self.decision = Decision::of(answers);
+    fn act(&mut self, action: Action) {
+        match action {
+            Action::AnswerChosen(which, answer) => {
+                self.step_back = None;
+                self.answer(self.workload.answers.with(which, answer));
+            }
+            Action::ChangesTried(changes) => {
+                let before = self.workload.answers;
+                self.step_back = Some(StepBack::Tried { changes, before });
+                self.answer(changes.apply_to(before));
+            }
+            Action::FigureTyped(kpi, field, text) => self.type_figure(kpi, field, text),
+            Action::StartedOver if !self.is_untouched() => {
+                self.show(Moment::default());
+                self.step_back = Some(StepBack::StartedOver);
+            }
+            Action::SteppedBack => {
+                if let Some(StepBack::Tried { before, .. }) = self.step_back.take() {
+                    self.answer(before);
+                }
+            }
+            Action::CaseReplaced(workload) if workload != self.workload => {
+                self.show(Moment { drafts: Draft::all_of(&workload.figures), workload });
+            }
+            Action::PageTold(page) => self.page = page,
+            Action::LinkCopied(copied) => self.link_copied = Some(copied),
+            _ => {}
         }
-        changed
     }
 
-    fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) -> bool {
-        if matches!(self.step_back, Some(StepBack::StartedOver(_))) {
+    fn answer(&mut self, answers: Answers) {
+        self.workload.answers = answers;
+        self.decision = Decision::of(answers);
+    }
+
+    fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) {
+        if let Some(StepBack::StartedOver) = self.step_back {
             self.step_back = None;
         }
         let draft = self.drafts.get_mut(kpi);
         draft.set(field, text);
-        let figure = draft.figure();
-        mem::replace(self.workload.figures.get_mut(kpi), figure) != figure
+        *self.workload.figures.get_mut(kpi) = draft.figure();
     }
 
-    fn start_over(&mut self) -> bool {
-        if self.is_untouched() {
-            return false;
-        }
-        let Self { workload, drafts, .. } = mem::take(self);
-        let changed = workload != self.workload;
-        self.step_back = Some(StepBack::StartedOver(Box::new((workload, drafts))));
-        changed
+    fn moment(&self) -> Moment {
+        Moment { workload: self.workload.clone(), drafts: self.drafts.clone() }
     }
 
-    fn take_step_back(&mut self) -> bool {
-        match self.step_back.take() {
-            Some(StepBack::Tried { before, .. }) => self.answer(before),
-            Some(StepBack::StartedOver(before)) => {
-                let (workload, drafts) = *before;
-                let changed = self.replace(workload);
-                self.drafts = drafts;
-                changed
-            }
-            None => false,
+    fn travel(&mut self, go: fn(&mut History, Moment) -> Option<Moment>) {
+        let now = self.moment();
+        if let Some(there) = go(&mut self.history, now) {
+            self.show(there);
         }
     }
 
-    fn replace(&mut self, workload: Workload) -> bool {
-        let changed = workload != self.workload;
-        if changed {
-            *self = Self::new(workload);
-        }
-        changed
+    /// Shows another moment, from which nothing is offered to be taken back.
+    fn show(&mut self, moment: Moment) {
+        self.workload = moment.workload;
+        self.drafts = moment.drafts;
+        self.step_back = None;
+        self.answer(self.workload.answers);
     }
 }

@@ -15,6 +15,7 @@ pub mod parts;
 pub mod question;
 pub mod questions;
 pub mod reasons;
+pub mod share;
 pub mod wording;
 
 use parts::{group, list};
@@ -26,7 +27,8 @@ use crate::state::{Action, Focus, Model};
 pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
     let case = vec![questions::questions(model, act), answer::answer(model, act)];
     let next_steps = vec![moves::first_moves(model.decision()), kpis::kpis(model, act)];
-    list(vec![group("div", "case", case), group("div", "next-steps", next_steps)])
+    let case = group("div", "case", case);
+    list(vec![case, group("div", "next-steps", next_steps), share::share(model)])
 }
 
 /// The selectors of what `focus` means; the first that finds something drawn is it.
@@ -40,5 +42,7 @@ pub fn selectors(focus: Focus) -> Vec<String> {
             ["#", &answer::part_id(changes)].concat(),
         ],
         Focus::StartOver => vec!["#start-over".to_owned()],
+        Focus::Undo => vec!["#undo".to_owned()],
+        Focus::Redo => vec!["#redo".to_owned()],
     }
 }

@@ -9,18 +9,19 @@ use when_rust::case::vector;
 use when_rust::decision::traits::Trait;
 
 /// Every layer, top down, and the layers of the crate that it may name.
-const LAYERS: [(&str, &[&str]); 8] = [
+const LAYERS: [(&str, &[&str]); 9] = [
     ("embed", &["app", "browser", "case", "decision", "state", "view"]),
     ("app", &["browser", "state", "view"]),
     ("view", &["browser", "state", "case", "content", "decision"]),
     ("browser", &[]),
     ("state", &["case", "decision"]),
     ("case", &["decision"]),
+    ("page", &["content", "decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];
 /// The layers that know nothing of the web.
-const PURE: [&str; 4] = ["state", "case", "content", "decision"];
+const PURE: [&str; 5] = ["state", "case", "page", "content", "decision"];
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];
@@ -47,7 +48,8 @@ impl Source {
 
 #[test]
 fn every_file_belongs_to_a_layer() {
-    let known: Vec<&str> = LAYERS.iter().map(|(layer, _)| *layer).chain(["lib", "main"]).collect();
+    let known: Vec<&str> =
+        LAYERS.iter().map(|(layer, _)| *layer).chain(["lib", "main", "bin"]).collect();
     for source in sources() {
         assert!(known.contains(&source.layer()), "{}", source.path);
     }

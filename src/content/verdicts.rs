@@ -30,6 +30,12 @@ pub const OPEN_HEADLINE: &str = "Start with one question";
 pub const STANDING_ADVICE: &str =
     "Rust can be high leverage for critical internals. It is not a universal first choice.";
 
+/// What introduces a call while the choice is not settled; the article's line, for any page.
+///
+/// > If this choice is currently unclear, a direct conversation with Stratorys is designed to make it explicit.
+pub const CALL: &str =
+    "If this choice is currently unclear, a direct conversation is designed to make it explicit.";
+
 /// The words of `verdict`.
 #[must_use]
 pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {

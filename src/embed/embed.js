@@ -1,68 +1,82 @@
-// Registers <when-rust> and loads the rest of it: the style sheet and the wasm, once per page.
-// Owns the element: its root, attributes, properties, events and fallback. Knows nothing of the decision.
+// Registers <when-rust>, and loads the rest of it when the reader comes near: all that a page loads before.
+// Owns what exists without the widget: the class, the case before it runs, the fallback, the room it will take.
 
 const TAG = 'when-rust';
-const READY = 'when-rust-ready';
-const CHANGED = 'when-rust-change';
-const FAILED = 'when-rust-error';
-const NOT_LOADED = 'The interactive decision aid could not be loaded.';
-const EMPTY = 'wr=WR:1';
-
-/** The widget's class, as soon as it is there. */
-let Widget;
-
-async function loadWidget() {
-  const glue = await import('./when-rust.js');
-  await glue.default();
-  Widget = glue.Widget;
-}
-
-async function loadStyle() {
-  const response = await fetch(new URL('when-rust.css', import.meta.url));
-  if (!response.ok) throw new Error(`when-rust.css: status ${response.status}`);
-  return new CSSStyleSheet().replace(await response.text());
-}
+const NOTHING = 'wr=WR:1';
+/** How near to the viewport the loading begins. */
+const NEAR = '600px';
+/** After how many milliseconds the page says that it is still loading. There is no time limit. */
+const SLOW = 5000;
 
 let loading;
-/** The style sheet, once the widget can run. After a failure the next element tries again. */
+let attempts = 0;
+/** The widget's code, able to run. Browsers remember a module that failed: the next attempt has another address. */
 function load() {
-  loading ??= Promise.all([loadStyle(), loadWidget()]).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= import(GUEST + (attempts++ ? `?${attempts}` : ''))
+    .then((guest) => guest.ready())
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    });
   return loading;
 }
 
-class WhenRust extends HTMLElement {
-  static observedAttributes = ['case'];
+function sheet(css) {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
 
-  #root = this.attachShadow({ mode: 'open' });
-  #fallback = document.createElement('slot');
-  /** The case while no widget is mounted; a mounted widget has its own. */
-  #case = EMPTY;
-  #widget;
-  #starting = false;
+/** The page's first element, which takes the case that the page's address holds. */
+let first;
+
+class WhenRust extends HTMLElement {
+  static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'eager'];
+
+  #room = document.createElement('div');
+  #fallback = ['', 'cta'].map((name) => Object.assign(document.createElement('slot'), { name }));
+  /** The case until there is a guest, which then has its own. */
+  #case = NOTHING;
+  #guest;
+  #approach;
 
   constructor() {
     super();
-    this.#root.append(this.#fallback);
+    const root = this.attachShadow({ mode: 'open' });
+    this.#room.id = 'room';
+    root.append(this.#room);
+    root.adoptedStyleSheets = [sheet(ROOM)];
+    this.#show();
   }
 
   connectedCallback() {
-    this.#upgradeProperty('case');
-    if (!this.#widget && !this.#starting) this.#start();
+    first ??= this;
+    if (Object.hasOwn(this, 'case')) {
+      const text = this.case;
+      delete this.case;
+      this.case = text;
+    }
+    if (this.#guest) this.#guest.enter();
+    else if (!this.#approach) this.#await();
   }
 
   disconnectedCallback() {
     // A moved element is disconnected and connected again at once: only one that stays away is taken down.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#stop();
+      if (this.isConnected) return;
+      this.#guest?.leave();
+      this.#approach?.disconnect();
+      this.#approach = undefined;
     });
   }
 
-  attributeChangedCallback(_name, _before, text) {
-    if (text === null) this.reset();
-    else this.#try(() => (this.case = text), 'case');
+  /** With this, an element that is moved by `moveBefore` is not even disconnected. */
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, _before, text) {
+    if (this.#guest) this.#guest.attribute(name, text);
+    else if (name === 'case') this.#case = text ?? NOTHING;
+    else if (name === 'eager' && this.#approach) this.#start();
   }
 
   /**
@@ -70,96 +84,83 @@ class WhenRust extends HTMLElement {
    * the widget has loaded it is held, and reported when it turns out to be none.
    */
   get case() {
-    return this.#widget ? this.#widget.case : this.#case;
+    return (this.#guest ?? { case: this.#case }).case;
   }
 
   set case(text) {
-    if (this.#widget) this.#widget.setCase(String(text));
-    else this.#case = Widget ? Widget.check(String(text)) : String(text);
+    if (this.#guest) this.#guest.case = String(text);
+    else this.#case = String(text);
   }
 
   /** The record of the case; null until the widget runs. */
   get record() {
-    return this.#widget ? this.#widget.record() : null;
+    return this.#guest?.record ?? null;
   }
 
   /** Clears the case. */
   reset() {
-    if (this.#widget) this.#widget.reset();
-    else this.#case = EMPTY;
+    this.#case = NOTHING;
+    this.#guest?.act('reset');
+  }
+
+  /** Undoes the last change. */
+  undo() {
+    this.#guest?.act('undo');
+  }
+
+  /** Does again what was undone last. */
+  redo() {
+    this.#guest?.act('redo');
   }
 
   /** Scrolls to and focuses the question of the trait with this id; false if there is none. */
   ask(id) {
-    return this.#widget ? this.#widget.ask(String(id)) : false;
+    return this.#guest?.act('ask', String(id)) ?? false;
+  }
+
+  #await() {
+    this.#approach = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#start(), { rootMargin: NEAR });
+    if (this.hasAttribute('eager')) this.#start();
+    else this.#approach.observe(this);
   }
 
   async #start() {
-    this.#starting = true;
+    const approach = this.#approach;
+    approach.disconnect();
+    const slow = setTimeout(() => this.#show('loading', 'status', 'Still loading the interactive decision aid.'), SLOW);
     try {
-      const [style] = await load();
-      if (this.isConnected) this.#mount(style);
+      const Guest = await load();
+      // Removed, and perhaps added again, meanwhile: that one's turn comes by itself.
+      if (this.#approach === approach) this.#guest = new Guest(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
     } catch (error) {
-      if (this.isConnected) this.#fail(error);
+      if (this.#approach !== approach) return;
+      this.#approach = undefined;
+      this.#show('failure', 'alert', 'The interactive decision aid could not be loaded.');
+      this.#report(error, 'load');
     } finally {
-      this.#starting = false;
+      clearTimeout(slow);
     }
   }
 
-  #mount(style) {
-    this.#try(() => (this.#case = Widget.check(this.#case)), 'case', () => (this.#case = EMPTY));
-    const place = document.createElement('div');
-    this.#root.adoptedStyleSheets = [style];
-    this.#widget = Widget.mount(place, this.#case, () => this.#tell(CHANGED, this.record));
-    this.#root.replaceChildren(place);
-    this.#tell(READY);
+  /** Shows the fallback, with a sentence if there is one. After a failure it takes only the room that it needs. */
+  #show(part, role, text) {
+    this.#room.replaceChildren(...this.#fallback);
+    if (!part) return;
+    const sentence = document.createElement('p');
+    sentence.setAttribute('part', part);
+    sentence.setAttribute('role', role);
+    sentence.textContent = text;
+    this.#room.append(sentence);
+    if (part === 'failure') this.shadowRoot.adoptedStyleSheets = [sheet(':host{min-block-size:0!important}')];
   }
 
-  #stop() {
-    const widget = this.#widget;
-    if (!widget) return;
-    this.#case = widget.case;
-    this.#widget = undefined;
-    this.#root.replaceChildren(this.#fallback);
-    widget.unmount();
-  }
-
-  #fail(error) {
-    const notice = document.createElement('p');
-    notice.setAttribute('role', 'alert');
-    notice.setAttribute('part', 'failure');
-    notice.textContent = NOT_LOADED;
-    this.#root.replaceChildren(this.#fallback, notice);
-    this.#report(error, 'load');
-  }
-
-  /** Does what may meet a bad value from the page's markup, where nobody could catch an exception. */
-  #try(action, part, otherwise = () => {}) {
-    try {
-      action();
-    } catch (error) {
-      otherwise();
-      this.#report(error, part);
-    }
-  }
-
+  /** Tells the host what went wrong. */
   #report(error, part) {
     const message = String(error?.message ?? error);
     console.warn(`when-rust: ${part}: ${message}`);
-    this.#tell(FAILED, { message, part });
-  }
-
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  /** Takes over a property that was set before the element was defined. */
-  #upgradeProperty(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this.#try(() => (this[name] = value), name);
+    this.dispatchEvent(new CustomEvent('when-rust-error', { detail: { message, part }, bubbles: true, composed: true }));
   }
 }
 
-if (!customElements.get(TAG)) customElements.define(TAG, WhenRust);
+if (customElements.get(TAG)) console.warn('when-rust: this page has another copy already, which goes on alone.');
+else customElements.define(TAG, WhenRust);

@@ -1,7 +1,7 @@
 //! The figure fields: what was typed stays as it was typed, and is read beside it.
 
 use crate::decision::decimal::{Baseline, BaselineError, Percent, PercentError};
-use crate::decision::kpi::{Figure, PerKpi};
+use crate::decision::kpi::{Figure, Figures, PerKpi};
 
 /// One of a KPI's two fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,12 @@ impl Draft {
             baseline: typed(figure.baseline.map(Baseline::text)),
             reduction: typed(figure.own_reduction.map(Percent::text)),
         }
+    }
+
+    /// The fields that show `figures`.
+    #[must_use]
+    pub fn all_of(figures: &Figures) -> Drafts {
+        Drafts::from_fn(|kpi| Self::of(*figures.get(kpi)))
     }
 
     /// The text of `field`.

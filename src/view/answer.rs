@@ -1,9 +1,10 @@
 //! The answer: headline, what it could still become, the next question, the map, why, and what would change it.
 
 use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::glyph;
-use super::parts::{Button, button, group, nothing, text, words};
+use super::parts::{Button, button, element, fixed, group, nothing, text, value, words};
 use super::wording::{headline, questions_left, status_line};
 use super::{changes, map, reasons};
 use crate::content::traits::trait_words;
@@ -27,12 +28,12 @@ pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
         reasons::reasons(decision),
         changes::changes(model, act),
     ];
-    html! {
-        <section class="answer" part="answer" aria-labelledby="verdict">
-            { head(model, act) }
-            { group("div", "body", body) }
-        </section>
-    }
+    let children = vec![head(model, act), group("div", "body", body)];
+    fixed(
+        "section",
+        &[("class", Is("answer")), ("part", Is("answer")), ("aria-labelledby", Is("verdict"))],
+        children,
+    )
 }
 
 /// The headline, which stays in view on a narrow page while questions are answered.
@@ -40,22 +41,16 @@ fn head(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let verdict = decision.verdict();
     let jump = decision.next_question.map_or_else(nothing, |which| {
-        button(
-            Button { look: "jump", id: "", label: "Next question" },
-            act,
-            Action::QuestionAsked(which),
-        )
+        let label = Button { look: "jump", ..Button::new("", "Next question") };
+        button(label, act, Action::QuestionAsked(which))
     });
-    let headline = html! {
-        <h2
-            id="verdict"
-            part="verdict"
-            data-verdict={verdict.map_or("", |verdict| verdict.id())}
-            data-status={decision.status.id()}
-        >
-            { words(headline(decision)) }
-        </h2>
-    };
+    let id = verdict.map_or("", |verdict| verdict.id());
+    let headline = element(
+        "h2",
+        &["id", "part", "data-verdict", "data-status"],
+        [value("verdict"), value("verdict"), value(id), value(decision.status.id())],
+        vec![words(headline(decision))],
+    );
     let lines = vec![status(model), headline];
     let glyph = glyph(verdict, decision.status == Status::Leaning);
     group("div", "head", vec![glyph, group("div", "headline", lines), jump])
@@ -103,7 +98,7 @@ fn next_question(decision: &Decision, act: &Callback<Action>) -> Html {
         words("? "),
         words(questions_left(decision)),
     ];
-    let label = Button { look: "primary", id: "", label: "Go to this question" };
+    let label = Button { look: "primary", ..Button::new("", "Go to this question") };
     group(
         "div",
         "ask",
@@ -119,8 +114,8 @@ fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
     let yes = decision.answers.yes();
     let look = |label: &'static str, without: TraitSet| {
         let changes = ChangeSet::flipping(yes, without);
-        let onclick = act.reform(move |_: MouseEvent| Action::ChangesTried(changes));
-        html! { <button type="button" id={part_id(changes)} {onclick}>{ words(label) }</button> }
+        let label = Button { id: part_id(changes).into(), ..Button::new("", label) };
+        button(label, act, Action::ChangesTried(changes))
     };
     let parts = vec![
         look("The high-throughput part", yes.intersection(TraitSet::WRONG_KIND)),

@@ -29,7 +29,7 @@ fn trial(model: &Model, act: &Callback<Action>) -> Html {
         return nothing();
     };
     let tried = ["Tried out: ", &condition(*before, *changes), "."].concat();
-    let undo = Button { look: "", id: "step-back", label: "Undo" };
+    let undo = Button::new("step-back", "Undo the trial");
     group("div", "row trial", vec![text("p", "", tried), button(undo, act, Action::SteppedBack)])
 }
 
@@ -45,10 +45,8 @@ fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callbac
 fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     let condition = condition(answers, changes);
     let name = ["Try: ", &condition].concat();
-    let onclick = act.reform(move |_: MouseEvent| Action::ChangesTried(changes));
-    let button = html! {
-        <button type="button" id={button_id(changes)} aria-label={name} {onclick}>{ words("Try") }</button>
-    };
+    let label = Button { look: "", id: button_id(changes).into(), label: "Try", name: name.into() };
+    let button = button(label, act, Action::ChangesTried(changes));
     group("li", "row", vec![text("p", "", condition), button])
 }
 

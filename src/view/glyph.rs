@@ -2,35 +2,48 @@
 //! leaning.
 
 use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
+use super::parts::{Fixed, element, fixed, list, value};
 use crate::decision::verdict::Verdict;
 
 /// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
 pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
     let Some(verdict) = verdict else {
-        return html! { <circle class="unset" r="9" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="1 3.7" stroke-linecap="round"/> };
+        let dots: Fixed = &[
+            ("class", Is("unset")),
+            ("r", Is("9")),
+            ("fill", Is("none")),
+            ("stroke", Is("currentColor")),
+            ("stroke-width", Is("1.5")),
+            ("stroke-dasharray", Is("1 3.7")),
+            ("stroke-linecap", Is("round")),
+        ];
+        return fixed("circle", dots, Vec::new());
     };
-    let dashes = leaning.then_some("4.07 3");
-    let filled = match (verdict, leaning) {
-        (Verdict::NotFirst, _) => html! {},
-        (Verdict::NotYet, true) => {
-            html! { <path d="M0-6.5a6.5 6.5 0 0 0 0 13z" fill="currentColor"/> }
-        }
-        (Verdict::NotYet, false) => html! { <path d="M0-9a9 9 0 0 0 0 18z" fill="currentColor"/> },
-        (Verdict::Adopt, true) => html! { <circle r="6.5" fill="currentColor"/> },
-        (Verdict::Adopt, false) => html! { <circle r="9" fill="currentColor"/> },
+    let (tag, shape): (&str, Fixed) = match (verdict, leaning) {
+        (Verdict::NotFirst, _) => ("g", &[]),
+        (Verdict::NotYet, true) => ("path", &[("d", Is("M0-6.5a6.5 6.5 0 0 0 0 13z"))]),
+        (Verdict::NotYet, false) => ("path", &[("d", Is("M0-9a9 9 0 0 0 0 18z"))]),
+        (Verdict::Adopt, true) => ("circle", &[("r", Is("6.5"))]),
+        (Verdict::Adopt, false) => ("circle", &[("r", Is("9"))]),
     };
-    html! {
-        <>
-            <circle r="9" fill="none" stroke="currentColor" stroke-width="2.5" stroke-dasharray={dashes}/>
-            { filled }
-        </>
-    }
+    let dashes = if leaning { value("4.07 3") } else { None };
+    let ring = element(
+        "circle",
+        &["r", "fill", "stroke", "stroke-width", "stroke-dasharray"],
+        [value("9"), value("none"), value("currentColor"), value("2.5"), dashes],
+        Vec::new(),
+    );
+    let inside = fixed(tag, shape, Vec::new());
+    list(vec![ring, fixed("g", &[("fill", Is("currentColor"))], vec![inside])])
 }
 
 /// A glyph of its own, for the eye only: the words beside it say the same.
 pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
-    html! {
-        <svg class="glyph" viewBox="-12 -12 24 24" aria-hidden="true">{ shapes(verdict, leaning) }</svg>
-    }
+    fixed(
+        "svg",
+        &[("class", Is("glyph")), ("viewBox", Is("-12 -12 24 24")), ("aria-hidden", Is("true"))],
+        vec![shapes(verdict, leaning)],
+    )
 }

@@ -1,8 +1,9 @@
 //! KPI targets: the visitor's baselines and own reductions, and what follows from them.
 
+use yew::html::oninput;
 use yew::prelude::*;
 
-use super::parts::{group, list, nothing, section, text, words};
+use super::parts::{element, group, listening, nothing, section, text, value, words};
 use crate::browser::changed_input;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
@@ -38,7 +39,7 @@ fn typing(rows: Vec<Html>, act: &Callback<Action>) -> Html {
             act.emit(Action::FigureTyped(kpi, field, text));
         }
     });
-    html! { <div {oninput}>{ list(rows) }</div> }
+    listening("div", oninput::Wrapper::__macro_new(oninput), rows)
 }
 
 fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
@@ -48,7 +49,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
         title.extend([words(" "), text("span", "tag", "Watch this first")]);
     }
     let title_id = AttrValue::from([kpi.id(), "-title"].concat());
-    let title = html! { <h3 id={title_id.clone()}>{ list(title) }</h3> };
+    let title = element("h3", &["id"], [value(title_id.clone())], title);
     let today = ["Today, ", kpi.unit()].concat();
     let today = entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft));
     // What is not shown keeps its place, so that the fields before it stay the same elements.
@@ -63,7 +64,8 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
         }
     }
     let row = vec![title, today, own, aim];
-    html! { <div class="kpi" role="group" aria-labelledby={title_id}>{ list(row) }</div> }
+    let keys = &["class", "role", "aria-labelledby"];
+    element("div", keys, [value("kpi"), value("group"), value(title_id)], row)
 }
 
 fn target(kpi: Kpi, model: &Model) -> Html {
@@ -100,23 +102,24 @@ fn entry(kpi: Kpi, field: Field, label: String, draft: &Draft, remark: Option<Re
     let id = AttrValue::from(field_name(kpi, field));
     let remark_id = AttrValue::from([&id, "-remark"].concat());
     let bad = remark.as_ref().is_some_and(|(bad, _)| *bad);
-    html! {
-        <div class="entry">
-            <label for={id.clone()}>{ words(label) }</label>
-            <input
-                id={id.clone()}
-                name={id}
-                inputmode="decimal"
-                autocomplete="off"
-                value={draft.text(field).to_owned()}
-                aria-invalid={bad.then_some("true")}
-                aria-describedby={remark.is_some().then(|| remark_id.clone())}
-            />
-            if let Some((_, remark)) = remark {
-                <p class="remark" id={remark_id}>{ words(remark) }</p>
-            }
-        </div>
-    }
+    let described = remark.is_some();
+    let remark = remark.map_or_else(nothing, |(_, remark)| {
+        let keys = &["class", "id"];
+        element("p", keys, [value("remark"), value(remark_id.clone())], vec![words(remark)])
+    });
+    let label = element("label", &["for"], [value(id.clone())], vec![words(label)]);
+    let field = html! {
+        <input
+            id={id.clone()}
+            name={id}
+            inputmode="decimal"
+            autocomplete="off"
+            value={draft.text(field).to_owned()}
+            aria-invalid={bad.then_some("true")}
+            aria-describedby={described.then_some(remark_id)}
+        />
+    };
+    group("div", "entry", vec![label, field, remark])
 }
 
 fn field_name(kpi: Kpi, field: Field) -> String {

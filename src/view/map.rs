@@ -1,9 +1,10 @@
 //! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates.
 
 use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::shapes;
-use super::parts::{group, text, words};
+use super::parts::{element, fixed, group, list, text, value, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
@@ -24,18 +25,19 @@ pub fn map(model: &Model) -> Html {
     for which in TraitSet::GATES.iter() {
         gates.push(gate_mark(which, answers));
     }
-    html! {
-        <figure class="map" part="map">
-            <svg viewBox="0 0 360 204" role="img" aria-label="Decision map" aria-describedby="map-text">
-                { backdrop() }
-                { mark(model, across(load), down(risk), certain) }
-            </svg>
-            <figcaption>
-                <p id="map-text">{ words(in_words.concat()) }</p>
-                { group("ul", "gates", gates) }
-            </figcaption>
-        </figure>
-    }
+    let drawing = fixed(
+        "svg",
+        &[
+            ("viewBox", Is("0 0 360 204")),
+            ("role", Is("img")),
+            ("aria-label", Is("Decision map")),
+            ("aria-describedby", Is("map-text")),
+        ],
+        vec![backdrop(), mark(model, across(load), down(risk), certain)],
+    );
+    let in_words = fixed("p", &[("id", Is("map-text"))], vec![words(in_words.concat())]);
+    let caption = group("figcaption", "", vec![in_words, group("ul", "gates", gates)]);
+    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], vec![drawing, caption])
 }
 
 /// Whether throughput sensitivity is shown; none if that is not known.
@@ -77,20 +79,18 @@ fn down(risk: Option<bool>) -> Stretch {
 
 /// The four quarters and the two axes.
 fn backdrop() -> Html {
-    html! {
-        <>
-            <path class="pays" d="M194 2h164v90h-164z"/>
-            <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328"/>
-            <text x="112" y="20" text-anchor="middle">{ words(quarter(true, false)) }</text>
-            <text class="strong" x="276" y="20" text-anchor="middle">{ words(quarter(true, true)) }</text>
-            <text x="112" y="172" text-anchor="middle">{ words(quarter(false, false)) }</text>
-            <text x="276" y="172" text-anchor="middle">{ words(quarter(false, true)) }</text>
-            <text x="194" y="199" text-anchor="middle">{ words("throughput sensitivity →") }</text>
-            <text transform="translate(18 92) rotate(-90)" text-anchor="middle">
-                { words("operational risk →") }
-            </text>
-        </>
-    }
+    let shape = |attributes| fixed("path", attributes, Vec::new());
+    let label = |attributes, label| fixed("text", attributes, vec![words(label)]);
+    list(vec![
+        shape(&[("class", Is("pays")), ("d", Is("M194 2h164v90h-164z"))]),
+        shape(&[("class", Is("quarters")), ("d", Is("M30 2h328v180h-328zM194 2v180M30 92h328"))]),
+        label(&[("x", Is("112")), ("y", Is("20"))], quarter(true, false)),
+        label(&[("class", Is("strong")), ("x", Is("276")), ("y", Is("20"))], quarter(true, true)),
+        label(&[("x", Is("112")), ("y", Is("172"))], quarter(false, false)),
+        label(&[("x", Is("276")), ("y", Is("172"))], quarter(false, true)),
+        label(&[("x", Is("194")), ("y", Is("199"))], "throughput sensitivity →"),
+        label(&[("transform", Is("translate(18 92) rotate(-90)"))], "operational risk →"),
+    ])
 }
 
 /// The range where the workload can be, and its mark in the middle.
@@ -101,16 +101,29 @@ fn mark(model: &Model, x: Stretch, y: Stretch, certain: bool) -> Html {
         name => name.chars().take(LONGEST_LABEL).collect(),
     };
     let range = if certain { "none" } else { "open" };
-    html! {
-        <>
-            <rect data-range={range} x={x.start} y={y.start} width={x.length} height={y.length} rx="8"/>
-            <g class="mark" transform={["translate(", x.middle, " ", y.middle, ")"].concat()}>
-                <circle class="halo" r="15"/>
-                { shapes(decision.verdict(), decision.status == Status::Leaning) }
-                <text class="strong" y="27" text-anchor="middle">{ words(label) }</text>
-            </g>
-        </>
-    }
+    let rectangle = element(
+        "rect",
+        &["data-range", "x", "y", "width", "height", "rx"],
+        [
+            value(range),
+            value(x.start),
+            value(y.start),
+            value(x.length),
+            value(y.length),
+            value("8"),
+        ],
+        Vec::new(),
+    );
+    let place = ["translate(", x.middle, " ", y.middle, ")"].concat();
+    let drawn = vec![
+        fixed("circle", &[("class", Is("halo")), ("r", Is("15"))], Vec::new()),
+        shapes(decision.verdict(), decision.status == Status::Leaning),
+        fixed("text", &[("class", Is("strong")), ("y", Is("27"))], vec![words(label)]),
+    ];
+    list(vec![
+        rectangle,
+        element("g", &["class", "transform"], [value("mark"), value(place)], drawn),
+    ])
 }
 
 fn gate_mark(which: Trait, answers: Answers) -> Html {

@@ -1,26 +1,78 @@
 //! The plain parts that the view is made of.
 //!
-//! `html!` writes out the construction of every element where it stands, some 250 bytes of wasm each. What needs
-//! no more than a tag, a class and children is made here instead, by one function for all.
+//! `html!` writes out the construction of every element where it stands, some 250 bytes of wasm each. Here they are
+//! made by one function for all.
 
+use std::rc::Rc;
+
+use yew::html::onclick;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Listeners, VList, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, Listeners, VList, VTag, VText};
 
 use crate::state::Action;
 
-/// An element with children, and a class unless that is empty; made as `html!` makes it, by the same constructor.
+/// The attributes of an element whose values never change, as `html!` keeps them: a table, and no code.
+pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
+
+/// An element with attributes that never change.
+pub fn fixed(tag: &'static str, attributes: Fixed, children: Vec<Html>) -> Html {
+    made(tag, Attributes::Static(attributes), Listeners::None, children)
+}
+
+/// An element that hears what happens inside it.
+pub fn listening(
+    tag: &'static str,
+    listener: Option<Rc<dyn Listener>>,
+    children: Vec<Html>,
+) -> Html {
+    made(tag, Attributes::Static(&[]), Listeners::Pending(Box::new([listener])), children)
+}
+
+/// An element with the attributes `keys`, as far as they have values.
+pub fn element<const N: usize>(
+    tag: &'static str,
+    keys: &'static [&'static str; N],
+    values: [Option<AttrValue>; N],
+    children: Vec<Html>,
+) -> Html {
+    made(tag, varying(keys, Vec::from(values)), Listeners::None, children)
+}
+
+fn varying(keys: &'static [&'static str], values: Vec<Option<AttrValue>>) -> Attributes {
+    let mut attributes = Vec::with_capacity(values.len());
+    for value in values {
+        attributes.push(value.map(AttributeOrProperty::Attribute));
+    }
+    Attributes::Dynamic { keys, values: attributes.into_boxed_slice() }
+}
+
+/// An element, made by the constructor that `html!` uses.
+fn made(
+    tag: &'static str,
+    attributes: Attributes,
+    listeners: Listeners,
+    children: Vec<Html>,
+) -> Html {
+    let (tag, place) = (tag.into(), NodeRef::default());
+    VTag::__new_other(tag, place, None, attributes, listeners, list(children)).into()
+}
+
+/// A value of an attribute.
+#[must_use]
+pub fn value(text: impl Into<AttrValue>) -> Option<AttrValue> {
+    Some(text.into())
+}
+
+/// A value of an attribute, which is left out if it is empty.
+#[must_use]
+pub fn given(text: impl Into<AttrValue>) -> Option<AttrValue> {
+    let text = text.into();
+    (!text.is_empty()).then_some(text)
+}
+
+/// An element with children, and a class unless that is empty.
 pub fn group(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
-    let value = (!class.is_empty()).then(|| AttributeOrProperty::Attribute(class.into()));
-    let attributes = Attributes::Dynamic { keys: &["class"], values: Box::new([value]) };
-    VTag::__new_other(
-        tag.into(),
-        NodeRef::default(),
-        None,
-        attributes,
-        Listeners::None,
-        list(children),
-    )
-    .into()
+    element(tag, &["class"], [given(class)], children)
 }
 
 /// An element with text, and a class unless that is empty.
@@ -43,35 +95,49 @@ pub fn nothing() -> Html {
     Html::default()
 }
 
-/// What makes a button: its look and id, unless they are empty, and its label.
-#[derive(Clone, Copy, Debug)]
+/// What makes a button: how it looks, what it is found by, what it says, and its name where that is another one.
+/// Empty is none.
+#[derive(Clone, Debug, Default)]
 pub struct Button {
     /// What the style sheet knows it by.
     pub look: &'static str,
-    /// What it is found by.
-    pub id: &'static str,
+    /// Its id.
+    pub id: AttrValue,
     /// Its label.
     pub label: &'static str,
+    /// Its accessible name, which holds the label.
+    pub name: AttrValue,
+}
+
+impl Button {
+    /// A plain button.
+    #[must_use]
+    pub const fn new(id: &'static str, label: &'static str) -> Self {
+        Self { look: "", id: AttrValue::Static(id), label, name: AttrValue::Static("") }
+    }
+
+    /// The button, which does nothing by itself.
+    pub fn show(self) -> Html {
+        self.with(Listeners::None)
+    }
+
+    fn with(self, listeners: Listeners) -> Html {
+        let keys = &["type", "data-look", "id", "aria-label"];
+        let values = vec![value("button"), given(self.look), given(self.id), given(self.name)];
+        made("button", varying(keys, values), listeners, vec![words(self.label)])
+    }
 }
 
 /// A button that sends `action`.
 pub fn button(kind: Button, act: &Callback<Action>, action: Action) -> Html {
-    let given = |value: &'static str| (!value.is_empty()).then_some(value);
-    let onclick = act.reform(move |_: MouseEvent| action.clone());
-    html! {
-        <button type="button" data-look={given(kind.look)} id={given(kind.id)} {onclick}>
-            { words(kind.label) }
-        </button>
-    }
+    let press = act.reform(move |_: MouseEvent| action.clone());
+    kind.with(Listeners::Pending(Box::new([onclick::Wrapper::__macro_new(press)])))
 }
 
 /// A titled section, which a host page can style as a part.
-pub fn section(part: &'static str, level: u8, title: &'static str, body: Vec<Html>) -> Html {
+pub fn section(part: &'static str, level: u8, title: &'static str, mut body: Vec<Html>) -> Html {
     let id = AttrValue::from([part, "-title"].concat());
-    html! {
-        <section {part} aria-labelledby={id.clone()}>
-            if level == 2 { <h2 {id}>{ words(title) }</h2> } else { <h3 {id}>{ words(title) }</h3> }
-            { list(body) }
-        </section>
-    }
+    let tag = if level == 2 { "h2" } else { "h3" };
+    body.insert(0, element(tag, &["id"], [value(id.clone())], vec![words(title)]));
+    element("section", &["part", "aria-labelledby"], [value(part), value(id)], body)
 }

@@ -1,8 +1,9 @@
 //! The eight questions, in two groups.
 
+use yew::html::onchange;
 use yew::prelude::*;
 
-use super::parts::{Button, button, group, list, nothing, section, text, words};
+use super::parts::{Button, button, group, listening, nothing, section, text, words};
 use super::question::{chosen, question};
 use super::wording::questions_left;
 use crate::browser::changed_input;
@@ -17,7 +18,7 @@ pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let body = vec![
         text("p", "intro", [intro, &questions_left(decision)].concat()),
         answering(decision, act),
-        starting_over(model, act),
+        tools(model, act),
     ];
     section("questions", 2, "The workload", body)
 }
@@ -40,18 +41,26 @@ fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
             questions.push(question(which, decision));
         }
     }
-    html! { <div {onchange}>{ list(questions) }</div> }
+    listening("div", onchange::Wrapper::__macro_new(onchange), questions)
 }
 
-fn starting_over(model: &Model, act: &Callback<Action>) -> Html {
-    let children = if let Some(StepBack::StartedOver(_)) = model.step_back() {
-        let label = Button { look: "", id: "step-back", label: "Bring it back" };
-        vec![words("Everything is cleared. "), button(label, act, Action::SteppedBack)]
-    } else if model.is_untouched() {
-        return nothing();
-    } else {
-        let label = Button { look: "", id: "start-over", label: "Start over" };
-        vec![button(label, act, Action::StartedOver)]
-    };
-    group("p", "tools", children)
+/// Starting over, and back and forward through what was changed. Every button keeps its place.
+fn tools(model: &Model, act: &Callback<Action>) -> Html {
+    let (mut said, mut start_over, mut undo, mut redo) =
+        (nothing(), nothing(), nothing(), nothing());
+    if let Some(StepBack::StartedOver) = model.step_back() {
+        said = words("Everything is cleared. ");
+        let label = Button::new("step-back", "Bring it back");
+        start_over = button(label, act, Action::SteppedBack);
+    } else if !model.is_untouched() {
+        let label = Button::new("start-over", "Start over");
+        start_over = button(label, act, Action::StartedOver);
+    }
+    if model.can_undo() {
+        undo = button(Button::new("undo", "Undo"), act, Action::Undone);
+    }
+    if model.can_redo() {
+        redo = button(Button::new("redo", "Redo"), act, Action::Redone);
+    }
+    group("div", "tools buttons", vec![said, start_over, undo, redo])
 }

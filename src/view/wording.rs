@@ -7,6 +7,7 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::traits::TraitSet;
 use crate::decision::{Decision, Status};
+use crate::state::Model;
 
 /// "a", "a and b", "a, b and c", with `word` in the place of "and".
 #[must_use]
@@ -59,9 +60,22 @@ pub fn questions_left(decision: &Decision) -> String {
     ["Usually ", &digits(left.into()), rest].concat()
 }
 
-/// The one sentence that is spoken when the answer changes.
+/// What is said after the link was to be copied, and was or was not.
 #[must_use]
-pub fn spoken(decision: &Decision) -> String {
+pub const fn copying(copied: bool) -> &'static str {
+    if copied { "The link is copied." } else { "The link is selected: copy it from there." }
+}
+
+/// The one sentence that is spoken of what happened last.
+#[must_use]
+pub fn spoken(model: &Model) -> String {
+    match model.link_copied() {
+        Some(copied) => copying(copied).to_owned(),
+        None => spoken_answer(model.decision()),
+    }
+}
+
+fn spoken_answer(decision: &Decision) -> String {
     let word = status_word(decision.status);
     let headline = headline(decision);
     match decision.status {

@@ -112,10 +112,10 @@ impl Browser {
         Self { driver, site, _turn: turn }
     }
 
-    /// Sends a command of the Chrome DevTools Protocol.
-    pub fn command(&self, method: &str, parameters: Value) {
+    /// Sends a command of the Chrome DevTools Protocol and tells its result.
+    pub fn command(&self, method: &str, parameters: Value) -> Value {
         let sent = wait(self.driver.cdp().send_raw(method, parameters));
-        sent.unwrap_or_else(|error| panic!("{method}: {error}"));
+        sent.unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
     /// Gives the page this many CSS pixels.

@@ -32,7 +32,7 @@ fn nothing_needs_sideways_scrolling_at_any_width() {
 #[test]
 fn text_at_twice_its_size_needs_no_sideways_scrolling() {
     let page = Page::open();
-    page.run("document.documentElement.style.fontSize = '200%';");
+    page.command("Page.setFontSizes", json!({"fontSizes": {"standard": 32}}));
     page.resize(640, 800);
     for case in various_cases() {
         page.set_case(&case);

@@ -75,7 +75,7 @@ fn nothing_is_stored_and_the_address_stays() {
 #[test]
 fn two_widgets_on_a_page_do_not_know_of_each_other() {
     let body = r#"<script type="module" src="embed.js"></script>
-        <when-rust case="wr=WR:1/TP:Y"></when-rust><when-rust></when-rust>"#;
+        <when-rust eager case="wr=WR:1/TP:Y"></when-rust><when-rust eager></when-rust>"#;
     let page = Page::open_at(Site::default().with_host("host.html", body), "host.html");
     page.until("[...document.querySelectorAll('when-rust')].every((one) => one.record)");
     page.answer("latency", "yes");

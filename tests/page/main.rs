@@ -24,6 +24,7 @@ mod failure;
 mod figures;
 mod fit;
 mod keyboard;
+mod leaks;
 mod life;
 mod loading;
 mod spoken;

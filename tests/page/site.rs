@@ -44,9 +44,9 @@ impl Site {
         self
     }
 
-    /// Without the file at `path`.
-    pub fn without(mut self, path: &'static str) -> Self {
-        self.missing.push(path);
+    /// Without the files whose names end so.
+    pub fn without(mut self, end: &'static str) -> Self {
+        self.missing.push(end);
         self
     }
 
@@ -83,7 +83,7 @@ impl Site {
     fn answer(&self, file: PathBuf, path: &str) -> Answer {
         let body = match self.pages.get(path) {
             Some(page) => Some(page.clone().into_bytes()),
-            None if self.missing.contains(&path) => None,
+            None if self.missing.iter().any(|end| path.ends_with(end)) => None,
             None => fs::read(file).ok(),
         };
         match body {

@@ -74,6 +74,9 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => (kpi, field, any_typed())
             .prop_map(|(kpi, field, text)| Action::FigureTyped(kpi, field, text)),
         1 => Just(Action::StartedOver),
+        2 => Just(Action::Undone),
+        1 => Just(Action::Redone),
+        1 => any::<bool>().prop_map(Action::LinkCopied),
         3 => Just(Action::SteppedBack),
         1 => any_trait().prop_map(Action::QuestionAsked),
         1 => any_workload().prop_map(Action::CaseReplaced),

@@ -9,3 +9,4 @@ mod replacing;
 mod samples;
 mod starting_over;
 mod trying;
+mod undoing;

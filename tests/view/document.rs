@@ -9,6 +9,7 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::{Trait, TraitSet};
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
+use when_rust::state::page::Page;
 
 use crate::find::only;
 use crate::html::Element;
@@ -173,12 +174,15 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
     static MORE: LazyLock<Vec<Screen>> = LazyLock::new(|| {
         let both = TraitSet::of(&[Trait::Concurrency, Trait::Ownership]);
         let both = ChangeSet::flipping(TraitSet::EMPTY, both);
+        let page = Page { link_base: "x#".to_owned(), booking: "https://x.test/".to_owned() };
         let bad = Action::FigureTyped(Kpi::P99, Field::Reduction, "x".to_owned());
         vec![
             of_case("WR:1~Checkout~incidents:12,p99:180@50,diagnosis:45@10"),
             after("WR:1/TP:Y/CB:Y/OC:Y~Checkout~incidents:12", [bad]),
             after("WR:1/TP:Y~Checkout", [Action::StartedOver]),
             after("WR:1/TP:Y/OC:N", [Action::ChangesTried(both)]),
+            after("WR:1/TP:Y", [Action::PageTold(page), Action::LinkCopied(true)]),
+            after("WR:1/TP:Y", [Action::StartedOver, Action::Undone]),
         ]
     });
     SCREENS.iter().chain(MORE.iter())

@@ -13,3 +13,4 @@ mod moves;
 mod names;
 mod questions;
 mod screen;
+mod share;

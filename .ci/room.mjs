@@ -1,0 +1,23 @@
+// The room that the widget will take, by the width that it gets, so that nothing moves when it appears.
+
+// From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
+// is answered, with a booking link and wide letters.
+const STEPS = [
+  [0, 293],
+  [340, 265],
+  [400, 247],
+  [460, 236],
+  [560, 226],
+  [640, 209],
+  [760, 196],
+  [896, 174],
+  [960, 160],
+  [1040, 149],
+  [1160, 138],
+];
+
+/** The style sheet, as text, of the element's room: what it reserves stands beside the content and takes no width. */
+export const ROOM = [
+  ':host(:not([hidden])){display:block;min-inline-size:min(100%,320px)}#room{display:flow-root;container-type:inline-size}#room:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',
+  ...STEPS.map(([from, height]) => `@container(min-width:${from}px){#room::before{--h:${height}em}}`),
+].join('');

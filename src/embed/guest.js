@@ -1,0 +1,375 @@
+// The widget inside its element: mounts it, keeps its case outside the wasm, mends what others break, and talks to
+// the page around. Knows nothing of the decision. When it is packed the wasm's glue comes in and the names and hashes
+// of the files.
+
+import { instantiate } from './glue.js';
+import { bookingLink, compose, linkBase, ours, pageAddress } from './address.js';
+
+const NOTHING = 'wr=WR:1';
+/** How often a page starts the wasm anew before it gives up. */
+const RESTARTS = 2;
+/** How often in a minute an element mends what others did to its content before it gives up. */
+const MENDINGS = 50;
+/** After how many milliseconds a change must be on screen, and is written into the page's address. */
+const SETTLED = 300;
+
+let style;
+let module;
+/** What runs the widgets: the class `Widget`, the way in, and whether it is dead. */
+let engine;
+let restarts = 0;
+/** The guests that are mounted, or are to be as soon as the engine runs again. */
+const guests = new Set();
+const sheets = new WeakMap();
+
+/** Fetches the style sheet and the wasm, starts it, and tells the class that mounts a widget in an element. */
+export async function ready() {
+  [style, module] = await Promise.all([fetched(STYLE, STYLE_HASH).then(text), WebAssembly.compileStreaming(fetched(WASM, WASM_HASH))]);
+  await start();
+  return Guest;
+}
+
+/** The file; refused unless it is the one that this was built with. */
+function fetched(name, integrity) {
+  return fetch(new URL(name, import.meta.url), { integrity });
+}
+
+function text(response) {
+  if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
+  return response.text();
+}
+
+async function start() {
+  const made = { enter };
+  let inside = false;
+  made.Widget = await instantiate(module, enter);
+  engine = made;
+
+  /**
+   * Every call into the wasm goes through here: what becomes of the guests' content meanwhile is the widgets' doing,
+   * and what became of it before is not. A call that ends in a trap is the last one.
+   */
+  function enter(action) {
+    if (made.dead) return undefined;
+    if (inside) return action();
+    guests.forEach((guest) => guest.mend());
+    inside = true;
+    try {
+      return action();
+    } catch (error) {
+      if (error instanceof SyntaxError) throw error;
+      restart(error);
+      return undefined;
+    } finally {
+      inside = false;
+      guests.forEach((guest) => guest.settle());
+    }
+  }
+}
+
+/** Mounts every guest anew, with its case, in a fresh instance of the wasm; or leaves every guest its fallback. */
+async function restart(error) {
+  engine.dead = true;
+  guests.forEach((guest) => guest.lose(error));
+  if (restarts++ < RESTARTS) await start().catch(() => (restarts = RESTARTS + 1));
+  guests.forEach((guest) => guest.mount(true));
+}
+
+class Guest {
+  #element;
+  #root;
+  #room;
+  #show;
+  #report;
+  #place;
+  #listeners;
+  #widget;
+  /** The case as text, and its record as JSON: they outlive the wasm. */
+  #case;
+  #record;
+  #changed = false;
+  #timer;
+  #base;
+  #booking = '';
+  #told;
+  #mendings = 0;
+  #since = 0;
+  #disturbed = new MutationObserver((records) => this.mend(records));
+
+  constructor(element, room, text, isFirst, show, report) {
+    this.#element = element;
+    this.#root = element.shadowRoot;
+    this.#room = room;
+    this.#case = text;
+    this.#show = show;
+    this.#report = report;
+    for (const name of ['theme', 'cta-href', 'share-base']) if (element.hasAttribute(name)) this.attribute(name, element.getAttribute(name));
+    if (isFirst || this.#syncs) this.#pasted();
+    this.enter();
+  }
+
+  get case() {
+    return this.#case;
+  }
+
+  set case(text) {
+    if (this.#widget) engine.enter(() => this.#widget.setCase(text));
+    else this.#case = engine.enter(() => engine.Widget.check(text)) ?? text;
+  }
+
+  get record() {
+    return this.#widget ? JSON.parse(this.#record) : null;
+  }
+
+  get #syncs() {
+    return this.#element.hasAttribute('sync-url');
+  }
+
+  /** Calls a method of the widget, if there is one. */
+  act(name, detail) {
+    if (!this.#widget && name === 'reset') this.#case = NOTHING;
+    return engine.enter(() => this.#widget?.[name](detail));
+  }
+
+  /** Takes an attribute over, whose value is null where it is gone. A bad one is reported and its default stays. */
+  attribute(name, text) {
+    this.#try(() => {
+      if (name === 'case') {
+        if (text === null) this.act('reset');
+        else this.case = text;
+      } else if (name === 'theme') {
+        if (text !== null && !/^(auto|light|dark)$/.test(text)) throw new Error('expected auto, light or dark');
+      } else if (name === 'cta-href') {
+        this.#booking = '';
+        if (text !== null) this.#booking = bookingLink(text);
+      } else if (name === 'share-base') {
+        this.#base = undefined;
+        if (text !== null) this.#base = pageAddress(text);
+      }
+    }, name);
+    this.#follow();
+    this.#tellPage();
+  }
+
+  /** The element has come into a page. It may only have been moved, and loses its style where that is another page. */
+  enter() {
+    if (!this.#place) this.mount();
+    this.#dress();
+  }
+
+  /** The element has left its page. */
+  leave() {
+    if (!this.#place) return;
+    this.#stop();
+    this.#show();
+  }
+
+  /** Mounts the widget; anew if it was there before, in which case focus stays where it is. */
+  mount(anew) {
+    guests.add(this);
+    if (engine.dead) {
+      if (restarts > RESTARTS) this.#giveUp();
+      return;
+    }
+    const focused = this.#root.activeElement;
+    this.#told = [];
+    this.#disturbed.disconnect();
+    this.#place = this.#newPlace();
+    this.#try(() => this.#render(), 'case', () => {
+      this.#case = NOTHING;
+      this.#render();
+    });
+    if (!this.#widget) return;
+    this.#case = engine.enter(() => this.#widget.case);
+    this.#room.replaceChildren(this.#place);
+    this.#root.replaceChildren(this.#room);
+    this.#disturbed.observe(this.#root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
+    this.#dress();
+    this.#follow();
+    this.#tellPage();
+    this.#record = engine.enter(() => this.#widget.record) ?? this.#record;
+    // What was reserved and is not needed is given back, unless that would move something before the reader's eyes.
+    if (this.#room.getBoundingClientRect().bottom > innerHeight) this.#room.dataset.free = '';
+    if (focused) this.#root.querySelector(focused.id ? `#${focused.id}` : `[name="${focused.name}"]:checked`)?.focus();
+    if (anew) this.settle();
+    else this.#tell('when-rust-ready');
+  }
+
+  /** Undoes what others did to the content, from the last disturbance to the first. */
+  mend(records = this.#disturbed.takeRecords()) {
+    if (!records.length) return;
+    const now = performance.now();
+    if (now - this.#since > 60_000) {
+      this.#since = now;
+      this.#mendings = 0;
+    }
+    if (++this.#mendings > MENDINGS) {
+      this.#report('its content is changed from outside again and again', 'run');
+      this.#giveUp();
+      return;
+    }
+    for (const { target, oldValue, addedNodes, removedNodes, nextSibling } of records.reverse()) {
+      if (oldValue !== null) target.data = oldValue;
+      for (const node of addedNodes) node.remove();
+      for (const node of removedNodes) target.insertBefore(node, nextSibling);
+    }
+    this.#disturbed.takeRecords();
+  }
+
+  /** After the widgets have run: their own doings need no mending, and a change is told. */
+  settle() {
+    this.#disturbed.takeRecords();
+    if (!this.#changed || !this.#widget) return;
+    this.#changed = false;
+    this.#tellPage();
+    this.#record = engine.enter(() => this.#widget.record) ?? this.#record;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), SETTLED);
+    this.#tell('when-rust-change', this.record);
+  }
+
+  /** The engine is dead; another will mount the widget. */
+  lose(error) {
+    this.#widget = undefined;
+    this.#report(error, 'run');
+  }
+
+  /** Where the widget is mounted. Yew never frees the listeners of a root: what it adds is noted, to be freed here. */
+  #newPlace() {
+    const place = document.createElement('div');
+    const add = place.addEventListener.bind(place);
+    const added = (this.#listeners = []);
+    add('click', (event) => this.#clicked(event));
+    place.addEventListener = (type, listener, options) => {
+      added.push([type, listener]);
+      add(type, listener, options);
+    };
+    return place;
+  }
+
+  #render() {
+    this.#widget = engine.enter(() =>
+      engine.Widget.mount(this.#place, this.#case, () => {
+        this.#case = this.#widget.case;
+        this.#changed = true;
+      }),
+    );
+  }
+
+  #stop() {
+    const [widget, place] = [this.#widget, this.#place];
+    this.#write();
+    guests.delete(this);
+    this.#disturbed.disconnect();
+    this.#place = this.#widget = undefined;
+    this.#follow();
+    engine.enter(() => widget?.unmount());
+    for (const [type, listener] of widget ? this.#listeners : []) {
+      place.removeEventListener(type, listener, true);
+      engine.enter(() => listener._wbg_cb_unref());
+    }
+  }
+
+  #giveUp() {
+    this.#stop();
+    this.#show('failure', 'alert', 'The interactive decision aid has stopped.');
+  }
+
+  /** Constructed style sheets belong to one document. */
+  #dress() {
+    const { defaultView } = this.#element.ownerDocument;
+    let sheet = sheets.get(defaultView);
+    if (!sheet) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(style);
+      sheets.set(defaultView, sheet);
+    }
+    const worn = this.#root.adoptedStyleSheets;
+    if (!worn.includes(sheet)) this.#root.adoptedStyleSheets = [...worn, sheet];
+  }
+
+  /** Some time after a change: it must be on screen by now, and belongs into the page's address. */
+  #look() {
+    if (engine.enter(() => this.#widget?.isDrawn) === false) restart('a change was not drawn');
+    this.#write();
+  }
+
+  /** Listens to the page's address while it follows the case. */
+  #follow() {
+    const listen = this.#widget && this.#syncs ? 'addEventListener' : 'removeEventListener';
+    window[listen]('hashchange', this.#pasted);
+    window[listen]('pagehide', this.#write);
+  }
+
+  #pasted = () => {
+    const linked = ours(location.hash);
+    if (linked) this.#try(() => (this.case = linked), 'link');
+  };
+
+  #write = () => {
+    if (!this.#timer) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const url = new URL(location.href);
+    const link = engine.enter(() => this.#widget?.link);
+    if (!link || !this.#syncs) return;
+    url.hash = compose(url.hash, this.#case === NOTHING ? '' : link.slice(this.#told[0].length));
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // Browsers refuse what comes too often, and frames may refuse it always: the next change tries again.
+    }
+  };
+
+  #tellPage() {
+    const page = [linkBase(this.#base ?? location.href), this.#booking];
+    if (!this.#widget || page.join() === this.#told.join()) return;
+    this.#told = page;
+    engine.enter(() => this.#widget?.setPage(...page));
+  }
+
+  #clicked(event) {
+    const target = event.target.closest('button, a');
+    if (!this.#place.contains(target)) return;
+    if (target.id === 'copy-link') this.#copy();
+    if (target.id === 'download-json') this.#download();
+    if (target.part.contains('cta') && !this.#tell('when-rust-cta', { href: target.href }, true)) event.preventDefault();
+  }
+
+  async #copy() {
+    this.#tellPage();
+    const link = engine.enter(() => this.#widget?.link);
+    let copied = true;
+    try {
+      await navigator.clipboard.writeText(link);
+    } catch {
+      this.#root.getElementById('link')?.select();
+      copied = document.execCommand('copy');
+    }
+    this.act('tellCopied', copied);
+    this.#tell('when-rust-share', { link });
+  }
+
+  #download() {
+    const file = document.createElement('a');
+    file.href = URL.createObjectURL(new Blob([this.#record], { type: 'application/json' }));
+    file.download = 'when-rust.json';
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+    this.#tell('when-rust-export', { kind: 'json' });
+  }
+
+  #tell(name, detail, cancelable = false) {
+    return this.#element.dispatchEvent(new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }));
+  }
+
+  /** Does what may meet a bad value from the page's markup or address, where nobody could catch an exception. */
+  #try(action, part, otherwise = () => {}) {
+    try {
+      action();
+    } catch (error) {
+      this.#report(error, part);
+      otherwise();
+    }
+  }
+}

@@ -1,0 +1,261 @@
+//! The criteria as HTML text: what the stand-alone page shows where the widget does not run.
+//!
+//! Owns the order, the headings and what puts questions by their numbers, so that the criteria can be gone through by
+//! hand. What is said of a trait, a rule, a verdict, a move or a KPI are the words of [`content`](crate::content).
+//! Text out and nothing in; must not know of cases, sessions or the web.
+
+#![forbid(unsafe_code)]
+
+pub mod html;
+
+use crate::content::kpis::kpi_words;
+use crate::content::moves::move_words;
+use crate::content::traits::trait_words;
+use crate::content::verdicts::{
+    STANDING_ADVICE, contradiction_sentence, rule_words, verdict_words,
+};
+use crate::decision::contradictions::Contradiction;
+use crate::decision::decimal::digits;
+use crate::decision::kpi::Kpi;
+use crate::decision::moves::Move;
+use crate::decision::rules::Rule;
+use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::verdict::Verdict;
+use html::{element, escaped, section, text};
+
+/// The article's recommendation.
+const RECOMMENDATION: &str = "Adopt Rust where operational risk and throughput sensitivity are both high. Avoid broad language migrations without decision-level evidence.";
+
+/// All of the criteria: the recommendation, then a section each in the order in which they are gone through. Stands
+/// below a heading of the first level; has neither ids nor scripts nor styles of its own.
+#[must_use]
+pub fn criteria() -> String {
+    let advice = [STANDING_ADVICE, " ", RECOMMENDATION].concat();
+    [
+        text("p class=\"advice\"", &advice),
+        section("The eight questions", &questions()),
+        section("The rules", &rules()),
+        section("What each verdict means", &verdicts()),
+        section("First moves", &first_moves()),
+        section("When to look again", &look_again()),
+        section("KPI targets", &targets()),
+    ]
+    .concat()
+}
+
+fn questions() -> String {
+    let intro = "Answer yes or no, for one workload. Not sure? Try both answers: where the verdict stays the same, it does not matter; where it changes, find out.";
+    let justified = side("Signs that Rust pays", "Each yes counts for Rust.", TraitSet::FOR);
+    let not_first = side(
+        "Signs that something else comes first",
+        "Each yes counts against Rust as the first choice.",
+        TraitSet::AGAINST,
+    );
+    let sides = element("div class=\"columns\"", &[justified, not_first].concat());
+    [text("p", intro), sides, two_in_one()].concat()
+}
+
+/// The questions about `traits`, by their numbers.
+fn side(title: &str, counts: &str, traits: TraitSet) -> String {
+    let mut items = String::new();
+    for which in traits.iter() {
+        let words = trait_words(which);
+        let item = [text("b", words.label), text("p", words.meaning)].concat();
+        items += &element(&["li value=\"", &number(which), "\""].concat(), &item);
+    }
+    element("div", &[text("h3", title), text("p", counts), element("ol", &items)].concat())
+}
+
+fn two_in_one() -> String {
+    let advice = "Where both questions of a pair are yes, answer for one part at a time.";
+    let mut pairs = String::new();
+    for contradiction in Contradiction::ALL {
+        let pair = numbered(TraitSet::of(&contradiction.pair()), "and");
+        let item = [&pair, ": ", contradiction_sentence(contradiction)].concat();
+        pairs += &text("li", &item);
+    }
+    [text("h3", "Two workloads in one?"), text("p", advice), element("ul", &pairs)].concat()
+}
+
+fn rules() -> String {
+    let terms = [
+        "There is operational risk where question ",
+        &any(TraitSet::RISK),
+        ", sustained load where question ",
+        &any(TraitSet::LOAD),
+        ", and a full case where there are both. Take the rules from the top: the first that applies decides.",
+    ];
+    let mut items = String::new();
+    for rule in Rule::ALL {
+        let words = rule_words(rule);
+        let name = [rule.id(), ", ", words.name].concat();
+        let verdict = shown("b", rule.verdict(), verdict_words(rule.verdict()).name);
+        let decides = [escaped(&condition(rule)), ": ".to_owned(), verdict].concat();
+        let item = [text("b", &name), element("p", &decides), text("p", words.plain)];
+        items += &element("li", &item.concat());
+    }
+    [text("p", &terms.concat()), element("ol class=\"rules\"", &items)].concat()
+}
+
+/// When `rule` applies, if none before it does.
+fn condition(rule: Rule) -> String {
+    let not_ready = TraitSet::of(&[Trait::NoCapacity, Trait::Unclear]);
+    match rule {
+        Rule::WrongKind => ["Where ", &any(TraitSet::WRONG_KIND)].concat(),
+        Rule::NoPain => "Where there is neither risk nor load".to_owned(),
+        Rule::NotReady => ["Where ", &any(not_ready), ", and there is no full case"].concat(),
+        Rule::JustifiedAndOwned => {
+            let owned = any(Trait::Ownership.into());
+            ["Where there is a full case, ", &owned, ", and ", &none(not_ready)].concat()
+        }
+        Rule::CaseWithGaps => "In every other case".to_owned(),
+    }
+}
+
+fn verdicts() -> String {
+    let mut pairs = String::new();
+    for verdict in Verdict::ALL {
+        let meaning = match verdict {
+            Verdict::NotFirst => {
+                "This is a full answer: begin with the moves below, and look again when something has changed."
+            }
+            Verdict::NotYet => "Part of the case is there. Do what is missing, then decide again.",
+            Verdict::Adopt => "For this one: every other workload needs evidence of its own.",
+        };
+        let headline = shown("dt", verdict, verdict_words(verdict).headline);
+        pairs += &element("div", &[headline, text("dd", meaning)].concat());
+    }
+    element("dl", &pairs)
+}
+
+/// Plain text that the style sheet marks with the glyph of `verdict`.
+fn shown(tag: &str, verdict: Verdict, plain: &str) -> String {
+    text(&[tag, " data-verdict=\"", verdict.id(), "\""].concat(), plain)
+}
+
+fn first_moves() -> String {
+    let mut general = Vec::new();
+    let mut items = String::new();
+    for (letter, action) in ('A'..).zip(Move::ALL) {
+        if Move::STANDING_ADVICE.contains(&action) {
+            general.push(letter.to_string());
+        }
+        let words = move_words(action);
+        let when = ["Where ", &occasion(action), "."].concat();
+        let item = [text("b", words.title), text("p", words.how), text("p class=\"when\"", &when)];
+        items += &element("li", &item.concat());
+    }
+    let intro = [
+        "Make the moves that apply, in this order. Until more is known of your workload, ",
+        &listed(&general, "and"),
+        " are good advice for any.",
+    ];
+    [text("p", &intro.concat()), element("ol type=\"A\"", &items)].concat()
+}
+
+/// Where a move is to be made.
+fn occasion(action: Move) -> String {
+    match action {
+        Move::Boundaries => {
+            [&any(Trait::Unclear.into()), ", or the answers describe two workloads"].concat()
+        }
+        Move::Validate => any(Trait::Exploratory.into()),
+        Move::Observability => {
+            [&any(Trait::NoCapacity.into()), ", or there is no risk, or there is no load"].concat()
+        }
+        Move::Own => {
+            let not_yet = verdict_is(&[Verdict::NotYet]);
+            let no_owner = none(Trait::Ownership.into());
+            [&any(Trait::NoCapacity.into()), ", or ", &not_yet, " and ", &no_owner].concat()
+        }
+        Move::Reserve => verdict_is(&[Verdict::NotFirst]),
+        Move::Baseline => verdict_is(&[Verdict::NotYet, Verdict::Adopt]),
+        Move::Scope | Move::Record => verdict_is(&[Verdict::Adopt]),
+    }
+}
+
+/// What should make a team look again, for each trait that can lead to `not-first`.
+fn look_again() -> String {
+    let after = quoted(Verdict::NotFirst);
+    let intro = ["After ", &after, ", look again when what stood in the way is gone."].concat();
+    let mut pairs = String::new();
+    for which in TraitSet::AGAINST.iter().chain(TraitSet::LOAD.union(TraitSet::RISK).iter()) {
+        let words = trait_words(which);
+        let stood = if TraitSet::AGAINST.contains(which) { words.holds } else { words.lacks };
+        let pair = [
+            text("dt", &["Where ", stood].concat()),
+            text("dd", &["when ", words.look_again, "."].concat()),
+        ];
+        pairs += &element("div", &pair.concat());
+    }
+    [text("p", &intro), element("dl class=\"columns\"", &pairs)].concat()
+}
+
+fn targets() -> String {
+    let intro = [
+        "Record today’s figures before anything is changed. Where the verdict is ",
+        &quoted(Verdict::NotFirst),
+        " there are no targets: then these are baselines worth recording before you look again.",
+    ];
+    let titles = ["Measure", "Target", "Watch first"];
+    let titles = titles.map(|title| text("th scope=\"col\"", title)).concat();
+    let rows = Kpi::ALL.map(target).concat();
+    let table = [
+        text("caption", "What to hold the decision to"),
+        element("thead", &element("tr", &titles)),
+        element("tbody", &rows),
+    ];
+    [text("p", &intro.concat()), element("table", &table.concat())].concat()
+}
+
+fn target(kpi: Kpi) -> String {
+    let words = kpi_words(kpi);
+    let unit = text("small", &["in ", kpi.unit()].concat());
+    let measure = [&escaped(words.label), " ", &unit].concat();
+    let alone = |&which: &Trait| kpi.is_primary(which.into());
+    let first = ["Where ", &any(TraitSet::ALL.iter().filter(alone).collect())].concat();
+    let row = [element("th scope=\"row\"", &measure), text("td", words.aim), text("td", &first)];
+    element("tr", &row.concat())
+}
+
+/// "5 or 6 is yes".
+fn any(traits: TraitSet) -> String {
+    [&numbered(traits, "or"), " is yes"].concat()
+}
+
+/// "7 and 8 are no".
+fn none(traits: TraitSet) -> String {
+    let are_no = if traits.len() == 1 { " is no" } else { " are no" };
+    [&numbered(traits, "and"), are_no].concat()
+}
+
+/// "the verdict is “Not yet” or “Adopt”".
+fn verdict_is(verdicts: &[Verdict]) -> String {
+    let names: Vec<String> = verdicts.iter().map(|&verdict| quoted(verdict)).collect();
+    ["the verdict is ", &listed(&names, "or")].concat()
+}
+
+/// A verdict's name inside a sentence.
+fn quoted(verdict: Verdict) -> String {
+    ["“", verdict_words(verdict).name, "”"].concat()
+}
+
+/// The numbers of the questions about `traits`.
+fn numbered(traits: TraitSet, word: &str) -> String {
+    let numbers: Vec<String> = traits.iter().map(number).collect();
+    listed(&numbers, word)
+}
+
+/// The number of the question about `which`: its place in the criteria.
+fn number(which: Trait) -> String {
+    digits(which as u64 + 1)
+}
+
+/// "a", "a and b", "a, b and c", with `word` in the place of "and".
+fn listed(items: &[String], word: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [before @ .., last] => [&before.join(", "), " ", word, " ", last].concat(),
+    }
+}

@@ -1,0 +1,76 @@
+//! The element as it is described for tools and owners: the manifest and the README name what there is.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use serde_json::Value;
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn element() -> Value {
+    let manifest: Value = serde_json::from_str(&read("src/embed/custom-elements.json")).unwrap();
+    let element = manifest["modules"][0]["declarations"][0].clone();
+    assert_eq!(element["tagName"], "when-rust");
+    element
+}
+
+/// The names in one of the manifest's lists.
+fn named(list: &str) -> BTreeSet<String> {
+    let element = element();
+    let list = element[list].as_array().unwrap_or_else(|| panic!("no {list}"));
+    list.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
+}
+
+/// What stands between `start` and `end` wherever both do, with `start` and `end` on one line.
+fn between(text: &str, start: &str, end: &str) -> BTreeSet<String> {
+    text.lines()
+        .flat_map(|line| line.split(start).skip(1))
+        .filter_map(|rest| rest.split_once(end))
+        .map(|(found, _)| found.to_owned())
+        .collect()
+}
+
+#[test]
+fn attributes_are_those_that_the_element_observes() {
+    let script = read("src/embed/embed.js");
+    let (_, observed) = script.split_once("observedAttributes = [").unwrap();
+    let (observed, _) = observed.split_once(']').unwrap();
+    let observed: BTreeSet<String> =
+        observed.split(", ").map(|name| name.trim_matches('\'').to_owned()).collect();
+    assert_eq!(named("attributes"), observed);
+}
+
+#[test]
+fn custom_properties_are_those_that_the_style_sheet_reads() {
+    let sheet = read("styles/when-rust.css").replace(')', ",");
+    let read: BTreeSet<String> = between(&sheet, "var(--when-rust-", ",")
+        .iter()
+        .map(|name| format!("--when-rust-{name}"))
+        .collect();
+    assert_eq!(named("cssProperties"), read);
+}
+
+#[test]
+fn events_are_those_that_the_scripts_tell() {
+    let scripts = read("src/embed/embed.js") + &read("src/embed/guest.js");
+    let told: BTreeSet<String> = between(&scripts, "'when-rust-", "'")
+        .iter()
+        .map(|name| format!("when-rust-{name}"))
+        .collect();
+    assert_eq!(named("events"), told);
+}
+
+#[test]
+fn the_readme_names_all_of_it() {
+    let readme = read("README.md");
+    for list in ["attributes", "events", "cssParts", "cssProperties", "members"] {
+        for name in named(list) {
+            let found = [format!("`{name}`"), format!("`{name}("), format!("{name}()")];
+            assert!(found.iter().any(|name| readme.contains(name)), "{name} of {list}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What stays behind after a long life: nothing.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::site::Site;
+use crate::widget::Page;
+
+/// What the browser counts, after it has collected its garbage.
+#[derive(Debug)]
+struct Counts {
+    listeners: u64,
+    nodes: u64,
+    heap: u64,
+    /// Of the wasm, in bytes, over all instances.
+    memory: u64,
+}
+
+#[test]
+fn fifty_removals_leave_no_listener_no_node_and_no_memory() {
+    let page = at_host();
+    let again = "for (let round = 0; round < arguments[0]; round++) {
+        el.remove();
+        await Promise.resolve();
+        document.body.append(el);
+        if (!await holds(() => find('[part~=base]'))) throw new Error('not there again');
+    }";
+    assert_flat(&page, again, 50);
+    assert_eq!(page.case(), "wr=WR:1/TP:Y~Checkout");
+    page.assert_agrees();
+}
+
+#[test]
+fn ten_thousand_answers_leave_no_listener_no_node_and_no_memory() {
+    let page = at_host();
+    let answers = "const traits = Object.keys(el.record.workloads[0].answers);
+        const values = ['yes', 'no', 'unset'];
+        for (let round = 0; round < arguments[0]; round++) {
+            const [id, value] = [traits[round % 8], values[Math.floor(round / 8) % 3]];
+            find(`[name=\"${id}\"][value=${value}]`).click();
+            if (round % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+        for (const id of traits) find(`[name=\"${id}\"][value=unset]`).click();";
+    assert_flat(&page, answers, 10_000);
+    page.assert_agrees();
+}
+
+/// Runs `script` so many times over, after a smaller round in which what is made once is made.
+fn assert_flat(page: &Page, script: &str, times: u64) {
+    let run = |times: u64| {
+        page.run_async(script, vec![json!(times)]);
+        page.until("find('[role=status]').textContent || true");
+        counts(page)
+    };
+    run(times.min(500));
+    let before = run(times.min(500));
+    let after = run(times);
+    println!("before {before:?}, after {after:?}");
+    assert_eq!(after.listeners, before.listeners, "{after:?}");
+    assert!(after.nodes <= before.nodes + 20, "{before:?} {after:?}");
+    assert_eq!(after.memory, before.memory, "{after:?}");
+    // The driver itself leaves some behind with each script.
+    assert!(after.heap < before.heap + 300_000, "{before:?} {after:?}");
+}
+
+fn counts(page: &Page) -> Counts {
+    page.command("Performance.enable", json!({}));
+    page.command("HeapProfiler.collectGarbage", json!({}));
+    let metrics = page.command("Performance.getMetrics", json!({}));
+    let metrics: HashMap<&str, u64> = metrics["metrics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["name"].as_str().unwrap(), one["value"].as_f64().unwrap() as u64))
+        .collect();
+    Counts {
+        listeners: metrics["JSEventListeners"],
+        nodes: metrics["Nodes"],
+        heap: metrics["JSHeapUsedSize"],
+        memory: wasm_memory(page),
+    }
+}
+
+fn wasm_memory(page: &Page) -> u64 {
+    let prototype =
+        page.command("Runtime.evaluate", json!({"expression": "WebAssembly.Memory.prototype"}));
+    let id = |result: &Value| result["objectId"].as_str().unwrap().to_owned();
+    let memories = page
+        .command("Runtime.queryObjects", json!({"prototypeObjectId": id(&prototype["result"])}));
+    let sum = "function () { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0); }";
+    let sum = page.command(
+        "Runtime.callFunctionOn",
+        json!({"objectId": id(&memories["objects"]), "functionDeclaration": sum, "returnByValue": true}),
+    );
+    sum["result"]["value"].as_u64().unwrap()
+}
+
+fn at_host() -> Page {
+    let body = r#"<script type="module" src="embed.js"></script>
+        <when-rust eager case="wr=WR:1/TP:Y~Checkout"></when-rust>"#;
+    Page::open_at(Site::default().with_host("host.html", body), "host.html")
+}

@@ -1,0 +1,20 @@
+import { agrees, answer, broken, equal, find, must, ready, widget } from '/harness.js';
+
+const looks = () => getComputedStyle(find('fieldset', element)).borderInlineStartWidth;
+const element = widget();
+
+must('in the frame it works and is styled', async () => {
+  await ready(element);
+  const { contentDocument } = document.querySelector('iframe');
+  contentDocument.body.append(element);
+  answer('latency', 'yes', element);
+  await agrees(element, 'wr=WR:1/TP:Y/LS:Y');
+  equal(looks(), '0px');
+});
+must('and so it is when it comes back', async () => {
+  document.body.append(element);
+  answer('unclear', 'no', element);
+  await agrees(element, 'wr=WR:1/TP:Y/LS:Y/UA:N');
+  equal(looks(), '0px');
+});
+broken(() => (window.CSSStyleSheet.prototype.replaceSync = () => {}));

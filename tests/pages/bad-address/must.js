@@ -1,0 +1,8 @@
+import { agrees, broken, must, ready, tellsOnce, widget } from '/harness.js';
+
+must('it is told once, and the markup’s case stays', async () => {
+  await ready();
+  await agrees(widget(), 'wr=WR:1/TP:Y');
+  await tellsOnce('link');
+});
+broken(() => ready().then(() => (widget().case = 'wr=WR:1')));

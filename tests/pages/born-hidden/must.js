@@ -1,0 +1,12 @@
+import { agrees, broken, during, holds, must, ready } from '/harness.js';
+
+must('hidden, it loads nothing', async () => {
+  await during(300);
+  holds(!performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')), 'the wasm was loaded');
+});
+must('shown, it works', async () => {
+  document.querySelector('section').hidden = false;
+  await ready();
+  await agrees();
+});
+broken(() => (document.querySelector('section').hidden = false));

@@ -1,0 +1,28 @@
+import { agrees, broken, equal, must, ready, tellsOnce, widget } from '/harness.js';
+
+must('a bad set throws and changes nothing', async () => {
+  await ready();
+  for (const bad of ['', 'nonsense', 'wr=WR:2', 'wr=WR:1/TP:Q', 'x'.repeat(1e6), null, {}, '\0', '\ud800']) {
+    let name;
+    try {
+      widget().case = bad;
+    } catch (error) {
+      name = error.name;
+    }
+    equal([name, widget().case], ['SyntaxError', 'wr=WR:1/TP:Y']);
+  }
+  await agrees();
+});
+must('a bad attribute is told once and changes nothing', async () => {
+  widget().setAttribute('case', 'wr=WR:1/XX:Y');
+  await tellsOnce('case');
+  equal(seen.warnings.length, 1);
+  await agrees(widget(), 'wr=WR:1/TP:Y');
+});
+must('a good one is shown, and without it the case is empty', async () => {
+  widget().setAttribute('case', '#x=1&wr=WR:1/EX:Y');
+  await agrees(widget(), 'wr=WR:1/EX:Y');
+  widget().removeAttribute('case');
+  await agrees(widget(), 'wr=WR:1');
+});
+broken(() => Object.defineProperty(widget(), 'case', { value: 'wr=WR:1/TP:Y', writable: true }));

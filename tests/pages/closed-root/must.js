@@ -1,0 +1,12 @@
+import { agrees, answer, broken, must, ready } from '/harness.js';
+
+must('it works', async () => {
+  const element = window.inside;
+  await ready(element);
+  answer('latency', 'yes', element);
+  await agrees(element, 'wr=WR:1/LS:Y');
+});
+broken(async () => {
+  await ready(window.inside);
+  window.inside.remove();
+});

@@ -1,0 +1,12 @@
+import { agrees, broken, equal, find, must, ready, told, until } from '/harness.js';
+
+must('it is told as shared, and selected', async () => {
+  await ready();
+  await agrees();
+  find('#copy-link').click();
+  await until(() => told('share').length, 'sharing is told');
+  equal(told('share')[0].detail, { link: `${location.href}#wr=WR:1/TP:Y` });
+  const field = find('#link');
+  equal([field.selectionStart, field.selectionEnd], [0, field.value.length]);
+});
+broken(() => (HTMLInputElement.prototype.select = () => {}));

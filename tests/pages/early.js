@@ -1,0 +1,31 @@
+// First in every page: what must not happen is noted from the beginning.
+window.seen = { uncaught: [], violations: [], warnings: [], told: [], added: 0, shift: 0 };
+addEventListener('error', (event) => seen.uncaught.push(event.message || 'a file did not load'));
+addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(event.reason)));
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  // That one is the browser's own.
+  if (!blockedURI.endsWith('/favicon.ico')) seen.violations.push(`${violatedDirective} ${blockedURI}`);
+});
+for (const kind of ['ready', 'change', 'share', 'export', 'cta', 'error']) {
+  document.addEventListener('when-rust-' + kind, ({ detail, target, bubbles, composed }) => seen.told.push({ kind, detail, target, bubbles, composed }));
+}
+{
+  const warn = console.warn;
+  console.warn = (...texts) => {
+    if (String(texts[0]).startsWith('when-rust')) seen.warnings.push(texts.join(' '));
+    warn.apply(console, texts);
+  };
+  // Listeners on document and window, which must return to their count.
+  for (const target of [document, window]) {
+    for (const [name, step] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+      const original = target[name].bind(target);
+      target[name] = (...given) => {
+        seen.added += step;
+        return original(...given);
+      };
+    }
+  }
+  if (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes?.includes('layout-shift')) {
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
+  }
+}

@@ -1,0 +1,8 @@
+import { allow, during, equal, holds, must, widget } from '/harness.js';
+
+allow('uncaught');
+must('the fallback is on screen with its link', async () => {
+  await during(100);
+  holds(widget().querySelector('a').getClientRects().length, 'no link');
+  equal(widget().shadowRoot, null);
+});

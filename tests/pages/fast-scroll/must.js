@@ -1,0 +1,18 @@
+import { agrees, broken, during, equal, must, ready, widget } from '/harness.js';
+
+must('the widget appears', async () => {
+  await customElements.whenDefined('when-rust');
+  widget().scrollIntoView();
+  await ready();
+  await agrees();
+});
+must('nothing has moved', async () => {
+  await during(300);
+  equal(seen.shift, 0);
+  equal(document.querySelector('h2').getBoundingClientRect().top > innerHeight, true);
+});
+broken(async () => {
+  await ready();
+  widget().before(Object.assign(document.createElement('p'), { textContent: 'late' }));
+  seen.shift += 0.1;
+});

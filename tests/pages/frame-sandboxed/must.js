@@ -1,0 +1,12 @@
+import { broken, equal, must, until } from '/harness.js';
+
+const frames = [...document.querySelectorAll('iframe')];
+
+must('with the page’s origin it is as high as its content', async () => {
+  await until(() => parseFloat(frames[1].style.height) > 1000, 'as high');
+});
+must('without an origin it works, and its height is not believed', async () => {
+  await until(() => window.heights.some(({ source, height }) => source === frames[0].contentWindow && height > 1000), 'it is there');
+  equal(frames[0].style.height, '');
+});
+broken(() => frames.forEach((frame) => frame.remove()));

@@ -1,0 +1,18 @@
+import { broken, equal, holds, must, until } from '/harness.js';
+
+const frame = document.querySelector('iframe');
+const inside = () => frame.contentDocument?.querySelector('when-rust');
+
+must('the frame is as high as its content', async () => {
+  await until(() => inside()?.shadowRoot?.querySelector('[part~=base]'), 'the widget is there');
+  await until(() => Math.abs(frame.getBoundingClientRect().height - inside().getBoundingClientRect().height) <= 5, 'as high');
+  holds(frame.getBoundingClientRect().height > 1000, 'not high');
+});
+must('it follows', async () => {
+  inside().case = 'wr=WR:1/TP:Y/EX:Y';
+  await until(() => Math.abs(frame.getBoundingClientRect().height - inside().getBoundingClientRect().height) <= 5, 'as high');
+});
+must('the attributes are those of the address', () => {
+  equal(['theme', 'cta-href', 'onclick'].map((name) => inside().getAttribute(name)), ['dark', 'https://example.com/book', null]);
+});
+broken(() => frame.removeAttribute('data-when-rust'));

@@ -1,0 +1,153 @@
+// What the pages check themselves with. A page tells `must(what, check)` any number of times, in order, and
+// `broken(sabotage)`, which makes its promise false; opened under `/broken/` it is sabotaged and must fail.
+
+const IS_BROKEN = location.pathname.startsWith('/broken/');
+const PATIENCE = IS_BROKEN ? 1_500 : 8_000;
+const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
+/** Kept from before a page can replace them. */
+const { stringify } = JSON;
+const { setTimeout, performance } = window;
+const { now } = Performance.prototype;
+
+const checks = [];
+let sabotage = () => {};
+const allowed = new Set();
+
+export const must = (what, check) => checks.push([what, check]);
+export const broken = (act) => (sabotage = act);
+/** Lets `violations` or `uncaught` happen. */
+export const allow = (what) => allowed.add(what);
+
+/** Waits until `condition` holds, and tells what it gave. */
+export async function until(condition, what = condition) {
+  const deadline = now.call(performance) + PATIENCE;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (now.call(performance) > deadline) throw new Error(`never held: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Some time, in which something must not happen. */
+export const during = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export function equal(actual, expected, what = '') {
+  const [left, right] = [stringify(actual), stringify(expected)];
+  if (left === right) return;
+  let same = 0;
+  while (left[same] === right[same]) same++;
+  const near = (text) => (text.length > 300 ? `…${text.slice(Math.max(same - 20, 0), same + 80)}…` : text);
+  throw new Error(`${what} ${near(left)} instead of ${near(right)}`);
+}
+
+export function holds(condition, what) {
+  if (!condition) throw new Error(what);
+}
+
+export const widget = () => document.querySelector('when-rust');
+export const all = () => [...document.querySelectorAll('when-rust')];
+export const find = (selector, element = widget()) => element.shadowRoot?.querySelector(selector);
+export const ready = (element = widget()) => until(() => find('[part~=base]', element), 'the widget is there');
+export const radio = (id, value, element = widget()) => find(`[name="${id}"][value=${value}]`, element);
+export const answer = (id, value, element = widget()) => radio(id, value, element).click();
+export const told = (kind) => window.seen.told.filter((one) => one.kind === kind);
+
+/** What is on screen of the element's case, as a text; and what ought to be, by its record. */
+function shown(element) {
+  const headline = find('[part~=verdict]', element);
+  const answers = TRAITS.map((id) => find(`[name="${id}"]:checked`, element)?.value);
+  return [headline?.dataset.verdict, headline?.dataset.status, ...answers, Boolean(headline?.textContent), find('[part~=base]', element) ? 'base' : ''].join(' ');
+}
+function meant(element) {
+  const one = element.record?.workloads[0];
+  return [one?.verdict ?? '', one?.status, ...TRAITS.map((id) => one?.answers[id] ?? 'unset'), true, 'base'].join(' ');
+}
+
+/** Waits until what is on screen is what the record says, with this case. */
+export async function agrees(element = widget(), text = undefined) {
+  await until(() => element.record && shown(element) === meant(element), () => `${shown(element)} instead of ${meant(element)}`);
+  if (text !== undefined) equal(element.case, text, 'the case is');
+}
+
+/** Waits until the fallback is on screen with one calm sentence. */
+export async function fallsBack(element = widget()) {
+  const failure = await until(() => find('[part~=failure]', element), 'the failure is told');
+  equal([failure.getAttribute('role'), element.shadowRoot.querySelectorAll('[part~=failure]').length], ['alert', 1]);
+  holds(/^[A-Z][^.]+\.$/.test(failure.textContent), `not one sentence: ${failure.textContent}`);
+  holds(!find('[part~=base]', element), 'the widget is still there');
+  for (const child of element.children) holds(child.getClientRects().length, 'the fallback is not on screen');
+  holds(element.querySelector('a[href]'), 'no link of the host');
+}
+
+/** One error was told, of this part, by this element. */
+export async function tellsOnce(part, element = widget()) {
+  await until(() => told('error').length, 'an error is told');
+  await during(50);
+  equal(told('error').filter((one) => one.target === element).map((one) => one.detail.part), [part], 'told');
+  holds(told('error')[0].detail.message, 'without a message');
+}
+
+/** What must hold where the widget cannot be loaded, with the case `wr=WR:1/TP:Y` in the markup. */
+export function mustFallBack() {
+  must('the fallback stays, with one calm sentence and the host’s link', () => fallsBack());
+  must('one error is told', () => tellsOnce('load'));
+  must('the case is not lost, and everything can be asked', () => {
+    equal([widget().case, widget().record, widget().ask('latency')], ['wr=WR:1/TP:Y', null, false]);
+    widget().case = 'wr=WR:1/EX:Y';
+    widget().reset();
+    widget().undo();
+    equal(widget().case, 'wr=WR:1');
+  });
+}
+
+/** What must hold where the widget runs, with that same case. */
+export function mustWork() {
+  must('it works and is styled', async () => {
+    await ready();
+    await agrees();
+    answer('concurrency', 'yes');
+    await agrees(widget(), 'wr=WR:1/TP:Y/CB:Y');
+    equal(getComputedStyle(find('fieldset')).borderInlineStartWidth, '0px');
+  });
+}
+
+/** Makes the next change of the page's content by the widget fail: in wasm that is a trap. */
+export function trap(act) {
+  const { insertBefore } = Node.prototype;
+  const { setAttribute } = Element.prototype;
+  const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
+  const fails = () => {
+    Node.prototype.insertBefore = insertBefore;
+    Element.prototype.setAttribute = setAttribute;
+    Object.defineProperty(Node.prototype, 'nodeValue', nodeValue);
+    throw new Error('out of order');
+  };
+  Node.prototype.insertBefore = fails;
+  Element.prototype.setAttribute = fails;
+  Object.defineProperty(Node.prototype, 'nodeValue', { ...nodeValue, set: fails });
+  act();
+}
+
+const text = (what) => (typeof what === 'function' ? what() : what);
+
+async function run() {
+  const passed = [];
+  const failed = [];
+  const attempt = async (what, check) => {
+    try {
+      await check();
+      passed.push(what);
+    } catch (error) {
+      failed.push(`${what}: ${text(error?.message ?? error)}`);
+    }
+  };
+  if (IS_BROKEN) await sabotage();
+  for (const [what, check] of checks) await attempt(what, check);
+  for (const kind of ['uncaught', 'violations']) {
+    if (!allowed.has(kind)) await attempt(`no ${kind}`, () => equal(window.seen[kind], []));
+  }
+  document.documentElement.dataset.outcome = stringify({ passed, failed });
+}
+
+addEventListener('load', () => setTimeout(run), { once: true });

@@ -1,0 +1,4 @@
+import { mustFallBack, allow } from '/harness.js';
+
+mustFallBack();
+allow('violations');

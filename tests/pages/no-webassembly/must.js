@@ -1,0 +1,5 @@
+import { mustFallBack, broken } from '/harness.js';
+
+mustFallBack();
+
+broken(() => document.body.replaceChildren());

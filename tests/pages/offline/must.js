@@ -1,0 +1,12 @@
+import { agrees, answer, broken, must, ready, told, trap, until, widget } from '/harness.js';
+
+must('it works and recovers without a network', async () => {
+  await ready();
+  window.fetch = () => Promise.reject(new TypeError('offline'));
+  answer('latency', 'yes');
+  await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
+  trap(() => answer('unclear', 'no'));
+  await until(() => told('error').length, 'the trap is told');
+  await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
+});
+broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));

@@ -1,0 +1,19 @@
+import { agrees, answer, broken, equal, must, ready, told, widget } from '/harness.js';
+
+must('it answers and agrees with its record', async () => {
+  await ready();
+  await agrees(widget(), 'wr=WR:1/TP:Y');
+  answer('latency', 'yes');
+  await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
+});
+must('ready and the change are told once, bubbling and composed', () => {
+  equal(seen.told.map(({ kind, target, bubbles, composed }) => [kind, target.localName, bubbles, composed]), [
+    ['ready', 'when-rust', true, true],
+    ['change', 'when-rust', true, true],
+  ]);
+  equal(told('change')[0].detail, widget().record);
+});
+broken(async () => {
+  await ready();
+  widget().case = 'wr=WR:1/EX:Y';
+});

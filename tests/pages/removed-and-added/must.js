@@ -1,0 +1,34 @@
+import { agrees, answer, broken, during, equal, must, ready, widget } from '/harness.js';
+
+must('the case is kept each time', async () => {
+  await ready();
+  answer('latency', 'yes');
+  await agrees();
+  const before = seen.added;
+  for (let round = 0; round < 50; round++) {
+    const element = widget();
+    element.remove();
+    await during(0);
+    equal([element.case, element.record], ['wr=WR:1/TP:Y/LS:Y', null]);
+    document.body.append(element);
+    await ready();
+  }
+  await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
+  equal(seen.added, before, 'listeners');
+});
+must('while it is away, it takes and refuses a case', async () => {
+  const element = widget();
+  element.remove();
+  await during(0);
+  element.case = 'wr=WR:1/EX:Y';
+  let refused;
+  try {
+    element.case = 'nonsense';
+  } catch (error) {
+    refused = error.name;
+  }
+  equal([element.case, refused], ['wr=WR:1/EX:Y', 'SyntaxError']);
+  document.body.append(element);
+  await agrees(element, 'wr=WR:1/EX:Y');
+});
+broken(() => setInterval(() => addEventListener('resize', () => {}), 20));

@@ -1,0 +1,10 @@
+import { agrees, broken, find, holds, must, ready } from '/harness.js';
+
+must('the choices stand on the left of their question', async () => {
+  await ready();
+  await agrees();
+  const [legend, choices] = ['legend', '.choices'].map((selector) => find(`fieldset ${selector}`).getBoundingClientRect());
+  holds(choices.right <= legend.right && choices.left < legend.left, 'from left to right');
+  holds(document.documentElement.scrollWidth <= innerWidth, 'it scrolls sideways');
+});
+broken(() => (document.documentElement.dir = 'ltr'));

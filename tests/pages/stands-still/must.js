@@ -1,0 +1,12 @@
+import { agrees, answer, broken, during, must, ready, widget } from '/harness.js';
+
+must('it comes after all, in a fresh instance where that is needed', async () => {
+  await ready();
+  const { queueMicrotask } = window;
+  window.queueMicrotask = () => {};
+  answer('exploratory', 'yes');
+  await during(50);
+  window.queueMicrotask = queueMicrotask;
+  await agrees(widget(), 'wr=WR:1/TP:Y/EX:Y');
+});
+broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));

@@ -1,0 +1,11 @@
+import { mustWork, broken, during, equal, must, told, until } from '/harness.js';
+
+mustWork();
+
+must('one warning', async () => {
+  await until(() => seen.warnings.length, 'a warning');
+  await during(100);
+  equal(seen.warnings.length, 1);
+  equal(told('ready').length, 1);
+});
+broken(() => console.warn('when-rust: again'));

@@ -1,0 +1,3 @@
+import { mustFallBack } from '/harness.js';
+
+mustFallBack();
