@@ -15,6 +15,7 @@ use crate::state::Action;
 pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
 
 /// An element with attributes that never change.
+#[inline(never)]
 pub fn fixed(tag: &'static str, attributes: Fixed, children: Vec<Html>) -> Html {
     made(tag, Attributes::Static(attributes), Listeners::None, children)
 }
@@ -57,32 +58,62 @@ fn made(
     VTag::__new_other(tag, place, None, attributes, listeners, list(children)).into()
 }
 
+/// What can stand as text. A text of the program itself is not copied, as `AttrValue::from` would do.
+pub trait IntoText {
+    /// As Yew takes it.
+    fn into_text(self) -> AttrValue;
+}
+
+impl IntoText for &'static str {
+    fn into_text(self) -> AttrValue {
+        AttrValue::Static(self)
+    }
+}
+
+impl IntoText for String {
+    fn into_text(self) -> AttrValue {
+        self.into()
+    }
+}
+
+impl IntoText for AttrValue {
+    fn into_text(self) -> AttrValue {
+        self
+    }
+}
+
 /// A value of an attribute.
 #[must_use]
-pub fn value(text: impl Into<AttrValue>) -> Option<AttrValue> {
-    Some(text.into())
+pub fn value(text: impl IntoText) -> Option<AttrValue> {
+    Some(text.into_text())
 }
 
 /// A value of an attribute, which is left out if it is empty.
 #[must_use]
-pub fn given(text: impl Into<AttrValue>) -> Option<AttrValue> {
-    let text = text.into();
+pub fn given(text: impl IntoText) -> Option<AttrValue> {
+    let text = text.into_text();
     (!text.is_empty()).then_some(text)
 }
 
 /// An element with children, and a class unless that is empty.
+#[inline(never)]
 pub fn group(tag: &'static str, class: &'static str, children: Vec<Html>) -> Html {
     element(tag, &["class"], [given(class)], children)
 }
 
 /// An element with text, and a class unless that is empty.
-pub fn text(tag: &'static str, class: &'static str, content: impl Into<AttrValue>) -> Html {
+pub fn text(tag: &'static str, class: &'static str, content: impl IntoText) -> Html {
+    group_of_words(tag, class, content.into_text())
+}
+
+#[inline(never)]
+fn group_of_words(tag: &'static str, class: &'static str, content: AttrValue) -> Html {
     group(tag, class, vec![words(content)])
 }
 
 /// Text.
-pub fn words(content: impl Into<AttrValue>) -> Html {
-    VText::new(content).into()
+pub fn words(content: impl IntoText) -> Html {
+    VText::new(content.into_text()).into()
 }
 
 /// Several nodes as one.
