@@ -275,9 +275,10 @@ class Guest {
     this.#show('failure', 'alert', 'The interactive decision aid has stopped.');
   }
 
-  /** Constructed style sheets belong to one document. */
+  /** Constructed style sheets belong to one document; what is in none that is shown needs no style. */
   #dress() {
     const { defaultView } = this.#element.ownerDocument;
+    if (!defaultView) return;
     let sheet = sheets.get(defaultView);
     if (!sheet) {
       sheet = new defaultView.CSSStyleSheet();
@@ -330,7 +331,7 @@ class Guest {
 
   #clicked(event) {
     const target = event.target.closest('button, a');
-    if (!this.#place.contains(target)) return;
+    if (!this.#place?.contains(target)) return;
     if (target.id === 'copy-link') this.#copy();
     if (target.id === 'download-json') this.#download();
     if (target.part.contains('cta') && !this.#tell('when-rust-cta', { href: target.href }, true)) event.preventDefault();
