@@ -2,7 +2,7 @@
 // `broken(sabotage)`, which makes its promise false; opened under `/broken/` it is sabotaged and must fail.
 
 const IS_BROKEN = location.pathname.startsWith('/broken/');
-const PATIENCE = IS_BROKEN ? 700 : 8_000;
+const PATIENCE = IS_BROKEN ? 700 : 20_000;
 const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
 /** Kept from before a page can replace them. */
 const { stringify } = JSON;

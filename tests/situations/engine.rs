@@ -14,7 +14,7 @@ use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
 
 /// How long a page may take.
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Starts a driver in a process group of its own, and ends that group, browsers and all, when the pipe to it closes,
 /// which happens however this process ends. What the browsers leave behind goes as well.

@@ -45,7 +45,7 @@ fn every_situation_fails_when_it_is_broken_on_purpose() {
     let started = Instant::now();
     let (server, situations) = (Server::start(), situations());
     // They mostly wait in vain, and can do so side by side.
-    let part = situations.len().div_ceil(4);
+    let part = situations.len().div_ceil(3);
     let unnoticed: Vec<String> = thread::scope(|scope| {
         let parts: Vec<_> =
             situations.chunks(part).map(|part| scope.spawn(|| unnoticed(&server, part))).collect();
