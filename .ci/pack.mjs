@@ -18,7 +18,7 @@ rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const loaded = packLoaded();
 packEmbed(loaded.script);
-for (const name of ['frame.js', 'frame-page.js']) script(join('src/embed', name), name);
+for (const name of ['frame.js', 'frame-page.js', 'index-page.js']) script(join('src/embed', name), name);
 for (const name of ['page.css', 'frame.css']) style(join('styles', name), name);
 copyFileSync('src/embed/frame.html', join(folder, 'frame.html'));
 copyFileSync('src/embed/custom-elements.json', join(folder, 'custom-elements.json'));

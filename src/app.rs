@@ -14,7 +14,7 @@ use crate::browser;
 use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
 use crate::view::parts::words;
-use crate::view::wording::spoken;
+use crate::view::spoken::spoken;
 
 /// How long the answer must hold still before it is spoken, in milliseconds.
 const SPOKEN_AFTER: u32 = 500;
@@ -158,8 +158,7 @@ impl Component for App {
         ctx.props().session.0.behind.set(false);
         if let Some(focus) = self.focus_next.take() {
             // What is not drawn cannot take the focus, which then stays where it is.
-            let _ =
-                self.base.cast().and_then(|base| browser::focus(&base, &view::selectors(focus)));
+            let _ = self.base.cast().and_then(|base| browser::focus(&base, &view::selector(focus)));
         }
     }
 

@@ -1,14 +1,13 @@
 //! The calls to the browser. Each may fail, and says so by its type; none throws.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-/// Focuses the element inside `within` that the first fitting one of `selectors` finds, which scrolls it into view.
-/// None if there is no such element or it cannot be focused.
+/// Focuses the element inside `within` that `selector` finds, which scrolls it into view. None if there is no such
+/// element or it cannot be focused.
 #[must_use]
-pub fn focus(within: &Element, selectors: &[String]) -> Option<()> {
-    let mut found = selectors.iter().filter_map(|selector| within.query_selector(selector).ok()?);
-    found.next()?.dyn_into::<HtmlElement>().ok()?.focus().ok()
+pub fn focus(within: &Element, selector: &str) -> Option<()> {
+    within.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
 /// The name and the value of the input that `event` happened on.
@@ -16,4 +15,12 @@ pub fn focus(within: &Element, selectors: &[String]) -> Option<()> {
 pub fn changed_input(event: &Event) -> Option<(String, String)> {
     let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     Some((input.name(), input.value()))
+}
+
+/// The name of the input that has the focus and the key that was pressed there, alone.
+#[must_use]
+pub fn pressed_key(event: &KeyboardEvent) -> Option<(String, String)> {
+    let alone = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
+    let (name, _) = changed_input(event)?;
+    alone.then(|| (name, event.key()))
 }

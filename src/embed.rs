@@ -11,12 +11,14 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::app::{App, AppProps, Session};
 use crate::browser;
-use crate::case::record::record;
-use crate::case::{Workload, link};
+use crate::case::{Case, link, record_reading};
 use crate::decision::traits::Trait;
+use crate::state::notice::Source;
 use crate::state::page::Page;
+use crate::state::take_away::{Copied, TakeAway};
 use crate::state::{Action, Focus, Model};
 use crate::view;
+use crate::view::take_away::take_away;
 
 /// A mounted widget.
 #[wasm_bindgen]
@@ -28,18 +30,28 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells. Calls `on_change`, without
-    /// arguments, after each change of the case.
+    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells, or as far as
+    /// it is understood with the one of the link `linked`, if there is one. Calls `on_change`, without arguments, after each change of the
+    /// case.
     ///
     /// # Errors
     /// `SyntaxError`: `case` is not one.
-    pub fn mount(place: Element, case: &str, on_change: Function) -> Result<Widget, JsValue> {
-        let workload = read_case(case)?;
+    pub fn mount(
+        place: Element,
+        case: &str,
+        linked: Option<String>,
+        on_change: Function,
+    ) -> Result<Widget, JsValue> {
+        let case = read_case(case)?;
+        let model = match linked {
+            Some(linked) => Model::opened(link::open(&linked), case),
+            None => Model::new(case),
+        };
         let on_change = Callback::from(move |()| {
             // It only takes a note and does not throw.
             let _ = on_change.call0(&JsValue::UNDEFINED);
         });
-        let session = Session::new(Model::new(workload), on_change);
+        let session = Session::new(model, on_change);
         let props = AppProps { session: session.clone() };
         let app = Renderer::<App>::with_root_and_props(place.clone(), props).render();
         Ok(Self { session, place, app })
@@ -56,21 +68,30 @@ impl Widget {
     /// The case as a link fragment, without `#`.
     #[wasm_bindgen(getter)]
     pub fn case(&self) -> String {
-        link::write(self.session.model().workload())
+        link::write(&self.session.model().case())
     }
 
-    /// The link to the case: the fragment behind `link_base`, without the figures.
+    /// The link to the case: the fragment behind `link_base`, without the figures unless they are to go along.
     #[wasm_bindgen(getter)]
     pub fn link(&self) -> String {
-        let model = self.session.model();
-        model.page().link(model.workload())
+        self.session.model().link()
     }
 
     /// The record of the case, as JSON.
     #[wasm_bindgen(getter)]
     pub fn record(&self) -> String {
-        let model = self.session.model();
-        record(model.workload(), model.decision())
+        take_away(&self.session.model(), TakeAway::Json)
+    }
+
+    /// What was not understood of the link or file that was opened last, in sentences; empty if there is nothing.
+    #[wasm_bindgen(getter)]
+    pub fn misread(&self) -> String {
+        let mut text = String::new();
+        for error in self.session.model().notice().iter().flat_map(|notice| &notice.errors) {
+            text.push_str(&error.text());
+            text.push_str(". ");
+        }
+        text
     }
 
     /// Whether all that changed is on screen.
@@ -89,17 +110,39 @@ impl Widget {
         Ok(())
     }
 
-    /// Tells what the page around offers: what comes before the case in a link to it, and the booking link with its
-    /// placeholders, checked, or nothing.
-    #[wasm_bindgen(js_name = setPage)]
-    pub fn set_page(&self, link_base: String, booking: String) {
-        self.act(Action::PageTold(Page { link_base, booking }));
+    /// Takes over a link as far as it is understood.
+    #[wasm_bindgen(js_name = openLink)]
+    pub fn open_link(&self, linked: &str) {
+        self.act(Action::CaseOpened(Source::Link, link::open(linked)));
     }
 
-    /// Tells whether the link was copied or is only selected.
+    /// Takes over a saved case as far as it is understood.
+    #[wasm_bindgen(js_name = openFile)]
+    pub fn open_file(&self, text: &str) {
+        self.act(match record_reading::open(text) {
+            Ok(opened) => Action::CaseOpened(Source::File, opened),
+            Err(error) => Action::CaseRefused(error),
+        });
+    }
+
+    /// Tells what the page around offers: what comes before the case in a link to it, the booking link with its
+    /// placeholders, checked, or nothing, today's date, and whether it is for a conversation.
+    #[wasm_bindgen(js_name = setPage)]
+    pub fn set_page(&self, link_base: String, booking: String, today: String, conversation: bool) {
+        self.act(Action::PageTold(Page { link_base, booking, today, conversation }));
+    }
+
+    /// Tells whether the link, or else the text that is shown, was copied or is only selected.
     #[wasm_bindgen(js_name = tellCopied)]
-    pub fn tell_copied(&self, copied: bool) {
-        self.act(Action::LinkCopied(copied));
+    pub fn tell_copied(&self, link: bool, done: bool) {
+        let what = if link { Copied::Link } else { Copied::Text };
+        self.act(Action::Copied(what, done));
+    }
+
+    /// Draws the case for paper, or no longer.
+    #[wasm_bindgen(js_name = setPaper)]
+    pub fn set_paper(&self, wanted: bool) {
+        self.act(Action::PaperWanted(wanted));
     }
 
     /// Clears the case.
@@ -120,7 +163,7 @@ impl Widget {
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
         Trait::from_id(id)
-            .and_then(|which| browser::focus(&self.place, &view::selectors(Focus::Question(which))))
+            .and_then(|which| browser::focus(&self.place, &view::selector(Focus::Question(which))))
             .is_some()
     }
 
@@ -134,7 +177,7 @@ impl Widget {
     }
 }
 
-fn read_case(text: &str) -> Result<Workload, JsValue> {
+fn read_case(text: &str) -> Result<Case, JsValue> {
     link::read(text).map_err(|error| {
         let message = ["when-rust: the case was not understood at ", &error.text(), "."].concat();
         SyntaxError::new(&message).into()

@@ -5,15 +5,18 @@
 //!
 //! - [`embed`]: the custom element's Rust half; mounts the interface, passes cases and events. Rests on [`app`].
 //! - [`app`]: the session, which is the one place that changes, and the root component. Rests on [`view`].
-//! - [`view`]: components and drawing functions; snapshots in, HTML out. Rests on [`state`] and [`browser`].
+//! - [`view`]: components and drawing functions; snapshots in, HTML out. Rests on [`report`], [`state`] and [`browser`].
 //! - [`browser`]: the calls to the browser that may fail.
 //! - [`state`]: the model and its actions. Rests on [`case`].
-//! - [`case`](mod@case): a workload and the texts it travels as. Rests on [`decision`].
+//! - [`report`]: what is taken along: decision record and call brief, for paper, as Markdown and as plain text. Rests on
+//!   [`wording`].
+//! - [`wording`]: sentences, put together from the words. Rests on [`content`] and [`case`](mod@case).
+//! - [`case`](mod@case): workloads and the texts they travel as. Rests on [`decision`].
 //! - [`page`]: the criteria as HTML text, for readers without scripts. Rests on [`content`].
 //! - [`content`]: the words. Reads the ids of [`decision`].
 //! - [`decision`]: the criteria. Rests on nothing.
 //!
-//! Dependencies go down this list only, and the last five know nothing of the web; a test holds that.
+//! Dependencies go down this list only, and `state` and all below it know nothing of the web; a test holds that.
 
 #![deny(
     missing_docs,
@@ -30,5 +33,7 @@ pub mod content;
 pub mod decision;
 pub mod embed;
 pub mod page;
+pub mod report;
 pub mod state;
 pub mod view;
+pub mod wording;

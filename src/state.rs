@@ -1,38 +1,51 @@
 //! What the interface shows, and how it changes: past-tense [`Action`]s in, [`Effects`] out.
 //!
-//! Owns the workload, the texts in the figure fields as they were typed, what was before and can be gone back to, and
-//! what is known of the page around. Must not know how any of it is drawn.
+//! Owns the workloads, the texts in their fields as they were typed, what was before and can be gone back to, and what
+//! is known of the page around. Must not know how any of it is drawn, nor its words.
 
 #![forbid(unsafe_code)]
 
+pub mod action;
+pub mod assessment;
 pub mod drafts;
 mod history;
+pub mod lineup;
+pub mod notice;
 pub mod page;
+pub mod take_away;
+mod update;
 
-use crate::case::Workload;
+use crate::case::name::Name;
+use crate::case::{Case, Opened, Workload};
 use crate::decision::Decision;
-use crate::decision::answers::{Answer, Answers};
+use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
-use crate::decision::kpi::Kpi;
-use crate::decision::traits::Trait;
-use drafts::{Draft, Drafts, Field};
-use history::{History, Moment};
+use crate::decision::kpi::{Figures, Kpi};
+pub use action::{Action, Effects, Focus};
+use drafts::{Drafts, Field};
+use history::History;
+use lineup::Lineup;
+use notice::{Notice, Source};
 use page::Page;
+use take_away::{Copied, TakeAway};
 
 /// Everything that the interface shows follows from this.
 #[derive(Debug)]
 pub struct Model {
-    workload: Workload,
-    decision: Decision,
-    drafts: Drafts,
+    lineup: Lineup,
+    next_id: u32,
     step_back: Option<StepBack>,
     history: History,
     page: Page,
-    link_copied: Option<bool>,
+    shares_figures: bool,
+    shown: Option<TakeAway>,
+    copied: Option<(Copied, bool)>,
+    notice: Option<Notice>,
+    on_paper: bool,
 }
 
 /// The last step, where the interface offers beside its outcome to take it back.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StepBack {
     /// Changes were tried out.
     Tried {
@@ -43,99 +56,96 @@ pub enum StepBack {
     },
     /// Everything was cleared.
     StartedOver,
+    /// A workload of this name was removed.
+    Removed(Name),
+    /// A workload was split in two.
+    Split,
 }
 
-/// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// A trait was answered, or its answer taken back.
-    AnswerChosen(Trait, Option<Answer>),
-    /// A set of changes was tried out.
-    ChangesTried(ChangeSet),
-    /// A figure field was typed into.
-    FigureTyped(Kpi, Field, String),
-    /// Everything was cleared.
-    StartedOver,
-    /// The last trial or clearing was taken back.
-    SteppedBack,
-    /// The last change of the case or of a field was undone.
-    Undone,
-    /// What was undone last was done again.
-    Redone,
-    /// A question was asked for.
-    QuestionAsked(Trait),
-    /// Another case took this one's place.
-    CaseReplaced(Workload),
-    /// What the page around offers became known.
-    PageTold(Page),
-    /// The link was copied, or that was refused and the link is selected for copying by hand.
-    LinkCopied(bool),
-}
-
-/// What is to be done outside after an action.
-#[must_use = "effects that nobody runs leave the page behind the model"]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Effects {
-    /// The case is another one now: its listeners want to know.
-    pub case_changed: bool,
-    /// Where the visitor's focus belongs, if the action moves it. Answering never does.
-    pub focus: Option<Focus>,
-}
-
-/// A place for the visitor's focus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Focus {
-    /// The chosen answer of a question, which was asked for.
-    Question(Trait),
-    /// What takes the last step back: it took the place of the button that was pressed.
-    StepBack,
-    /// What tries these changes, which were just taken back.
-    Trial(ChangeSet),
-    /// What clears everything, which was just taken back.
-    StartOver,
-    /// What undoes: there is nothing left to do again.
-    Undo,
-    /// What does again: there is nothing left to undo.
-    Redo,
-}
+/// A field that is typed into, of the workload with this id: its name, or one of its figures.
+type TypedField = (u32, Option<(Kpi, Field)>);
 
 impl Default for Model {
     fn default() -> Self {
-        Self::new(Workload::default())
+        Self::new(Case::default())
     }
 }
 
 impl Model {
-    /// The interface of `workload`, nothing typed yet.
+    /// The interface of `case`, nothing typed yet.
     #[must_use]
-    pub fn new(workload: Workload) -> Self {
+    pub fn new(case: impl Into<Case>) -> Self {
+        let lineup = Lineup::of(case.into(), 0);
         Self {
-            decision: Decision::of(workload.answers),
-            drafts: Draft::all_of(&workload.figures),
-            workload,
+            next_id: Case::MOST as u32,
+            lineup,
             step_back: None,
             history: History::default(),
             page: Page::default(),
-            link_copied: None,
+            shares_figures: false,
+            shown: None,
+            copied: None,
+            notice: None,
+            on_paper: false,
         }
     }
 
-    /// The workload.
+    /// The interface of a case that came with the page's address, or of `otherwise` if none of that was understood.
     #[must_use]
-    pub const fn workload(&self) -> &Workload {
-        &self.workload
+    pub fn opened(opened: Opened, otherwise: Case) -> Self {
+        let refused = opened.is_nothing();
+        let mut model = Self::new(if refused { otherwise } else { opened.case });
+        model.take_note(Source::Link, opened.errors, refused);
+        model
     }
 
-    /// What follows from the workload's answers.
+    /// The workloads.
     #[must_use]
-    pub const fn decision(&self) -> &Decision {
-        &self.decision
+    pub const fn lineup(&self) -> &Lineup {
+        &self.lineup
     }
 
-    /// The figure fields.
+    /// The workload that is looked at.
     #[must_use]
-    pub const fn drafts(&self) -> &Drafts {
-        &self.drafts
+    pub fn workload(&self) -> &Workload {
+        self.lineup.current().workload()
+    }
+
+    /// What follows from its answers.
+    #[must_use]
+    pub fn decision(&self) -> &Decision {
+        self.lineup.current().decision()
+    }
+
+    /// Its figure fields.
+    #[must_use]
+    pub fn drafts(&self) -> &Drafts {
+        self.lineup.current().drafts()
+    }
+
+    /// The case.
+    #[must_use]
+    pub fn case(&self) -> Case {
+        self.lineup.case()
+    }
+
+    /// The case as links tell it: without its figures, unless the visitor wants them to go along.
+    #[must_use]
+    pub fn shared_case(&self) -> Case {
+        if self.shares_figures {
+            return self.case();
+        }
+        let mut workloads = self.case().into_workloads();
+        for workload in &mut workloads {
+            workload.figures = Figures::default();
+        }
+        Case::new(workloads).unwrap_or_default()
+    }
+
+    /// The link to the case.
+    #[must_use]
+    pub fn link(&self) -> String {
+        self.page.link(&self.shared_case())
     }
 
     /// The step that can be taken back, if any.
@@ -162,121 +172,45 @@ impl Model {
         &self.page
     }
 
-    /// Whether the link could be copied, if that was the last thing that happened.
+    /// Whether figures go along in links.
     #[must_use]
-    pub const fn link_copied(&self) -> Option<bool> {
-        self.link_copied
+    pub const fn shares_figures(&self) -> bool {
+        self.shares_figures
     }
 
-    /// Whether there is nothing to clear: no answer, no name, nothing typed.
+    /// The text that is shown for taking along.
+    #[must_use]
+    pub const fn shown(&self) -> Option<TakeAway> {
+        self.shown
+    }
+
+    /// What was to be copied, and whether it could be, if that was the last thing that happened.
+    #[must_use]
+    pub const fn copied(&self) -> Option<(Copied, bool)> {
+        self.copied
+    }
+
+    /// What was not understood of the case that was opened last.
+    #[must_use]
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// Whether the case is drawn for paper.
+    #[must_use]
+    pub const fn on_paper(&self) -> bool {
+        self.on_paper
+    }
+
+    /// Whether there is nothing to clear: one workload without answer, name or anything typed.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.workload == Workload::default()
-            && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
+        self.lineup.count() == 1 && self.lineup.current().is_untouched()
     }
 
-    /// Takes `action` in.
-    pub fn apply(&mut self, action: Action) -> Effects {
-        let focus = self.focus_after(&action);
-        let before = self.moment();
-        self.link_copied = None;
-        let undone = match &action {
-            Action::Undone => true,
-            Action::SteppedBack => matches!(self.step_back, Some(StepBack::StartedOver)),
-            _ => false,
-        };
-        if undone {
-            self.travel(History::back);
-        } else if matches!(action, Action::Redone) {
-            self.travel(History::forward);
-        } else {
-            let field = match &action {
-                Action::FigureTyped(kpi, field, _) => Some((*kpi, *field)),
-                _ => None,
-            };
-            self.act(action);
-            if before.workload != self.workload || before.drafts != self.drafts {
-                self.history.remember(before.clone(), field);
-            }
-        }
-        Effects { case_changed: before.workload != self.workload, focus }
-    }
-
-    fn focus_after(&self, action: &Action) -> Option<Focus> {
-        match (action, &self.step_back) {
-            (Action::QuestionAsked(which), _) => Some(Focus::Question(*which)),
-            (Action::ChangesTried(_), _) => Some(Focus::StepBack),
-            (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
-            (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
-                Some(Focus::Trial(*changes))
-            }
-            (Action::SteppedBack, Some(StepBack::StartedOver)) => Some(Focus::StartOver),
-            (Action::Undone, _) if self.history.steps_back() == 1 => Some(Focus::Redo),
-            (Action::Redone, _) if self.history.steps_forward() == 1 => Some(Focus::Undo),
-            _ => None,
-        }
-    }
-
-    fn act(&mut self, action: Action) {
-        match action {
-            Action::AnswerChosen(which, answer) => {
-                self.step_back = None;
-                self.answer(self.workload.answers.with(which, answer));
-            }
-            Action::ChangesTried(changes) => {
-                let before = self.workload.answers;
-                self.step_back = Some(StepBack::Tried { changes, before });
-                self.answer(changes.apply_to(before));
-            }
-            Action::FigureTyped(kpi, field, text) => self.type_figure(kpi, field, text),
-            Action::StartedOver if !self.is_untouched() => {
-                self.show(Moment::default());
-                self.step_back = Some(StepBack::StartedOver);
-            }
-            Action::SteppedBack => {
-                if let Some(StepBack::Tried { before, .. }) = self.step_back.take() {
-                    self.answer(before);
-                }
-            }
-            Action::CaseReplaced(workload) if workload != self.workload => {
-                self.show(Moment { drafts: Draft::all_of(&workload.figures), workload });
-            }
-            Action::PageTold(page) => self.page = page,
-            Action::LinkCopied(copied) => self.link_copied = Some(copied),
-            _ => {}
-        }
-    }
-
-    fn answer(&mut self, answers: Answers) {
-        self.workload.answers = answers;
-        self.decision = Decision::of(answers);
-    }
-
-    fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) {
-        if let Some(StepBack::StartedOver) = self.step_back {
-            self.step_back = None;
-        }
-        let draft = self.drafts.get_mut(kpi);
-        draft.set(field, text);
-        *self.workload.figures.get_mut(kpi) = draft.figure();
-    }
-
-    fn moment(&self) -> Moment {
-        Moment { workload: self.workload.clone(), drafts: self.drafts.clone() }
-    }
-
-    fn travel(&mut self, go: fn(&mut History, Moment) -> Option<Moment>) {
-        let now = self.moment();
-        if let Some(there) = go(&mut self.history, now) {
-            self.show(there);
-        }
-    }
-
-    /// Shows another moment, from which nothing is offered to be taken back.
-    fn show(&mut self, moment: Moment) {
-        self.workload = moment.workload;
-        self.drafts = moment.drafts;
-        self.step_back = None;
-        self.answer(self.workload.answers);
+    /// Whether the current workload describes two, and there is room for one more.
+    #[must_use]
+    pub fn can_split(&self) -> bool {
+        !self.decision().contradictions.is_empty() && !self.lineup.is_full()
     }
 }

@@ -5,44 +5,62 @@
 
 #![forbid(unsafe_code)]
 
+pub mod agenda;
 pub mod answer;
 pub mod changes;
+pub mod comparison;
+pub mod entry;
 pub mod glyph;
 pub mod kpis;
+pub mod lineup;
 pub mod map;
 pub mod moves;
+pub mod notice;
+pub mod paper;
 pub mod parts;
 pub mod question;
 pub mod questions;
 pub mod reasons;
 pub mod share;
-pub mod wording;
+pub mod spoken;
+pub mod take_away;
 
-use parts::{group, list};
+use parts::{group, list, nothing};
 use yew::prelude::*;
 
 use crate::state::{Action, Focus, Model};
 
-/// The whole widget.
+/// The whole widget. In a conversation the comparison and the open questions come first.
 pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
-    let case = vec![questions::questions(model, act), answer::answer(model, act)];
+    let questions = vec![questions::questions(model, act), answer::answer(model, act)];
     let next_steps = vec![moves::first_moves(model.decision()), kpis::kpis(model, act)];
-    let case = group("div", "case", case);
-    list(vec![case, group("div", "next-steps", next_steps), share::share(model)])
+    let (mut first, mut later) = (nothing(), comparison::comparison(model, act));
+    if model.page().conversation {
+        first = list(vec![later, agenda::agenda(model, act)]);
+        later = nothing();
+    }
+    list(vec![
+        notice::notice(model, act),
+        lineup::lineup(model, act),
+        first,
+        group("div", "case", questions),
+        group("div", "next-steps", next_steps),
+        later,
+        share::share(model, act),
+        paper::paper(model),
+    ])
 }
 
-/// The selectors of what `focus` means; the first that finds something drawn is it.
+/// The selector of what `focus` means.
 #[must_use]
-pub fn selectors(focus: Focus) -> Vec<String> {
+pub fn selector(focus: Focus) -> String {
     match focus {
-        Focus::Question(which) => vec![["[name=", which.id(), "]:checked"].concat()],
-        Focus::StepBack => vec!["#step-back".to_owned()],
-        Focus::Trial(changes) => vec![
-            ["#", &changes::button_id(changes)].concat(),
-            ["#", &answer::part_id(changes)].concat(),
-        ],
-        Focus::StartOver => vec!["#start-over".to_owned()],
-        Focus::Undo => vec!["#undo".to_owned()],
-        Focus::Redo => vec!["#redo".to_owned()],
+        Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
+        Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
+        Focus::StepBack => "#step-back".to_owned(),
+        Focus::StartOver => "#start-over".to_owned(),
+        Focus::Undo => "#undo".to_owned(),
+        Focus::Redo => "#redo".to_owned(),
+        Focus::Name => "#name".to_owned(),
     }
 }

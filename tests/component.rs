@@ -11,7 +11,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlElement, HtmlInputElement, ShadowRootInit};
 use web_sys::{ShadowRootMode, window};
 use when_rust::app::{App, AppProps, Session};
-use when_rust::case::{Workload, link};
+use when_rust::case::{Case, link};
 use when_rust::decision::traits::Trait;
 use when_rust::embed::Widget;
 use when_rust::state::{Action, Model};
@@ -33,7 +33,7 @@ impl Mounted {
         let told = Rc::new(Cell::new(0));
         let count = Rc::clone(&told);
         let on_change = Callback::from(move |()| count.set(count.get() + 1));
-        let session = Session::new(Model::new(workload(case)), on_change);
+        let session = Session::new(Model::new(self::case(case)), on_change);
         let place = place();
         let props = AppProps { session: session.clone() };
         let app = Renderer::<App>::with_root_and_props(place.clone(), props).render();
@@ -42,7 +42,7 @@ impl Mounted {
     }
 
     fn case(&self) -> String {
-        link::write(self.session.model().workload())
+        link::write(&self.session.model().case())
     }
 
     async fn dispatch(&self, action: Action) {
@@ -62,8 +62,8 @@ fn place() -> Element {
     place
 }
 
-fn workload(case: &str) -> Workload {
-    link::read(case).unwrap()
+fn case(text: &str) -> Case {
+    link::read(text).unwrap()
 }
 
 fn find<T: JsCast>(place: &Element, selector: &str) -> T {
@@ -147,7 +147,7 @@ async fn radios_and_fields_stay_in_step_with_the_session() {
         ("wr=WR:1", "unset", "unset", "unset", ""),
         ("wr=WR:1/TP:Y/LS:Y/UA:Y", "yes", "yes", "yes", ""),
     ] {
-        mounted.dispatch(Action::CaseReplaced(workload(case))).await;
+        mounted.dispatch(Action::CaseReplaced(self::case(case))).await;
         assert_eq!(chosen(&mounted.place, Trait::Throughput), throughput, "{case}");
         assert_eq!(chosen(&mounted.place, Trait::Latency), latency, "{case}");
         assert_eq!(chosen(&mounted.place, Trait::Unclear), unclear, "{case}");
@@ -186,10 +186,10 @@ async fn an_unmounted_component_leaves_nothing_and_its_session_lives_on() {
     app.destroy();
     flush().await;
     assert_eq!(place.child_element_count(), 0);
-    let _ = session.dispatch(Action::CaseReplaced(workload("wr=WR:1/EX:Y")));
+    let _ = session.dispatch(Action::CaseReplaced(case("wr=WR:1/EX:Y")));
     flush().await;
     assert_eq!(place.child_element_count(), 0);
-    assert_eq!(link::write(session.model().workload()), "wr=WR:1/EX:Y");
+    assert_eq!(link::write(&session.model().case()), "wr=WR:1/EX:Y");
     assert_eq!(told.get(), 1);
 }
 
@@ -200,7 +200,7 @@ async fn widget(case: &str) -> (Widget, Element, Rc<Cell<u32>>) {
     let on_change: Function = Closure::<dyn Fn()>::new(move || count.set(count.get() + 1))
         .into_js_value()
         .unchecked_into();
-    let widget = Widget::mount(place.clone(), case, on_change).ok().unwrap();
+    let widget = Widget::mount(place.clone(), case, None, on_change).ok().unwrap();
     flush().await;
     (widget, place, told)
 }
@@ -225,7 +225,7 @@ async fn a_bad_case_is_refused_by_a_syntax_error_and_changes_nothing() {
     assert_eq!(widget.case(), "wr=WR:1/TP:Y");
     assert_eq!(chosen(&place, Trait::Throughput), "yes");
     assert_eq!(told.get(), 0);
-    let mounted = Widget::mount(self::place(), "nonsense", Function::default());
+    let mounted = Widget::mount(self::place(), "nonsense", None, Function::default());
     assert!(mounted.err().unwrap().is_instance_of::<SyntaxError>());
 }
 

@@ -9,19 +9,21 @@ use when_rust::case::vector;
 use when_rust::decision::traits::Trait;
 
 /// Every layer, top down, and the layers of the crate that it may name.
-const LAYERS: [(&str, &[&str]); 9] = [
+const LAYERS: [(&str, &[&str]); 11] = [
     ("embed", &["app", "browser", "case", "decision", "state", "view"]),
     ("app", &["browser", "state", "view"]),
-    ("view", &["browser", "state", "case", "content", "decision"]),
+    ("view", &["browser", "state", "report", "wording", "case", "content", "decision"]),
     ("browser", &[]),
     ("state", &["case", "decision"]),
+    ("report", &["wording", "case", "content", "decision"]),
+    ("wording", &["case", "content", "decision"]),
     ("case", &["decision"]),
     ("page", &["content", "decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];
 /// The layers that know nothing of the web.
-const PURE: [&str; 5] = ["state", "case", "page", "content", "decision"];
+const PURE: [&str; 7] = ["state", "report", "wording", "case", "page", "content", "decision"];
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];

@@ -1,19 +1,24 @@
-//! A case as a link fragment: `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50`.
+//! A case as a link fragment: `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50`, and so on for each workload,
+//! with `&` between them.
 //!
 //! After the vector, behind `~` each and both optional: the percent-encoded name, and the figures by KPI, each a
 //! baseline, `@` and an own reduction, of which either may stand alone.
 
 use super::cut::{cut, end_of};
 use super::name::Name;
-use super::read_error::ReadError;
-use super::{Workload, percent, vector};
+use super::read_error::{ReadError, Reader};
+use super::{Case, Opened, Workload, percent, vector};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
 /// The fragment's key.
 const KEY: &str = "wr";
 
+/// Longer entries are refused unread.
+const MOST_BYTES: usize = 4096;
+
 const AN_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
-const ONE_ENTRY: &str = "one workload";
+const TWELVE: &str = "up to 12 workloads";
+const AT_MOST: &str = "a workload of at most 4096 bytes";
 const A_NAME: &str = "a percent-encoded name of at most 80 characters";
 const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
 const A_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
@@ -22,8 +27,21 @@ const AN_END: &str = "nothing more after the figures";
 
 /// The canonical fragment, without `#`.
 #[must_use]
-pub fn write(workload: &Workload) -> String {
-    let mut text = [KEY, "=", &vector::write(workload.answers)].concat();
+pub fn write(case: &Case) -> String {
+    let mut text = String::new();
+    for workload in case.workloads() {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        write_entry(&mut text, workload);
+    }
+    text
+}
+
+fn write_entry(text: &mut String, workload: &Workload) {
+    text.push_str(KEY);
+    text.push('=');
+    text.push_str(&vector::write(workload.answers));
     let figures = write_figures(&workload.figures);
     if !workload.name.as_str().is_empty() || !figures.is_empty() {
         text.push('~');
@@ -33,47 +51,62 @@ pub fn write(workload: &Workload) -> String {
         text.push('~');
         text.push_str(&figures);
     }
-    text
 }
 
-/// Reads a fragment, with or without its `#`, strictly: all of its `wr` or nothing. Other keys are passed over.
+/// Reads a fragment strictly: all of its `wr` or nothing. Otherwise as [`open`].
 ///
 /// # Errors
-/// No `wr` or more than one, and the first part of it that is not understood.
-pub fn read(text: &str) -> Result<Workload, ReadError> {
+/// No `wr`, or the first part of them that is not understood.
+pub fn read(text: &str) -> Result<Case, ReadError> {
+    open(text).strictly()
+}
+
+/// Reads a fragment, with or without its `#`, as far as it is understood. Other keys are passed over.
+#[must_use]
+pub fn open(text: &str) -> Opened {
+    let mut reader = Reader::new(text);
+    let mut workloads = Vec::new();
     let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
-    let mut workload = Workload::default();
-    let mut found = false;
     while let Some(pairs) = rest {
         let (pair, more) = cut(pairs, b'&');
         if let (KEY, Some(entry)) = cut(pair, b'=') {
-            if found {
-                return Err(ReadError::new(text, pair, ONE_ENTRY));
+            if workloads.len() == Case::MOST {
+                reader.refuse(pair, TWELVE);
+                break;
             }
-            found = true;
-            read_entry(text, entry, &mut workload)?;
+            workloads.push(read_entry(&mut reader, entry));
         }
         rest = more;
     }
-    if found { Ok(workload) } else { Err(ReadError::new(text, text, AN_ENTRY)) }
+    let case = Case::new(workloads).unwrap_or_else(|| {
+        reader.refuse(text, AN_ENTRY);
+        Case::default()
+    });
+    Opened { case, errors: reader.into_errors() }
 }
 
-fn read_entry(whole: &str, entry: &str, workload: &mut Workload) -> Result<(), ReadError> {
+fn read_entry(reader: &mut Reader<'_>, entry: &str) -> Workload {
+    let mut workload = Workload::default();
+    if entry.len() > MOST_BYTES {
+        reader.refuse(entry, AT_MOST);
+        return workload;
+    }
     let (vector, rest) = cut(entry, b'~');
-    workload.answers = vector::read_within(whole, vector)?;
-    let (name, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
-    match percent::decode(name).and_then(|name| Name::new(&name)) {
-        Some(decoded) => workload.name = decoded,
-        None => return Err(ReadError::new(whole, name, A_NAME)),
+    workload.answers = vector::read_with(reader, vector);
+    let (encoded, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
+    let decoded = percent::decode(encoded);
+    workload.name = Name::beginning(decoded.as_deref().unwrap_or_default());
+    if decoded.and_then(|name| Name::new(&name)).is_none() {
+        reader.refuse(encoded, A_NAME);
     }
     if let Some(rest) = rest {
-        let (text, more) = cut(rest, b'~');
-        read_figures(whole, text, &mut workload.figures)?;
+        let (figures, more) = cut(rest, b'~');
+        read_figures(reader, figures, &mut workload.figures);
         if let Some(more) = more {
-            return Err(ReadError::new(whole, more, AN_END));
+            reader.refuse(more, AN_END);
         }
     }
-    Ok(())
+    workload
 }
 
 fn write_figures(figures: &Figures) -> String {
@@ -99,30 +132,29 @@ fn write_figures(figures: &Figures) -> String {
     text
 }
 
-fn read_figures(whole: &str, text: &str, figures: &mut Figures) -> Result<(), ReadError> {
+fn read_figures(reader: &mut Reader<'_>, text: &str, figures: &mut Figures) {
     let mut rest = Some(text);
     while let Some(parts) = rest {
         let (part, more) = cut(parts, b',');
+        rest = more;
         let (id, figure) = cut(part, b':');
         let place = Kpi::from_id(id).map(|kpi| figures.get_mut(kpi));
-        let Some(place) = place.filter(|place| **place == Figure::default()) else {
-            return Err(ReadError::new(whole, id, A_KPI));
-        };
-        *place = read_figure(whole, figure.unwrap_or(end_of(id)))?;
-        rest = more;
+        match place.filter(|place| **place == Figure::default()) {
+            Some(place) => *place = read_figure(reader, figure.unwrap_or(end_of(id))),
+            None => reader.refuse(id, A_KPI),
+        }
     }
-    Ok(())
 }
 
-fn read_figure(whole: &str, text: &str) -> Result<Figure, ReadError> {
+fn read_figure(reader: &mut Reader<'_>, text: &str) -> Figure {
     let (typed, reduction) = cut(text, b'@');
     let baseline = typed.parse().ok();
     if baseline.is_none() && !(typed.is_empty() && reduction.is_some()) {
-        return Err(ReadError::new(whole, typed, A_BASELINE));
+        reader.refuse(typed, A_BASELINE);
     }
     let own_reduction = reduction.and_then(|text| text.parse().ok());
-    match reduction {
-        Some(text) if own_reduction.is_none() => Err(ReadError::new(whole, text, A_REDUCTION)),
-        _ => Ok(Figure { baseline, own_reduction, reduction_unread: false }),
+    if let (Some(text), None) = (reduction, own_reduction) {
+        reader.refuse(text, A_REDUCTION);
     }
+    Figure { baseline, own_reduction, reduction_unread: false }
 }

@@ -12,18 +12,16 @@ impl Name {
     /// than 80 characters are left.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let mut clean = String::new();
-        let mut end = 0;
-        for c in text.chars().filter(|&c| !is_invisible(c)) {
-            if !c.is_whitespace() {
-                clean.push(c);
-                end = clean.len();
-            } else if end > 0 {
-                clean.push(c);
-            }
-        }
-        clean.truncate(end);
+        let clean = clean(text);
         (clean.chars().count() <= Self::MOST_CHARACTERS).then_some(Self(clean))
+    }
+
+    /// As much of `text` as a name can hold, from its beginning.
+    #[must_use]
+    pub fn beginning(text: &str) -> Self {
+        let mut beginning = String::new();
+        beginning.extend(clean(text).chars().take(Self::MOST_CHARACTERS));
+        Self(clean(&beginning))
     }
 
     /// The name; empty if none was given.
@@ -31,6 +29,21 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn clean(text: &str) -> String {
+    let mut clean = String::new();
+    let mut end = 0;
+    for c in text.chars().filter(|&c| !is_invisible(c)) {
+        if !c.is_whitespace() {
+            clean.push(c);
+            end = clean.len();
+        } else if end > 0 {
+            clean.push(c);
+        }
+    }
+    clean.truncate(end);
+    clean
 }
 
 /// Characters that show nothing and change how others are shown or read.

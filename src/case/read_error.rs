@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::decision::decimal::digits;
 
-/// The first part of a text that was not understood.
+/// A part of a text that was not understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
     /// Where the part begins, in bytes from the beginning of the text.
@@ -42,6 +42,47 @@ impl ReadError {
             found => ["“", found, "”"].concat(),
         };
         ["position ", &position, ": found ", &found, "; accepted is ", self.accepted].concat()
+    }
+}
+
+/// What reads a text and takes note of the parts that it does not understand.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    whole: &'a str,
+    errors: Vec<ReadError>,
+}
+
+impl<'a> Reader<'a> {
+    /// The most errors that are noted: more than that is no case with faults, but something else.
+    pub const MOST_ERRORS: usize = 20;
+
+    /// A reader of `whole`, in which errors have their place.
+    #[must_use]
+    pub const fn new(whole: &'a str) -> Self {
+        Self { whole, errors: Vec::new() }
+    }
+
+    /// Notes that `part`, which is a slice of the whole, was not understood.
+    pub fn refuse(&mut self, part: &str, accepted: &'static str) {
+        if self.errors.len() < Self::MOST_ERRORS {
+            self.errors.push(ReadError::new(self.whole, part, accepted));
+        }
+    }
+
+    /// Notes what `inside` did not understand of the text that `part` stands for.
+    pub fn refuse_inside(&mut self, part: &str, inside: Reader<'_>) {
+        for error in inside.errors {
+            self.refuse(part, error.accepted);
+            if let Some(noted) = self.errors.last_mut() {
+                noted.found = error.found;
+            }
+        }
+    }
+
+    /// What was noted.
+    #[must_use]
+    pub fn into_errors(self) -> Vec<ReadError> {
+        self.errors
     }
 }
 

@@ -10,15 +10,21 @@ use crate::decision::traits::{Trait, TraitSet};
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 
-/// The record of a case that holds `workload`, decided as `decision`.
-#[must_use]
-pub fn record(workload: &Workload, decision: &Decision) -> String {
+/// The format's name and version.
+pub const FORMAT: &str = "when-rust/1";
+/// The key that marks a reduction as the visitor's own where its number does not tell, being the article's too.
+pub const OWN: &str = "own";
+
+/// The record of a case that holds `workloads`, each decided as stands beside it.
+pub fn record<'a>(workloads: impl IntoIterator<Item = (&'a Workload, &'a Decision)>) -> String {
     let mut json = JsonText::default();
     json.open("", '{');
-    json.text("format", Some("when-rust/1"));
+    json.text("format", Some(FORMAT));
     json.plain("criteria", CRITERIA_VERSION);
     json.open("workloads", '[');
-    write_workload(&mut json, workload, decision);
+    for (workload, decision) in workloads {
+        write_workload(&mut json, workload, decision);
+    }
     json.close(']');
     json.close('}');
     json.into_string()
@@ -106,6 +112,9 @@ fn write_kpi(json: &mut JsonText, kpi: Kpi, workload: &Workload, verdict: Option
     json.open("", '{');
     json.text("id", Some(kpi.id()));
     json.plain("reductionPercent", reduction.as_deref().unwrap_or("null"));
+    if figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction() {
+        json.plain(OWN, "true");
+    }
     json.text("unit", Some(kpi.unit()));
     json.plain("primary", if primary { "true" } else { "false" });
     json.text("baseline", baseline.as_deref());

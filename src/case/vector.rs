@@ -1,9 +1,9 @@
 //! The vector: one workload's answers as text, for tickets and records, such as `WR:1/TP:Y/CB:Y/LS:N`.
 
 use super::cut::{cut, end_of};
-use super::read_error::ReadError;
+use super::read_error::{ReadError, Reader};
 use crate::decision::answers::{Answer, Answers};
-use crate::decision::traits::Trait;
+use crate::decision::traits::{Trait, TraitSet};
 
 /// The beginning of every vector: the criteria version.
 const HEADER: &str = "WR:1";
@@ -11,6 +11,8 @@ const HEADER: &str = "WR:1";
 const MOST_BYTES: usize = 256;
 
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
+const A_LATER_VERSION: &str =
+    "criteria version WR:1; this is of a later version, which its own page can read";
 const AT_MOST: &str = "a vector of at most 256 bytes";
 const A_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
 const AN_ANSWER: &str = "an answer: Y or N";
@@ -33,36 +35,57 @@ pub fn write(answers: Answers) -> String {
 /// # Errors
 /// Another version, an unknown code or answer, a trait given twice, over 256 bytes: the first of them.
 pub fn read(text: &str) -> Result<Answers, ReadError> {
-    read_within(text, text)
+    let mut reader = Reader::new(text);
+    let answers = read_with(&mut reader, text);
+    match reader.into_errors().into_iter().next() {
+        Some(error) => Err(error),
+        None => Ok(answers),
+    }
 }
 
-/// Reads `text`, which is a slice of `whole`, in which errors have their place.
-pub(super) fn read_within(whole: &str, text: &str) -> Result<Answers, ReadError> {
-    let refuse = |part, accepted| Err(ReadError::new(whole, part, accepted));
-    if text.len() > MOST_BYTES {
-        return refuse(text, AT_MOST);
-    }
-    let (header, mut rest) = cut(text, b'/');
-    if header != HEADER {
-        return refuse(header, A_VECTOR);
-    }
+/// The answers of `text`, a slice of what `reader` reads, as far as it is understood. A trait with an unknown answer
+/// or with more than one stays unanswered; of another version all stay so.
+pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
     let mut answers = Answers::default();
+    let (header, mut rest) = cut(text, b'/');
+    if text.len() > MOST_BYTES {
+        reader.refuse(text, AT_MOST);
+        return answers;
+    }
+    if header != HEADER {
+        reader.refuse(header, if is_later(header) { A_LATER_VERSION } else { A_VECTOR });
+        return answers;
+    }
+    let mut seen = TraitSet::EMPTY;
     while let Some(parts) = rest {
         let (part, more) = cut(parts, b'/');
+        rest = more;
         let (code, answer) = cut(part, b':');
         let Some(which) = Trait::from_code(code) else {
-            return refuse(code, A_CODE);
+            reader.refuse(code, A_CODE);
+            continue;
         };
         let given = match answer {
-            Some("Y") => Answer::Yes,
-            Some("N") => Answer::No,
-            unknown => return refuse(unknown.unwrap_or(end_of(code)), AN_ANSWER),
+            Some("Y") => Some(Answer::Yes),
+            Some("N") => Some(Answer::No),
+            unknown => {
+                reader.refuse(unknown.unwrap_or(end_of(code)), AN_ANSWER);
+                None
+            }
         };
-        if answers.get(which).is_some() {
-            return refuse(part, ONCE);
+        if seen.contains(which) {
+            reader.refuse(part, ONCE);
+            answers = answers.with(which, None);
+        } else {
+            answers = answers.with(which, given);
         }
-        answers = answers.with(which, Some(given));
-        rest = more;
+        seen = seen.union(which.into());
     }
-    Ok(answers)
+    answers
+}
+
+/// Whether this is the header of a criteria version that does not exist yet.
+fn is_later(header: &str) -> bool {
+    let version = header.strip_prefix("WR:").and_then(|version| version.parse::<u16>().ok());
+    version.is_some_and(|version| version > 1)
 }

@@ -36,6 +36,29 @@ pub const STANDING_ADVICE: &str =
 pub const CALL: &str =
     "If this choice is currently unclear, a direct conversation is designed to make it explicit.";
 
+/// What is said wherever several workloads are counted.
+///
+/// > Avoid broad language migrations without decision-level evidence.
+pub const OWN_EVIDENCE: &str =
+    "Each workload needs evidence of its own: this is no case for a broad migration.";
+
+/// When to stop what was decided, or when to decide again.
+#[must_use]
+pub const fn stop_condition(verdict: Option<Verdict>) -> &'static str {
+    match verdict {
+        None => "Nothing is decided yet, so there is nothing to stop.",
+        Some(Verdict::NotFirst) => {
+            "Spend nothing on Rust here until one of the events above, and look again then, or on the review date."
+        }
+        Some(Verdict::NotYet) => {
+            "Do not start before the gaps are closed. Drop the plan if they are still open on the review date."
+        }
+        Some(Verdict::Adopt) => {
+            "Stop if the KPIs have not moved towards their targets by the review date, or if the owning team is no longer there."
+        }
+    }
+}
+
 /// The words of `verdict`.
 #[must_use]
 pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {

@@ -43,9 +43,15 @@ impl ChangeSet {
 /// has the verdict already this is the one empty set of changes.
 #[must_use]
 pub fn smallest_changes(read: TraitSet, target: Verdict) -> Vec<ChangeSet> {
+    smallest_changes_among(TraitSet::ALL, read, target)
+}
+
+/// The same with changes of `traits` only, which may not lead there at all.
+#[must_use]
+pub fn smallest_changes_among(traits: TraitSet, read: TraitSet, target: Verdict) -> Vec<ChangeSet> {
     let mut smallest = u32::MAX;
     let mut found = Vec::new();
-    for flip in TraitSet::ALL.subsets() {
+    for flip in traits.subsets() {
         if flip.len() > smallest || decide(read.symmetric_difference(flip)).verdict() != target {
             continue;
         }

@@ -31,7 +31,7 @@ function sheet(css) {
 let first;
 
 class WhenRust extends HTMLElement {
-  static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'eager'];
+  static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'view', 'eager'];
 
   #room = document.createElement('div');
   #fallback = ['', 'cta'].map((name) => Object.assign(document.createElement('slot'), { name }));

@@ -12,6 +12,8 @@ const RESTARTS = 2;
 const MENDINGS = 50;
 /** After how many milliseconds a change must be on screen, and is written into the page's address. */
 const SETTLED = 300;
+/** Longer files are no cases: no more than this of them is read, which is told as too long. */
+const LONGEST_FILE = 100_001;
 
 let style;
 let module;
@@ -87,6 +89,8 @@ class Guest {
   /** The case as text, and its record as JSON: they outlive the wasm. */
   #case;
   #record;
+  /** A link in the page's address, until it is mounted. */
+  #linked;
   #changed = false;
   #timer;
   #base;
@@ -104,7 +108,7 @@ class Guest {
     this.#show = show;
     this.#report = report;
     for (const name of ['theme', 'cta-href', 'share-base']) if (element.hasAttribute(name)) this.attribute(name, element.getAttribute(name));
-    if (isFirst || this.#syncs) this.#pasted();
+    if (isFirst || this.#syncs) this.#linked = ours(location.hash) || undefined;
     this.enter();
   }
 
@@ -187,6 +191,7 @@ class Guest {
     this.#dress();
     this.#follow();
     this.#tellPage();
+    this.#tellMisread();
     this.#record = engine.enter(() => this.#widget.record) ?? this.#record;
     // What was reserved and is not needed is given back, unless that would move something before the reader's eyes.
     if (this.#room.getBoundingClientRect().bottom > innerHeight) this.#room.dataset.free = '';
@@ -240,6 +245,8 @@ class Guest {
     const add = place.addEventListener.bind(place);
     const added = (this.#listeners = []);
     add('click', (event) => this.#clicked(event));
+    add('change', ({ target }) => target.id === 'open-file' && this.#open(target));
+    for (const type of ['dragover', 'drop']) add(type, (event) => this.#dropped(event));
     place.addEventListener = (type, listener, options) => {
       added.push([type, listener]);
       add(type, listener, options);
@@ -249,11 +256,12 @@ class Guest {
 
   #render() {
     this.#widget = engine.enter(() =>
-      engine.Widget.mount(this.#place, this.#case, () => {
+      engine.Widget.mount(this.#place, this.#case, this.#linked, () => {
         this.#case = this.#widget.case;
         this.#changed = true;
       }),
     );
+    this.#linked = undefined;
   }
 
   #stop() {
@@ -295,17 +303,27 @@ class Guest {
     this.#write();
   }
 
-  /** Listens to the page's address while it follows the case. */
+  /** Listens to the page's address while it follows the case, and to its being printed. */
   #follow() {
-    const listen = this.#widget && this.#syncs ? 'addEventListener' : 'removeEventListener';
-    window[listen]('hashchange', this.#pasted);
-    window[listen]('pagehide', this.#write);
+    const listen = (on) => (on ? 'addEventListener' : 'removeEventListener');
+    const follows = listen(this.#widget && this.#syncs);
+    window[follows]('hashchange', this.#pasted);
+    window[follows]('pagehide', this.#write);
+    for (const type of ['beforeprint', 'afterprint']) window[listen(this.#widget)](type, this.#printing);
   }
 
   #pasted = () => {
     const linked = ours(location.hash);
-    if (linked) this.#try(() => (this.case = linked), 'link');
+    if (!linked) return;
+    engine.enter(() => this.#widget?.openLink(linked));
+    this.#tellMisread();
   };
+
+  /** Tells the page what was not understood of a link or a file; the visitor sees it. */
+  #tellMisread() {
+    const misread = engine.enter(() => this.#widget?.misread);
+    if (misread) this.#report(`not understood: ${misread.trim()}`, 'link');
+  }
 
   #write = () => {
     if (!this.#timer) return;
@@ -323,7 +341,9 @@ class Guest {
   };
 
   #tellPage() {
-    const page = [linkBase(this.#base ?? location.href), this.#booking];
+    const now = new Date();
+    const today = new Date(now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    const page = [linkBase(this.#base ?? location.href), this.#booking, today, this.#element.getAttribute('view') === 'conversation'];
     if (!this.#widget || page.join() === this.#told.join()) return;
     this.#told = page;
     engine.enter(() => this.#widget?.setPage(...page));
@@ -332,32 +352,95 @@ class Guest {
   #clicked(event) {
     const target = event.target.closest('button, a');
     if (!this.#place?.contains(target)) return;
-    if (target.id === 'copy-link') this.#copy();
-    if (target.id === 'download-json') this.#download();
+    if (target.id === 'copy-link') this.#copy('link');
+    if (target.id === 'copy-text') this.#copy('text');
+    if (target.id === 'download') this.#download();
+    if (target.id === 'print') this.#print();
     if (target.part.contains('cta') && !this.#tell('when-rust-cta', { href: target.href }, true)) event.preventDefault();
   }
 
-  async #copy() {
+  /** Copies what stands in a field; where that is refused, it is left selected for copying by hand. */
+  async #copy(id) {
     this.#tellPage();
-    const link = engine.enter(() => this.#widget?.link);
+    await this.#drawn();
+    const field = this.#root.getElementById(id);
+    const { value: text, dataset } = field;
     let copied = true;
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(text);
     } catch {
-      this.#root.getElementById('link')?.select();
+      field.focus();
+      field.select();
       copied = document.execCommand('copy');
     }
-    this.act('tellCopied', copied);
-    this.#tell('when-rust-share', { link });
+    engine.enter(() => this.#widget?.tellCopied(id === 'link', copied));
+    if (id === 'link') this.#tell('when-rust-share', { link: text });
+    else this.#tell('when-rust-export', { kind: dataset.kind });
   }
 
   #download() {
+    const { value: text, dataset } = this.#root.getElementById('text');
     const file = document.createElement('a');
-    file.href = URL.createObjectURL(new Blob([this.#record], { type: 'application/json' }));
-    file.download = 'when-rust.json';
+    const type = dataset.kind === 'json' ? 'application/json' : 'text/plain;charset=utf-8';
+    file.href = URL.createObjectURL(new Blob([text], { type }));
+    file.download = dataset.file;
     file.click();
     setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
-    this.#tell('when-rust-export', { kind: 'json' });
+    this.#tell('when-rust-export', { kind: dataset.kind });
+  }
+
+  /** Prints the case alone, from a frame of its own: what stands around it in the page stays off the paper. */
+  async #print() {
+    this.#tellPage();
+    engine.enter(() => this.#widget?.setPaper(true));
+    await this.#drawn();
+    const frame = document.createElement('iframe');
+    frame.className = 'spoken';
+    frame.tabIndex = -1;
+    this.#root.querySelector('.base').append(frame);
+    this.#disturbed.takeRecords();
+    const { contentDocument: paper, contentWindow: printer } = frame;
+    const sheet = new printer.CSSStyleSheet();
+    sheet.replaceSync(style);
+    paper.adoptedStyleSheets = [sheet];
+    paper.title = 'when-rust';
+    paper.body.className = 'base';
+    paper.body.append(paper.importNode(this.#root.querySelector('.paper'), true));
+    printer.addEventListener('afterprint', () => {
+      frame.remove();
+      this.#disturbed.takeRecords();
+      this.#printing({ type: 'afterprint' });
+    });
+    this.#tell('when-rust-export', { kind: 'print' });
+    printer.print();
+  }
+
+  #printing = ({ type }) => {
+    this.#tellPage();
+    engine.enter(() => this.#widget?.setPaper(type === 'beforeprint'));
+  };
+
+  /** Resolves when what changed is on screen. */
+  async #drawn() {
+    for (let turn = 0; turn < 20 && engine.enter(() => this.#widget?.isDrawn) === false; turn++) await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  async #open(field) {
+    await this.#read(field.files[0]);
+    field.value = '';
+  }
+
+  #dropped(event) {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') this.#read(event.dataTransfer.files[0]);
+  }
+
+  async #read(file) {
+    const text = await file?.slice(0, LONGEST_FILE).text().catch(() => '');
+    if (text === undefined) return;
+    engine.enter(() => this.#widget?.openFile(text));
+    this.#tellMisread();
   }
 
   #tell(name, detail, cancelable = false) {

@@ -1,6 +1,6 @@
-//! The page around the widget: where its links lead, and where a call can be booked.
+//! The page around the widget: where its links lead, where a call can be booked, and what day it is there.
 
-use crate::case::{Workload, booking, link, vector};
+use crate::case::{Case, Workload, booking, link, vector};
 use crate::decision::Decision;
 use crate::decision::verdict::Verdict;
 
@@ -11,22 +11,31 @@ pub struct Page {
     pub link_base: String,
     /// The booking link with its placeholders; empty if there is none. It was checked by who told it.
     pub booking: String,
+    /// Today, as `2026-11-23`.
+    pub today: String,
+    /// Whether two people look at it in a conversation: the comparison and the open questions come first.
+    pub conversation: bool,
 }
 
 impl Page {
-    /// The link to this page with `workload`, without its figures: they go along only where the visitor says so.
+    /// The link to this page with `case`.
     #[must_use]
-    pub fn link(&self, workload: &Workload) -> String {
-        let shared = Workload { figures: Default::default(), ..workload.clone() };
-        [self.link_base.as_str(), &link::write(&shared)].concat()
+    pub fn link(&self, case: &Case) -> String {
+        [self.link_base.as_str(), &link::write(case)].concat()
     }
 
-    /// The booking link for `workload`, decided as `decision`; none if the page has none.
+    /// The booking link for `case`, of which `workload`, decided as `decision`, is the one that is talked about; none
+    /// if the page has none.
     #[must_use]
-    pub fn booking_link(&self, workload: &Workload, decision: &Decision) -> Option<String> {
+    pub fn booking_link(
+        &self,
+        case: &Case,
+        workload: &Workload,
+        decision: &Decision,
+    ) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);
         let vector = vector::write(workload.answers);
-        let link = self.link(workload);
+        let link = self.link(case);
         (!self.booking.is_empty()).then(|| booking::fill(&self.booking, &vector, &link, verdict))
     }
 }

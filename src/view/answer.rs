@@ -5,16 +5,16 @@ use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::glyph;
 use super::parts::{Button, button, element, fixed, group, nothing, text, value, words};
-use super::wording::{headline, questions_left, status_line};
 use super::{changes, map, reasons};
+use crate::case::name::Name;
 use crate::content::traits::trait_words;
-use crate::content::verdicts::{STANDING_ADVICE, contradiction_sentence, lead, verdict_words};
-use crate::decision::changes::ChangeSet;
+use crate::content::verdicts::{contradiction_sentence, verdict_words};
 use crate::decision::contradictions::Contradiction;
-use crate::decision::rules::{operational_risk, throughput_sensitivity};
-use crate::decision::traits::TraitSet;
 use crate::decision::{Decision, Status};
 use crate::state::{Action, Model};
+use crate::wording::{
+    derived, headline, label, lead_sentence, questions_left, quoted, status_line,
+};
 
 /// The answer as it stands.
 pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
@@ -23,7 +23,7 @@ pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
         text("p", "lead", lead_sentence(decision)),
         could_become(decision),
         next_question(decision, act),
-        contradictions(decision, act),
+        contradictions(model, act),
         map::map(model),
         reasons::reasons(decision),
         changes::changes(model, act),
@@ -58,18 +58,13 @@ fn head(model: &Model, act: &Callback<Action>) -> Html {
 
 fn status(model: &Model) -> Html {
     let line = words(status_line(model.decision()));
-    let children = match model.workload().name.as_str() {
-        "" => vec![line],
-        name => vec![text("bdi", "name", name.to_owned()), words(": "), line],
+    let (name, lineup) = (&model.workload().name, model.lineup());
+    let children = if name.as_str().is_empty() && lineup.count() == 1 {
+        vec![line]
+    } else {
+        vec![text("bdi", "name", label(name, lineup.place())), words(": "), line]
     };
     group("p", "status", children)
-}
-
-fn lead_sentence(decision: &Decision) -> &'static str {
-    let yes = decision.answers.yes();
-    decision.rule().map_or(STANDING_ADVICE, |rule| {
-        lead(rule, operational_risk(yes), throughput_sensitivity(yes))
-    })
 }
 
 /// What a leaning answer could still become.
@@ -106,40 +101,36 @@ fn next_question(decision: &Decision, act: &Callback<Action>) -> Html {
     )
 }
 
-/// Says that the answers describe two workloads, and offers to look at either.
-fn contradictions(decision: &Decision, act: &Callback<Action>) -> Html {
-    if decision.contradictions.is_empty() {
+/// Says that the answers describe two workloads, and offers to split it.
+fn contradictions(model: &Model, act: &Callback<Action>) -> Html {
+    let contradictions = &model.decision().contradictions;
+    if contradictions.is_empty() {
         return nothing();
     }
-    let yes = decision.answers.yes();
-    let look = |label: &'static str, without: TraitSet| {
-        let changes = ChangeSet::flipping(yes, without);
-        let label = Button { id: part_id(changes).into(), ..Button::new("", label) };
-        button(label, act, Action::ChangesTried(changes))
-    };
-    let parts = vec![
-        look("The high-throughput part", yes.intersection(TraitSet::WRONG_KIND)),
-        look(small_part(&decision.contradictions), TraitSet::LOAD),
-    ];
     let mut children = vec![text("h3", "", "Two workloads in one?")];
-    for &contradiction in &decision.contradictions {
+    for &contradiction in contradictions {
         children.push(text("p", "", contradiction_sentence(contradiction)));
     }
-    children.push(text("p", "", "Split the case, and answer for one part at a time:"));
-    children.push(group("div", "buttons", parts));
+    if model.can_split() {
+        let names = part_names(model);
+        let [loaded, other] = [&names[0], &names[1]].map(|name| quoted(name.as_str()));
+        let into = ["Each then has its answers to itself: ", &loaded, " and ", &other, "."];
+        children.push(text("p", "", into.concat()));
+        let split = button(Button::new("split", "Split into two"), act, Action::CaseSplit(names));
+        children.push(group("div", "buttons", vec![split]));
+    } else {
+        children.push(text("p", "", "To split it, remove one of the twelve workloads first."));
+    }
     group("div", "notice", children)
 }
 
-/// The id of the button that looks at one part of the case, which `changes` makes of it.
-#[must_use]
-pub fn part_id(changes: ChangeSet) -> String {
-    changes::named_by_traits("part", changes)
-}
-
-fn small_part(contradictions: &[Contradiction]) -> &'static str {
-    match contradictions {
-        [Contradiction::ThroughputExploratory] => "The exploratory part",
-        [Contradiction::ThroughputAutomation] => "The automation part",
-        _ => "The exploratory, automated part",
-    }
+/// What the two parts of a workload are called that contradicts itself.
+fn part_names(model: &Model) -> [Name; 2] {
+    let label = label(&model.workload().name, model.lineup().place());
+    let other = match model.decision().contradictions.as_slice() {
+        [Contradiction::ThroughputExploratory] => ", exploratory part",
+        [Contradiction::ThroughputAutomation] => ", automation part",
+        _ => ", exploratory and automated part",
+    };
+    [derived(&label, ", high-throughput part"), derived(&label, other)]
 }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::glyph::glyph;
 use super::parts::{Button, button, group, nothing, section, text, words};
-use super::wording::condition;
 use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::verdict::Verdict;
 use crate::state::{Action, Model, StepBack};
+use crate::wording::condition;
 
 /// The changes that lead elsewhere; nothing while the answer is open.
 pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
@@ -53,13 +53,7 @@ fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
 /// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.
 #[must_use]
 pub fn button_id(changes: ChangeSet) -> String {
-    named_by_traits("try", changes)
-}
-
-/// `name` with the codes of the traits that change.
-#[must_use]
-pub fn named_by_traits(name: &str, changes: ChangeSet) -> String {
-    let mut id = String::from(name);
+    let mut id = String::from("try");
     for which in changes.traits().iter() {
         id.push('-');
         id.push_str(which.code());

@@ -1,15 +1,15 @@
 //! KPI targets: the visitor's baselines and own reductions, and what follows from them.
 
-use yew::html::oninput;
 use yew::prelude::*;
 
+use super::entry::{Entry, Remark, typing};
 use super::parts::{element, group, listening, nothing, section, text, value, words};
-use crate::browser::changed_input;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
+use crate::wording::aim;
 
 /// The measures, with targets where the verdict has any.
 pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
@@ -26,20 +26,9 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     for kpi in Kpi::ALL {
         rows.push(row(kpi, model, with_targets));
     }
-    let body = vec![text("p", "intro", intro), typing(rows, act)];
+    let rows = listening(vec![typing(act, typed)], rows);
+    let body = vec![text("p", "intro", intro), rows];
     section("kpis", 2, title, body)
-}
-
-fn typing(rows: Vec<Html>, act: &Callback<Action>) -> Html {
-    let act = act.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        if let Some((name, text)) = changed_input(&event)
-            && let Some((kpi, field)) = typed_into(&name)
-        {
-            act.emit(Action::FigureTyped(kpi, field, text));
-        }
-    });
-    listening("div", oninput::Wrapper::__macro_new(oninput), rows)
 }
 
 fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
@@ -70,10 +59,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
 
 fn target(kpi: Kpi, model: &Model) -> Html {
     let figure = model.workload().figures.get(kpi);
-    let aim = match figure.own_reduction {
-        Some(own) => [&own.text(), "\u{a0}% less, your own aim"].concat(),
-        None => kpi_words(kpi).aim.to_owned(),
-    };
+    let aim = aim(kpi, figure);
     let mut line = Vec::new();
     if let Some(target) = figure.target(kpi, model.decision().verdict()) {
         line.push(text("b", "", [&target.text(), " ", kpi.unit()].concat()));
@@ -81,9 +67,6 @@ fn target(kpi: Kpi, model: &Model) -> Html {
     line.push(text("span", "", aim));
     group("p", "target", line)
 }
-
-/// What is said of a typed text, and whether it is a complaint.
-type Remark = (bool, AttrValue);
 
 /// What is wrong with the baseline, or how it was read, where that is not how it was written: `1,000` is one.
 fn remark_on_baseline(draft: &Draft) -> Option<Remark> {
@@ -97,38 +80,16 @@ fn remark_on_baseline(draft: &Draft) -> Option<Remark> {
     }
 }
 
-/// A field for a figure, with what is said of its text, if anything.
 fn entry(kpi: Kpi, field: Field, label: String, draft: &Draft, remark: Option<Remark>) -> Html {
-    let id = AttrValue::from(field_name(kpi, field));
-    let remark_id = AttrValue::from([&id, "-remark"].concat());
-    let bad = remark.as_ref().is_some_and(|(bad, _)| *bad);
-    let described = remark.is_some();
-    let remark = remark.map_or_else(nothing, |(_, remark)| {
-        let keys = &["class", "id"];
-        element("p", keys, [value("remark"), value(remark_id.clone())], vec![words(remark)])
-    });
-    let label = element("label", &["for"], [value(id.clone())], vec![words(label)]);
-    let field = html! {
-        <input
-            id={id.clone()}
-            name={id}
-            inputmode="decimal"
-            autocomplete="off"
-            value={draft.text(field).to_owned()}
-            aria-invalid={bad.then_some("true")}
-            aria-describedby={described.then_some(remark_id)}
-        />
-    };
-    group("div", "entry", vec![label, field, remark])
+    let id = [kpi.id(), field.suffix()].concat().into();
+    let text = draft.text(field).to_owned();
+    Entry { id, label: label.into(), text, inputmode: "decimal", remark }.show()
 }
 
-fn field_name(kpi: Kpi, field: Field) -> String {
-    [kpi.id(), field.suffix()].concat()
-}
-
-/// The field with this name; none if it is not one of ours.
-fn typed_into(name: &str) -> Option<(Kpi, Field)> {
+/// What was typed into the field with this name; none if it is not one of ours.
+fn typed(name: &str, text: String) -> Option<Action> {
     let field =
         if name.ends_with(Field::Baseline.suffix()) { Field::Baseline } else { Field::Reduction };
-    Some((Kpi::from_id(name.strip_suffix(field.suffix())?)?, field))
+    let kpi = Kpi::from_id(name.strip_suffix(field.suffix())?)?;
+    Some(Action::FigureTyped(kpi, field, text))
 }

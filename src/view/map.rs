@@ -4,27 +4,31 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::shapes;
-use super::parts::{element, fixed, group, list, text, value, words};
+use super::parts::{element, fixed, group, list, nothing, text, value, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
+use crate::decision::decimal::digits;
 use crate::decision::traits::{Side, Trait, TraitSet};
 use crate::state::Model;
+use crate::state::lineup::Lineup;
+use crate::wording::{label, verdict_name};
 
 /// How much of a name fits into a quarter, in characters.
 const LONGEST_LABEL: usize = 20;
 
-/// The map of the workload.
+/// The map with every workload, and in words where the one that is looked at stands.
 pub fn map(model: &Model) -> Html {
     let answers = model.decision().answers;
     let (load, risk) = (load_shown(answers), risk_shown(answers));
-    let certain = load.is_some() && risk.is_some();
     let in_words =
         ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."];
     let mut gates = Vec::new();
     for which in TraitSet::GATES.iter() {
         gates.push(gate_mark(which, answers));
     }
+    let lineup = model.lineup();
+    let marks = if lineup.count() == 1 { only_mark(model) } else { marks(lineup) };
     let drawing = fixed(
         "svg",
         &[
@@ -33,10 +37,11 @@ pub fn map(model: &Model) -> Html {
             ("aria-label", Is("Decision map")),
             ("aria-describedby", Is("map-text")),
         ],
-        vec![backdrop(), mark(model, across(load), down(risk), certain)],
+        vec![backdrop(), range(across(load), down(risk), load.is_some() && risk.is_some()), marks],
     );
     let in_words = fixed("p", &[("id", Is("map-text"))], vec![words(in_words.concat())]);
-    let caption = group("figcaption", "", vec![in_words, group("ul", "gates", gates)]);
+    let caption = vec![in_words, legend(lineup), group("ul", "gates", gates)];
+    let caption = group("figcaption", "", caption);
     fixed("figure", &[("class", Is("map")), ("part", Is("map"))], vec![drawing, caption])
 }
 
@@ -93,15 +98,10 @@ fn backdrop() -> Html {
     ])
 }
 
-/// The range where the workload can be, and its mark in the middle.
-fn mark(model: &Model, x: Stretch, y: Stretch, certain: bool) -> Html {
-    let decision = model.decision();
-    let label = match model.workload().name.as_str() {
-        "" => "this workload".to_owned(),
-        name => name.chars().take(LONGEST_LABEL).collect(),
-    };
+/// The range where the workload can be.
+fn range(x: Stretch, y: Stretch, certain: bool) -> Html {
     let range = if certain { "none" } else { "open" };
-    let rectangle = element(
+    element(
         "rect",
         &["data-range", "x", "y", "width", "height", "rx"],
         [
@@ -113,17 +113,85 @@ fn mark(model: &Model, x: Stretch, y: Stretch, certain: bool) -> Html {
             value("8"),
         ],
         Vec::new(),
-    );
+    )
+}
+
+/// The mark of one workload alone, with its name, in the middle of its range.
+fn only_mark(model: &Model) -> Html {
+    let decision = model.decision();
+    let label = match model.workload().name.as_str() {
+        "" => "this workload".to_owned(),
+        name => name.chars().take(LONGEST_LABEL).collect(),
+    };
+    let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
     let place = ["translate(", x.middle, " ", y.middle, ")"].concat();
     let drawn = vec![
         fixed("circle", &[("class", Is("halo")), ("r", Is("15"))], Vec::new()),
         shapes(decision.verdict(), decision.status == Status::Leaning),
         fixed("text", &[("class", Is("strong")), ("y", Is("27"))], vec![words(label)]),
     ];
-    list(vec![
-        rectangle,
-        element("g", &["class", "transform"], [value("mark"), value(place)], drawn),
-    ])
+    element("g", &["class", "transform"], [value("mark"), value(place)], drawn)
+}
+
+/// How many marks stand in a row, where several workloads stand at one place.
+const IN_A_ROW: u64 = 4;
+
+/// A small mark with its number for each workload. What is not known stands on the line between.
+fn marks(lineup: &Lineup) -> Html {
+    let mut marks = Vec::new();
+    let mut taken = Vec::new();
+    for (number, assessment) in lineup.iter().enumerate() {
+        let decision = assessment.decision();
+        let place = (load_shown(decision.answers), risk_shown(decision.answers));
+        let before = taken.iter().filter(|other| **other == place).count() as u64;
+        taken.push(place);
+        let x = match place.0 {
+            Some(false) => 44,
+            None => 150,
+            Some(true) => 256,
+        } + before % IN_A_ROW * 28;
+        let y = match place.1 {
+            Some(true) => 38,
+            None => 88,
+            Some(false) => 134,
+        } + before / IN_A_ROW * 16;
+        let transform = ["translate(", &digits(x), " ", &digits(y), ") scale(.55)"].concat();
+        let looked_at = number == lineup.place();
+        let class = if looked_at { "small mark current" } else { "small mark" };
+        let drawn = vec![
+            fixed("circle", &[("class", Is("halo")), ("r", Is("14"))], Vec::new()),
+            shapes(decision.verdict(), decision.status == Status::Leaning),
+            fixed(
+                "text",
+                &[("x", Is("22")), ("y", Is("7"))],
+                vec![words(digits(number as u64 + 1))],
+            ),
+        ];
+        marks.push(element("g", &["class", "transform"], [value(class), value(transform)], drawn));
+    }
+    list(marks)
+}
+
+/// Which number is whose, and where each stands; nothing for one workload alone.
+fn legend(lineup: &Lineup) -> Html {
+    if lineup.count() == 1 {
+        return nothing();
+    }
+    let mut items = Vec::new();
+    for (place, assessment) in lineup.iter().enumerate() {
+        let answers = assessment.workload().answers;
+        let name = text("bdi", "", label(&assessment.workload().name, place));
+        let there = [
+            ": risk ",
+            level(risk_shown(answers)),
+            ", throughput ",
+            level(load_shown(answers)),
+            "; ",
+            verdict_name(assessment.decision()),
+        ];
+        items.push(group("li", "", vec![name, words(there.concat())]));
+    }
+    group("ol", "legend", items)
 }
 
 fn gate_mark(which: Trait, answers: Answers) -> Html {

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::parts::{group, nothing, section, text};
-use super::wording::because;
 use crate::content::moves::move_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::moves::{FirstMove, Move};
 use crate::decision::verdict::Verdict;
+use crate::wording::because;
 
 /// What to do first.
 pub fn first_moves(decision: &Decision) -> Html {

@@ -20,13 +20,10 @@ pub fn fixed(tag: &'static str, attributes: Fixed, children: Vec<Html>) -> Html 
     made(tag, Attributes::Static(attributes), Listeners::None, children)
 }
 
-/// An element that hears what happens inside it.
-pub fn listening(
-    tag: &'static str,
-    listener: Option<Rc<dyn Listener>>,
-    children: Vec<Html>,
-) -> Html {
-    made(tag, Attributes::Static(&[]), Listeners::Pending(Box::new([listener])), children)
+/// A `div` that hears what happens inside it.
+pub fn listening(listeners: Vec<Option<Rc<dyn Listener>>>, children: Vec<Html>) -> Html {
+    let listeners = Listeners::Pending(listeners.into_boxed_slice());
+    made("div", Attributes::Static(&[]), listeners, children)
 }
 
 /// An element with the attributes `keys`, as far as they have values.
@@ -163,6 +160,20 @@ impl Button {
 pub fn button(kind: Button, act: &Callback<Action>, action: Action) -> Html {
     let press = act.reform(move |_: MouseEvent| action.clone());
     kind.with(Listeners::Pending(Box::new([onclick::Wrapper::__macro_new(press)])))
+}
+
+/// A button that sends `action`, with more inside it than words; `on` marks the one of several that is chosen.
+pub fn chip(
+    children: Vec<Html>,
+    on: (&'static [&'static str; 2], bool),
+    act: &Callback<Action>,
+    action: Action,
+) -> Html {
+    let (keys, is_on) = on;
+    let press = act.reform(move |_: MouseEvent| action.clone());
+    let listeners = Listeners::Pending(Box::new([onclick::Wrapper::__macro_new(press)]));
+    let state = if is_on { value("true") } else { value("false") };
+    made("button", varying(keys, vec![value("button"), state]), listeners, children)
 }
 
 /// A titled section, which a host page can style as a part.

@@ -1,30 +1,54 @@
 //! The eight questions, in two groups.
 
-use yew::html::onchange;
-use yew::prelude::*;
+use std::rc::Rc;
 
+use yew::html::{onchange, onkeydown};
+use yew::prelude::*;
+use yew::virtual_dom::Listener;
+
+use super::entry::{Entry, typing};
 use super::parts::{Button, button, group, listening, nothing, section, text, words};
 use super::question::{chosen, question};
-use super::wording::questions_left;
-use crate::browser::changed_input;
-use crate::decision::Decision;
+use crate::browser::{changed_input, pressed_key};
 use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
+use crate::wording::questions_left;
 
 /// All questions, and starting over.
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let intro = "Answer what you know about one workload; “Not sure” is a good answer. ";
     let body = vec![
+        naming(model, act),
         text("p", "intro", [intro, &questions_left(decision)].concat()),
-        answering(decision, act),
+        answering(model, act),
         tools(model, act),
     ];
     section("questions", 2, "The workload", body)
 }
 
-fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
+/// The field for the workload's name.
+fn naming(model: &Model, act: &Callback<Action>) -> Html {
+    let current = model.lineup().current();
+    let remark = current.is_name_too_long();
+    let entry = Entry {
+        id: "name".into(),
+        label: "Its name, if you like".into(),
+        text: current.typed_name().to_owned(),
+        inputmode: "text",
+        remark: remark.then_some((true, "A name has at most 80 characters.".into())),
+    };
+    let named = |_: &str, text| Some(Action::WorkloadNamed(text));
+    listening(vec![typing(act, named)], vec![entry.show()])
+}
+
+fn answering(model: &Model, act: &Callback<Action>) -> Html {
+    let decision = model.decision();
     let act = act.clone();
+    let mut listeners = Vec::new();
+    if model.page().conversation {
+        listeners.push(keys(model, &act));
+    }
     let onchange = Callback::from(move |event: Event| {
         let input = changed_input(&event);
         if let Some((which, answer)) = input.and_then(|(name, value)| chosen(&name, &value)) {
@@ -41,7 +65,32 @@ fn answering(decision: &Decision, act: &Callback<Action>) -> Html {
             questions.push(question(which, decision));
         }
     }
-    listening("div", onchange::Wrapper::__macro_new(onchange), questions)
+    listeners.push(onchange::Wrapper::__macro_new(onchange));
+    listening(listeners, questions)
+}
+
+/// In a conversation a question that has the focus is answered by a letter, and Enter goes to the next one.
+fn keys(model: &Model, act: &Callback<Action>) -> Option<Rc<dyn Listener>> {
+    let act = act.clone();
+    let next = model.decision().next_question;
+    onkeydown::Wrapper::__macro_new(Callback::from(move |event: KeyboardEvent| {
+        let Some((name, key)) = pressed_key(&event) else {
+            return;
+        };
+        let action = match key.as_str() {
+            "y" => chosen(&name, "yes"),
+            "n" => chosen(&name, "no"),
+            "u" => chosen(&name, "unset"),
+            "Enter" => {
+                next.into_iter().map(Action::QuestionAsked).for_each(|action| act.emit(action));
+                None
+            }
+            _ => None,
+        };
+        if let Some((which, answer)) = action {
+            act.emit(Action::AnswerChosen(which, answer));
+        }
+    }))
 }
 
 /// Starting over, and back and forward through what was changed. Every button keeps its place.

@@ -7,6 +7,7 @@ use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::rule_words;
 use crate::decision::Decision;
 use crate::decision::traits::TraitSet;
+use crate::wording::rule_name;
 
 /// The reasons for the answer; nothing while it is open.
 pub fn reasons(decision: &Decision) -> Html {
@@ -15,12 +16,11 @@ pub fn reasons(decision: &Decision) -> Html {
     };
     let reasons = decision.reasons;
     let rule_words = rule_words(rule);
-    let rule_name = ["Rule ", rule.id(), ", ", rule_words.name, ". "].concat();
     let body = vec![
         list("Counts for Rust", "for", reasons.in_favour, |words| words.counts),
         list("Counts against", "against", reasons.against, |words| words.counts),
         list("Not yet known", "unknown", reasons.unknown, |words| words.unknown),
-        group("p", "rule", vec![text("b", "", rule_name), words(rule_words.plain)]),
+        group("p", "rule", vec![text("b", "", rule_name(rule)), words(rule_words.plain)]),
     ];
     section("reasons", 3, "Why", body)
 }

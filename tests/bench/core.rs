@@ -21,7 +21,7 @@ fn main() {
     });
     measure("decision and record", |answers| {
         let workload = Workload { answers, ..Workload::default() };
-        black_box(record(&workload, &Decision::of(answers)));
+        black_box(record([(&workload, &Decision::of(answers))]));
     });
 }
 

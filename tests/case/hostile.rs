@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use when_rust::case::read_error::ReadError;
 use when_rust::case::{link, vector};
 
-use crate::workloads::{any_text, any_workload, cases};
+use crate::workloads::{any_case, any_text, cases};
 
 proptest! {
     #![proptest_config(cases(800))]
@@ -20,18 +20,18 @@ proptest! {
     #[test]
     fn a_link_is_read_or_refused(text in link_like()) {
         match link::read(&text) {
-            Ok(workload) => prop_assert_eq!(link::read(&link::write(&workload)), Ok(workload)),
+            Ok(case) => prop_assert_eq!(link::read(&link::write(&case)), Ok(case)),
             Err(error) => points_at_what_it_found(&error, &text)?,
         }
     }
 
     #[test]
     fn a_link_with_a_character_changed_is_read_or_refused(
-        workload in any_workload(),
+        case in any_case(),
         place in any::<prop::sample::Index>(),
         other in any::<char>(),
     ) {
-        let mut changed: Vec<char> = link::write(&workload).chars().collect();
+        let mut changed: Vec<char> = link::write(&case).chars().collect();
         let at = place.index(changed.len());
         changed[at] = other;
         let text: String = changed.into_iter().collect();

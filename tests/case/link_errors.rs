@@ -3,8 +3,10 @@
 use when_rust::case::link::read;
 
 const AN_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
-const ONE_ENTRY: &str = "one workload";
+const TWELVE: &str = "up to 12 workloads";
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
+const A_LATER_VERSION: &str =
+    "criteria version WR:1; this is of a later version, which its own page can read";
 const AN_ANSWER: &str = "an answer: Y or N";
 const A_NAME: &str = "a percent-encoded name of at most 80 characters";
 const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
@@ -23,15 +25,16 @@ fn a_fragment_without_a_case_is_refused() {
 }
 
 #[test]
-fn a_second_workload_is_refused() {
-    refuses("wr=WR:1&wr=WR:1", 9, "“wr=WR:1”", ONE_ENTRY);
-    refuses("#wr=WR:1&a=b&wr=WR:1/TP:Y", 14, "“wr=WR:1/TP:Y”", ONE_ENTRY);
+fn a_thirteenth_workload_is_refused() {
+    let twelve = ["wr=WR:1"; 12].join("&");
+    refuses(&format!("{twelve}&wr=WR:1/TP:Y"), 97, "“wr=WR:1/TP:Y”", TWELVE);
+    refuses(&format!("#{twelve}&a=b&wr=WR:1"), 102, "“wr=WR:1”", TWELVE);
 }
 
 #[test]
 fn a_bad_vector_is_refused_where_it_stands_in_the_link() {
     refuses("wr=", 4, "nothing", A_VECTOR);
-    refuses("wr=WR:2/TP:Y~A", 4, "“WR:2”", A_VECTOR);
+    refuses("wr=WR:2/TP:Y~A", 4, "“WR:2”", A_LATER_VERSION);
     refuses("#wr=~A", 5, "nothing", A_VECTOR);
     refuses("#x=1&wr=WR:1/TP:Q~A", 17, "“Q”", AN_ANSWER);
 }
@@ -91,7 +94,7 @@ fn more_after_the_figures_is_refused() {
 
 #[test]
 fn the_first_part_that_is_not_understood_is_named() {
-    refuses("wr=WR:2~%zz~cost:5~more", 4, "“WR:2”", A_VECTOR);
+    refuses("wr=WR:0~%zz~cost:5~more", 4, "“WR:0”", A_VECTOR);
     refuses("wr=WR:1~%zz~cost:5", 9, "“%zz”", A_NAME);
     refuses("wr=WR:1~A~cost:0,p99:0", 11, "“cost”", A_KPI);
     refuses("wr=WR:1~A~p99:1@0&wr=WR:1", 17, "“0”", A_REDUCTION);

@@ -130,8 +130,10 @@ fn a_hostile_name_stays_a_name() {
 }
 
 fn record_text(fragment: &str) -> String {
-    let workload: Workload = link::read(fragment).unwrap();
-    record(&workload, &Decision::of(workload.answers)).to_string()
+    let case = link::read(fragment).unwrap();
+    let decided = |workload: &Workload| Decision::of(workload.answers);
+    let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
+    record(case.workloads().iter().zip(&decisions))
 }
 
 fn record_of(fragment: &str) -> Value {

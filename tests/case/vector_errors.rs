@@ -4,15 +4,17 @@ use when_rust::case::vector::read;
 
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const AT_MOST: &str = "a vector of at most 256 bytes";
+const A_LATER_VERSION: &str =
+    "criteria version WR:1; this is of a later version, which its own page can read";
 const A_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
 const AN_ANSWER: &str = "an answer: Y or N";
 const ONCE: &str = "each trait once";
 
 #[test]
 fn another_version_is_refused() {
-    refuses("WR:2/TP:Y", 1, "“WR:2”", A_VECTOR);
+    refuses("WR:2/TP:Y", 1, "“WR:2”", A_LATER_VERSION);
     refuses("WR:0", 1, "“WR:0”", A_VECTOR);
-    refuses("WR:10/TP:Y", 1, "“WR:10”", A_VECTOR);
+    refuses("WR:10/TP:Y", 1, "“WR:10”", A_LATER_VERSION);
     refuses("WR:1.1", 1, "“WR:1.1”", A_VECTOR);
     refuses("WR:01", 1, "“WR:01”", A_VECTOR);
 }

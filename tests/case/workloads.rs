@@ -1,8 +1,8 @@
 //! Workloads as strangers would describe them.
 
 use proptest::prelude::*;
-use when_rust::case::Workload;
 use when_rust::case::name::Name;
+use when_rust::case::{Case, Workload};
 use when_rust::decision::answers::Answers;
 use when_rust::decision::kpi::{Figure, Figures, Kpi};
 
@@ -50,6 +50,12 @@ pub fn any_workload() -> impl Strategy<Value = Workload> {
         answers,
         figures,
     })
+}
+
+/// 1 to 12 workloads.
+pub fn any_case() -> impl Strategy<Value = Case> {
+    prop::collection::vec(any_workload(), 1..=Case::MOST)
+        .prop_map(|workloads| Case::new(workloads).unwrap())
 }
 
 fn any_figure() -> impl Strategy<Value = Figure> {

@@ -46,7 +46,7 @@ fn a_bad_case_throws_tells_where_and_what_is_accepted_and_changes_nothing() {
         ("wr=WR:1/TP:Y/XX:Y", 14, "UA"),
         ("wr=WR:1/TP:Q", 12, "Y or N"),
         ("wr=WR:1/TP:Y/TP:Y", 14, "once"),
-        ("wr=WR:1&wr=WR:1", 9, "one"),
+        ("wr=WR:1&wr=WR:2", 12, "later"),
         ("wr=WR:1~%", 9, "80"),
         ("wr=WR:1~~incidents:-1", 20, "1000000000"),
         ("wr=WR:1~~incidents:1@100", 22, "99"),

@@ -19,7 +19,8 @@ function holds(condition) {
 
 /** What is on screen and does not agree with the record. */
 function disagreements() {
-  const workload = el.record.workloads[0];
+  const chosen = findAll('[part~=workloads] [aria-current]').findIndex(({ ariaCurrent }) => ariaCurrent === 'true');
+  const workload = el.record.workloads[Math.max(chosen, 0)];
   const { dataset } = find('[part~=verdict]');
   const shown = { verdict: dataset.verdict, status: dataset.status, nextQuestion: asked('next') };
   const meant = { verdict: workload.verdict ?? '', status: workload.status, nextQuestion: [workload.nextQuestion ?? []].flat() };

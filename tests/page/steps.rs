@@ -52,10 +52,10 @@ fn there_is_nothing_to_start_over_on_an_untouched_page() {
 }
 
 #[test]
-fn a_contradiction_is_told_and_split_by_either_button() {
+fn a_contradiction_is_told_and_split_into_two_workloads_and_joined_again() {
     for (case, pair) in [
-        ("wr=WR:1/TP:Y/EX:Y", json!([["throughput", "exploratory"]])),
-        ("wr=WR:1/TP:Y/IA:Y", json!([["throughput", "automation"]])),
+        ("wr=WR:1/TP:Y/EX:Y~A~p99:180", json!([["throughput", "exploratory"]])),
+        ("wr=WR:1/TP:Y/IA:Y~A~p99:180", json!([["throughput", "automation"]])),
     ] {
         let page = Page::open();
         page.answer("throughput", "yes");
@@ -63,19 +63,21 @@ fn a_contradiction_is_told_and_split_by_either_button() {
         page.set_case(case);
         page.until("find('.notice')?.checkVisibility()");
         assert_eq!(page.workload()["contradictions"], pair);
-        let mut parts = vec![];
-        for nth in ["first", "last"] {
-            page.click(&format!(".notice button:{nth}-of-type"));
-            page.until("!find('.notice')");
-            page.assert_agrees();
-            assert_eq!(page.workload()["contradictions"], json!([]));
-            parts.push(page.case());
-            assert!(page.is_focused("#step-back"), "{case}: {nth}");
-            page.click("#step-back");
-            page.until("find('.notice')");
-            assert_eq!(page.case(), case);
-        }
-        assert_ne!(parts[0], parts[1], "both buttons show the same part");
+        page.click("#split");
+        page.until("root.activeElement?.matches('#step-back')");
+        page.assert_agrees();
+        let workloads = page.run("return el.record.workloads;");
+        let answers = |at: usize| workloads[at]["vector"].as_str().unwrap().to_owned();
+        assert!(answers(0).contains("TP:Y") && !answers(0).contains(&answers(1)[5..]));
+        assert!(answers(1).contains("TP:N"), "{workloads}");
+        assert_eq!(
+            [&workloads[0]["contradictions"], &workloads[1]["contradictions"]],
+            [&json!([]); 2]
+        );
+        assert_eq!(workloads[0]["kpis"][1]["baseline"], "180");
+        page.click("#step-back");
+        page.until("find('#split')");
+        assert_eq!(page.case(), case);
     }
 }
 

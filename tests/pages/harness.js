@@ -49,6 +49,7 @@ export const widget = () => document.querySelector('when-rust');
 export const all = () => [...document.querySelectorAll('when-rust')];
 export const find = (selector, element = widget()) => element.shadowRoot?.querySelector(selector);
 export const ready = (element = widget()) => until(() => find('[part~=base]', element), 'the widget is there');
+export const findAll = (selector, element = widget()) => [...element.shadowRoot.querySelectorAll(selector)];
 export const radio = (id, value, element = widget()) => find(`[name="${id}"][value=${value}]`, element);
 export const answer = (id, value, element = widget()) => radio(id, value, element).click();
 export const told = (kind) => window.seen.told.filter((one) => one.kind === kind);
@@ -60,7 +61,8 @@ function shown(element) {
   return [headline?.dataset.verdict, headline?.dataset.status, ...answers, Boolean(headline?.textContent), find('[part~=base]', element) ? 'base' : ''].join(' ');
 }
 function meant(element) {
-  const one = element.record?.workloads[0];
+  const chosen = [...element.shadowRoot.querySelectorAll('[part~=workloads] [aria-current]')].findIndex((one) => one.getAttribute('aria-current') === 'true');
+  const one = element.record?.workloads[Math.max(chosen, 0)];
   return [one?.verdict ?? '', one?.status, ...TRAITS.map((id) => one?.answers[id] ?? 'unset'), true, 'base'].join(' ');
 }
 

@@ -3,14 +3,12 @@
 use when_rust::decision::traits::Trait;
 use when_rust::state::{Action, Focus, Model};
 
-use crate::samples::{
-    CHANGED, NO, NOTHING, YES, answers, entry, flips, model, only_focuses, workload,
-};
+use crate::samples::{CHANGED, NO, NOTHING, YES, answers, entry, flips, model, only_focuses};
 
 #[test]
 fn at_first_nothing_is_answered_named_or_typed() {
     let model = Model::default();
-    assert_eq!(*model.workload(), workload("WR:1"));
+    assert_eq!(entry(&model), "WR:1");
     assert!(model.is_untouched());
     assert!(model.step_back().is_none());
 }

@@ -1,13 +1,14 @@
 //! After any actions in any order, what the model says of itself agrees.
 
 use proptest::prelude::*;
-use when_rust::case::{Workload, link};
+use when_rust::case::{Case, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::{Trait, TraitSet};
 use when_rust::state::drafts::Field;
+use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Model};
 
 proptest! {
@@ -34,9 +35,9 @@ proptest! {
     ) {
         let mut model = Model::default();
         for action in actions {
-            let before = model.workload().clone();
+            let before = model.case();
             let effects = model.apply(action.clone());
-            prop_assert_eq!(effects.case_changed, before != *model.workload(), "{:?}", action);
+            prop_assert_eq!(effects.case_changed, before != model.case(), "{:?}", action);
         }
     }
 
@@ -51,13 +52,13 @@ proptest! {
                 let _ = model.apply(action);
             }
             let untouched = model.is_untouched();
-            let (workload, drafts) = (model.workload().clone(), model.drafts().clone());
+            let (case, drafts) = (model.case(), model.drafts().clone());
             let _ = model.apply(step.clone());
             let _ = model.apply(Action::SteppedBack);
             if untouched && step == Action::StartedOver {
                 continue;
             }
-            prop_assert_eq!(model.workload(), &workload);
+            prop_assert_eq!(model.case(), case);
             prop_assert_eq!(model.drafts(), &drafts);
             prop_assert!(model.step_back().is_none());
         }
@@ -76,10 +77,10 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(Action::StartedOver),
         2 => Just(Action::Undone),
         1 => Just(Action::Redone),
-        1 => any::<bool>().prop_map(Action::LinkCopied),
+        1 => any::<bool>().prop_map(|done| Action::Copied(Copied::Link, done)),
         3 => Just(Action::SteppedBack),
         1 => any_trait().prop_map(Action::QuestionAsked),
-        1 => any_workload().prop_map(Action::CaseReplaced),
+        1 => any_case().prop_map(Action::CaseReplaced),
     ]
 }
 
@@ -102,6 +103,12 @@ fn any_typed() -> impl Strategy<Value = String> {
 fn any_workload() -> impl Strategy<Value = Workload> {
     let entries = ["wr=WR:1", "wr=WR:1~A", "wr=WR:1~~p99:180@50", "wr=WR:1/CB:N~B~incidents:12"];
     (prop::sample::select(entries.to_vec()), 0..Answers::STATES).prop_map(|(entry, index)| {
-        Workload { answers: Answers::from_index(index), ..link::read(entry).unwrap() }
+        let workload = link::read(entry).unwrap().workloads()[0].clone();
+        Workload { answers: Answers::from_index(index), ..workload }
     })
+}
+
+fn any_case() -> impl Strategy<Value = Case> {
+    prop::collection::vec(any_workload(), 1..=Case::MOST)
+        .prop_map(|workloads| Case::new(workloads).unwrap())
 }

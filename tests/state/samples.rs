@@ -1,6 +1,6 @@
 //! Workloads, models and actions for the tests.
 
-use when_rust::case::{Workload, link, vector};
+use when_rust::case::{Case, link, vector};
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
@@ -28,16 +28,17 @@ pub fn only_focuses(focus: Focus) -> Effects {
 
 /// A model of the workload in a link entry, such as `WR:1/TP:Y~Name`.
 pub fn model(entry: &str) -> Model {
-    Model::new(workload(entry))
+    Model::new(case(entry))
 }
 
-pub fn workload(entry: &str) -> Workload {
-    link::read(&["wr=", entry].concat()).unwrap()
+/// The case of these link entries, with `&wr=` between them.
+pub fn case(entries: &str) -> Case {
+    link::read(&["wr=", entries].concat()).unwrap()
 }
 
-/// The model's workload as a link entry.
+/// The model's case as link entries.
 pub fn entry(model: &Model) -> String {
-    link::write(model.workload()).strip_prefix("wr=").unwrap().to_owned()
+    link::write(&model.case()).strip_prefix("wr=").unwrap().to_owned()
 }
 
 pub fn answers(vector: &str) -> Answers {

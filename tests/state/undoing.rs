@@ -4,10 +4,11 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::page::Page;
+use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
 use crate::samples::{
-    NO, NOTHING, YES, changed_and_focuses, entry, flips, model, texts, typed, workload,
+    NO, NOTHING, YES, case, changed_and_focuses, entry, flips, model, texts, typed,
 };
 
 #[test]
@@ -20,7 +21,7 @@ fn every_kind_of_change_is_undone_and_done_again() {
         typed(Kpi::P99, Field::Baseline, "200"),
         typed(Kpi::P99, Field::Baseline, "many"),
         Action::StartedOver,
-        Action::CaseReplaced(workload("WR:1/EX:Y~Other")),
+        Action::CaseReplaced(case("WR:1/EX:Y~Other")),
     ] {
         let mut model = model("WR:1/TP:Y~Name~p99:180");
         let before = (entry(&model), drafts(&model));
@@ -70,10 +71,10 @@ fn what_changes_nothing_is_no_step() {
     let mut model = model("WR:1/TP:Y");
     for action in [
         Action::AnswerChosen(Trait::Throughput, YES),
-        Action::CaseReplaced(workload("WR:1/TP:Y")),
+        Action::CaseReplaced(case("WR:1/TP:Y")),
         Action::QuestionAsked(Trait::Latency),
-        Action::PageTold(Page { link_base: "x#".to_owned(), booking: String::new() }),
-        Action::LinkCopied(true),
+        Action::PageTold(Page { link_base: "x#".to_owned(), ..Page::default() }),
+        Action::Copied(Copied::Link, true),
         Action::SteppedBack,
     ] {
         let _ = model.apply(action.clone());

@@ -2,14 +2,15 @@
 
 use std::collections::HashSet;
 
-use when_rust::case::Workload;
+use when_rust::case::name::Name;
+use when_rust::case::{Workload, link};
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::verdict_words;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::traits::{Trait, TraitSet};
 use when_rust::state::{Action, Focus, Model};
-use when_rust::view::selectors;
+use when_rust::view::selector;
 
 use crate::find::texts;
 use crate::html::Element;
@@ -58,7 +59,7 @@ fn every_button_is_found_by_its_id_and_told_apart_by_its_name() {
         for (changes, row) in rows(screen) {
             let button = row.named(&["button"])[0];
             let id = button.get("id").unwrap();
-            assert_eq!(selectors(Focus::Trial(changes)).first(), Some(&format!("#{id}")));
+            assert_eq!(selector(Focus::Trial(changes)), format!("#{id}"));
             assert!(ids.insert(id), "{id} twice in {}", screen.case);
             let name = screen.name_of(button);
             assert!(name.contains(&button.text()), "what is seen can be spoken: {name:?}");
@@ -101,14 +102,26 @@ fn focus_moves_only_to_what_is_on_screen() {
 }
 
 #[test]
-fn looking_at_one_part_of_a_contradiction_and_back_keeps_focus_on_screen() {
+fn splitting_a_contradiction_and_joining_it_again_keeps_focus_on_screen() {
     for entry in ["WR:1/TP:Y/EX:Y", "WR:1/TP:Y/IA:Y/CB:Y", "WR:1/TP:Y/EX:Y/IA:Y/UA:Y"] {
-        let answers = of_case(entry).decision.answers;
-        let small = answers.yes().intersection(TraitSet::WRONG_KIND);
-        for part in [small, TraitSet::LOAD] {
-            let changes = ChangeSet::flipping(answers.yes(), part);
-            focus_is_drawn(answers, Action::ChangesTried(changes));
+        let names = ["A", "B"].map(|name| Name::new(name).unwrap());
+        focus_is_drawn(of_case(entry).decision.answers, Action::CaseSplit(names));
+    }
+}
+
+#[test]
+fn adding_copying_removing_and_moving_workloads_keeps_focus_on_screen() {
+    let answers = of_case("WR:1/TP:Y").decision.answers;
+    focus_is_drawn(answers, Action::WorkloadAdded);
+    focus_is_drawn(answers, Action::WorkloadCopied(Name::new("A, after").unwrap()));
+    for then in [None, Some(Action::SteppedBack)] {
+        let mut model = Model::new(link::read("wr=WR:1/TP:Y~A&wr=WR:1~B").unwrap());
+        let mut focus = model.apply(Action::WorkloadRemoved).focus;
+        if let Some(then) = then {
+            focus = model.apply(then).focus;
         }
+        let selector = selector(focus.unwrap());
+        assert_eq!(found_by(&of_model(model), &selector).len(), 1, "{selector}");
     }
 }
 
@@ -123,10 +136,9 @@ fn focus_is_drawn(answers: Answers, action: Action) {
         }
         let Some(focus) = focus else { continue };
         let screen = of_model(model);
-        let selectors = selectors(focus);
-        let found = selectors.iter().map(|selector| found_by(&screen, selector).len());
-        let first = found.into_iter().find(|&count| count > 0);
-        assert_eq!(first, Some(1), "{selectors:?} after {action:?}, in {}", screen.case);
+        let selector = selector(focus);
+        let found = found_by(&screen, &selector).len();
+        assert_eq!(found, 1, "{selector} after {action:?}, in {}", screen.case);
     }
 }
 

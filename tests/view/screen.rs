@@ -58,7 +58,7 @@ pub fn after<const N: usize>(entry: &str, actions: [Action; N]) -> Screen {
 }
 
 pub fn of_model(model: Model) -> Screen {
-    let case = link::write(model.workload());
+    let case = link::write(&model.case());
     let decision = model.decision().clone();
     let session = Session::new(model, Callback::noop());
     let app = LocalServerRenderer::<App>::with_props(AppProps { session }).hydratable(false);

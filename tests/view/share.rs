@@ -3,6 +3,7 @@
 use when_rust::content::verdicts::CALL;
 use when_rust::state::Action;
 use when_rust::state::page::Page;
+use when_rust::state::take_away::Copied;
 
 use crate::find::only;
 use crate::screen::{Screen, after, of_case};
@@ -11,6 +12,7 @@ fn told(booking: &str) -> Action {
     Action::PageTold(Page {
         link_base: "https://example.com/article#at&".to_owned(),
         booking: booking.to_owned(),
+        ..Page::default()
     })
 }
 
@@ -61,9 +63,9 @@ fn the_hosts_button_and_links_have_their_slots() {
 #[test]
 fn what_became_of_copying_is_said_until_something_else_happens() {
     let quiet = after("WR:1/TP:Y", [told("")]).root.text();
-    let copied = after("WR:1/TP:Y", [told(""), Action::LinkCopied(true)]).root.text();
-    let selected = after("WR:1/TP:Y", [told(""), Action::LinkCopied(false)]).root.text();
+    let copied = after("WR:1/TP:Y", [told(""), Action::Copied(Copied::Link, true)]).root.text();
+    let selected = after("WR:1/TP:Y", [told(""), Action::Copied(Copied::Link, false)]).root.text();
     assert!(quiet != copied && quiet != selected && copied != selected);
-    let later = after("WR:1/TP:Y", [Action::LinkCopied(true), told("")]).root.text();
+    let later = after("WR:1/TP:Y", [Action::Copied(Copied::Link, true), told("")]).root.text();
     assert_eq!(later, quiet);
 }

@@ -1,9 +1,12 @@
-import { agrees, broken, equal, find, must, ready, told, widget } from '/harness.js';
+import { agrees, broken, equal, find, findAll, must, ready, told, until, widget } from '/harness.js';
 
 must('a file is given, and told', async () => {
   await ready();
   await agrees();
-  find('#download-json').click();
+  const named = (name) => findAll('.texts button').find(({ textContent }) => textContent === name);
+  named('Data (JSON)').click();
+  await until(() => find('#download'), 'the text is shown');
+  find('#download').click();
   equal(told('export').map(({ detail }) => detail), [{ kind: 'json' }]);
   equal(window.files.map(({ name }) => name), ['when-rust.json']);
   equal(JSON.parse(await window.files[0].text), widget().record);

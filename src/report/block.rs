@@ -1,0 +1,24 @@
+//! The blocks that a report is made of.
+
+/// A block of a report. Its text is plain; names in it stand between U+2068 and U+2069.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading of this level, 1 to 3.
+    Heading(u8, String),
+    /// A paragraph.
+    Text(String),
+    /// An item of a list, which all items in a row make.
+    Item(String),
+    /// An item of a numbered list, which all steps in a row make.
+    Step(String),
+    /// The link to the case.
+    Link(String),
+}
+
+/// Writes `items` under a heading, or nothing if there are none.
+pub(super) fn write_list(blocks: &mut Vec<Block>, level: u8, title: &str, items: Vec<Block>) {
+    if !items.is_empty() {
+        blocks.push(Block::Heading(level, title.to_owned()));
+        blocks.extend(items);
+    }
+}

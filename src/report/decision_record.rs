@@ -1,0 +1,167 @@
+//! The decision record: a minimal architecture decision record.
+
+use super::Report;
+use super::block::{Block, write_list};
+use super::review::review_date;
+use crate::case::Workload;
+use crate::content::kpis::kpi_words;
+use crate::content::moves::move_words;
+use crate::content::traits::{TraitWords, trait_words};
+use crate::content::verdicts::{contradiction_sentence, rule_words, stop_condition, verdict_words};
+use crate::decision::kpi::Kpi;
+use crate::decision::moves::Move;
+use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::verdict::Verdict;
+use crate::decision::{CRITERIA_VERSION, Decision};
+use crate::wording::{
+    aim, answer_word, because, becoming, condition, headline, lead_sentence, rule_name, status_line,
+};
+
+impl Report<'_> {
+    /// The decision record, a page for each workload.
+    #[must_use]
+    pub fn decision_record(&self) -> Vec<Vec<Block>> {
+        let mut pages = Vec::new();
+        for (place, (workload, decision)) in self.subjects.iter().enumerate() {
+            let mut page = Vec::new();
+            if place == 0 {
+                page.push(Block::Heading(1, self.title("Decision record")));
+                self.write_overview(&mut page);
+            }
+            let level = self.write_heading(place, &mut page);
+            self.write_decision(level, workload, decision, &mut page);
+            pages.push(page);
+        }
+        pages
+    }
+
+    fn write_decision(
+        &self,
+        level: u8,
+        workload: &Workload,
+        decision: &Decision,
+        page: &mut Vec<Block>,
+    ) {
+        let status = ["Status: proposed; the answer is ", decision.status.id(), "."];
+        if !self.today.is_empty() {
+            page.push(Block::Item(["Date: ", self.today].concat()));
+        }
+        page.push(Block::Item(status.concat()));
+        page.push(Block::Item(["Criteria: version ", CRITERIA_VERSION].concat()));
+        let mut answers = Vec::new();
+        for which in Trait::ALL {
+            let answer = answer_word(decision.answers.get(which));
+            answers.push(Block::Item([trait_words(which).label, ": ", answer].concat()));
+        }
+        write_list(page, level, "Context", answers);
+        page.push(Block::Heading(level, "Decision".to_owned()));
+        write_verdict(decision, page);
+        write_reasons(level, decision, page);
+        write_list(page, level, "What would change this", changes(decision));
+        write_moves(level, decision, page);
+        write_list(page, level, kpi_title(decision), figures(workload, decision));
+        page.push(Block::Heading(level, "Stop and review".to_owned()));
+        page.push(Block::Item(stop_condition(decision.verdict()).to_owned()));
+        if let Some(date) = review_date(self.today) {
+            page.push(Block::Item(["Review on ", &date, "."].concat()));
+        }
+        page.push(Block::Item("The case itself, to go on from here:".to_owned()));
+        page.push(Block::Link(self.link.clone()));
+    }
+}
+
+/// Headline, firmness, lead, rule, and what it could still become.
+pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
+    let line = [headline(decision), ". ", &status_line(decision), "."];
+    page.push(Block::Text(line.concat()));
+    page.push(Block::Text(lead_sentence(decision).to_owned()));
+    if let Some(rule) = decision.rule() {
+        page.push(Block::Text([&rule_name(rule), rule_words(rule).plain].concat()));
+    }
+    let becoming = becoming(decision);
+    if !becoming.is_empty() {
+        page.push(Block::Text(becoming));
+    }
+    for &contradiction in &decision.contradictions {
+        page.push(Block::Text(contradiction_sentence(contradiction).to_owned()));
+    }
+}
+
+pub(super) fn write_reasons(level: u8, decision: &Decision, page: &mut Vec<Block>) {
+    let reasons = decision.reasons;
+    let sentences = |traits: TraitSet, sentence: fn(&'static TraitWords) -> &'static str| {
+        traits.iter().map(|which| Block::Item(sentence(trait_words(which)).to_owned())).collect()
+    };
+    write_list(page, level, "Counts for Rust", sentences(reasons.in_favour, |words| words.counts));
+    write_list(page, level, "Counts against", sentences(reasons.against, |words| words.counts));
+    write_list(page, level, "Not yet known", sentences(reasons.unknown, |words| words.unknown));
+}
+
+fn changes(decision: &Decision) -> Vec<Block> {
+    let mut items = Vec::new();
+    if decision.verdict().is_none() {
+        return items;
+    }
+    for (verdict, sets) in &decision.changes {
+        for &set in sets {
+            let condition = condition(decision.answers, set);
+            items.push(Block::Item([verdict_words(*verdict).name, ": ", &condition, "."].concat()));
+        }
+    }
+    items
+}
+
+fn write_moves(level: u8, decision: &Decision, page: &mut Vec<Block>) {
+    let mut steps = Vec::new();
+    let mut events = Vec::new();
+    for first_move in &decision.first_moves {
+        let words = move_words(first_move.action);
+        let mut step = [words.title, ". ", words.how].concat();
+        if !first_move.because.is_empty() {
+            step.push(' ');
+            step.push_str(&because(decision.answers, first_move.because));
+        }
+        steps.push(Block::Step(step));
+        if first_move.action == Move::Reserve {
+            for which in first_move.because.iter() {
+                events.push(Block::Item(trait_words(which).look_again.to_owned()));
+            }
+        }
+    }
+    write_list(page, level, "First moves", steps);
+    write_list(page, level, "Look again when", events);
+}
+
+fn kpi_title(decision: &Decision) -> &'static str {
+    if decision.verdict() == Some(Verdict::NotFirst) {
+        "Baselines worth recording"
+    } else {
+        "KPI baselines and targets"
+    }
+}
+
+fn figures(workload: &Workload, decision: &Decision) -> Vec<Block> {
+    let mut items = Vec::new();
+    for kpi in Kpi::ALL {
+        let figure = workload.figures.get(kpi);
+        let mut line = [kpi_words(kpi).label, ": "].concat();
+        match figure.baseline {
+            Some(baseline) => {
+                line.push_str(&[&baseline.text(), " ", kpi.unit(), " today"].concat())
+            }
+            None => line.push_str("not recorded yet"),
+        }
+        if decision.verdict() != Some(Verdict::NotFirst) {
+            if let Some(target) = figure.target(kpi, decision.verdict()) {
+                line.push_str(&["; target ", &target.text(), " ", kpi.unit()].concat());
+            }
+            line.push_str(&["; aim: ", &aim(kpi, figure)].concat());
+        }
+        if kpi.is_primary(decision.answers.yes()) {
+            line.push_str(" (watch this first)");
+        }
+        line.push('.');
+        items.push(Block::Item(line));
+    }
+    items
+}

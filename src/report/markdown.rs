@@ -1,0 +1,109 @@
+//! A report as Markdown, in which a name can be nothing but text.
+
+use super::block::Block;
+use crate::decision::decimal::digits;
+
+/// `blocks` as Markdown (CommonMark; also where bare addresses become links).
+#[must_use]
+pub fn markdown(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    let mut step = 0;
+    let mut in_list = false;
+    for block in blocks {
+        let is_item = matches!(block, Block::Item(_) | Block::Step(_));
+        if !(text.is_empty() || in_list && is_item) {
+            text.push('\n');
+        }
+        in_list = is_item;
+        step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
+        let content = match block {
+            Block::Heading(level, content) => {
+                text.push_str(if *level == 1 {
+                    "# "
+                } else if *level == 2 {
+                    "## "
+                } else {
+                    "### "
+                });
+                content
+            }
+            Block::Item(content) => {
+                text.push_str("- ");
+                content
+            }
+            Block::Step(content) => {
+                text.push_str(&digits(step));
+                text.push_str(". ");
+                content
+            }
+            Block::Text(content) => content,
+            Block::Link(link) => {
+                write_link(&mut text, link);
+                continue;
+            }
+        };
+        write_escaped(&mut text, content);
+        text.push('\n');
+    }
+    text
+}
+
+fn write_link(text: &mut String, link: &str) {
+    let plain = |byte: u8| byte.is_ascii_graphic() && byte != b'<' && byte != b'>';
+    let is_address = link.starts_with("https:") || link.starts_with("http:");
+    if is_address && link.bytes().all(plain) {
+        text.push('<');
+        text.push_str(link);
+        text.push('>');
+    } else {
+        write_escaped(text, link);
+    }
+    text.push('\n');
+}
+
+fn write_escaped(text: &mut String, content: &str) {
+    let mut name: Option<String> = None;
+    for c in content.chars() {
+        match (c, &mut name) {
+            ('\u{2068}', _) => name = Some(String::new()),
+            ('\u{2069}', _) => write_name(text, &name.take().unwrap_or_default()),
+            (_, Some(name)) => name.push(c),
+            _ => push_escaped(text, c),
+        }
+    }
+}
+
+/// What some readers would make a link of stands as code, where nothing has a meaning.
+fn write_name(text: &mut String, name: &str) {
+    let mut threes = name.as_bytes().windows(3);
+    let links = name.contains('@')
+        || threes.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
+    if !links {
+        for c in name.chars() {
+            push_escaped(text, c);
+        }
+        return;
+    }
+    let mut fence = String::from("`");
+    let mut run = 0;
+    for c in name.chars() {
+        run = if c == '`' { run + 1 } else { 0 };
+        if run == fence.len() {
+            fence.push('`');
+        }
+    }
+    for part in [&fence, " ", name, " ", &fence] {
+        text.push_str(part);
+    }
+}
+
+fn push_escaped(text: &mut String, c: char) {
+    let has_a_meaning = matches!(
+        c,
+        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '$' | '^'
+    );
+    if has_a_meaning {
+        text.push('\\');
+    }
+    text.push(c);
+}

@@ -1,0 +1,50 @@
+//! The texts that a case can be taken along as.
+
+/// A text to copy or to download.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TakeAway {
+    /// The decision record, in Markdown.
+    Record,
+    /// The call brief, in Markdown.
+    Brief,
+    /// The call brief, as plain text.
+    BriefText,
+    /// The record for programs, in JSON.
+    Json,
+}
+
+impl TakeAway {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Record, Self::Brief, Self::BriefText, Self::Json];
+
+    /// The public name, as the event of its export tells it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Brief => "brief",
+            Self::BriefText => "brief-text",
+            Self::Json => "json",
+        }
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub const fn file_name(self) -> &'static str {
+        match self {
+            Self::Record => "when-rust-decision.md",
+            Self::Brief => "when-rust-call-brief.md",
+            Self::BriefText => "when-rust-call-brief.txt",
+            Self::Json => "when-rust.json",
+        }
+    }
+}
+
+/// What was to be copied last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The link.
+    Link,
+    /// The text that is shown.
+    Text,
+}

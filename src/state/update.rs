@@ -1,0 +1,194 @@
+//! How the model changes: every action, and what it leaves alone.
+
+use super::action::{Action, Effects, Focus};
+use super::assessment::Assessment;
+use super::history::History;
+use super::lineup::Lineup;
+use super::notice::{Notice, Source};
+use super::{Model, StepBack};
+use crate::case::name::Name;
+use crate::case::read_error::ReadError;
+use crate::case::{Case, Workload};
+use crate::decision::answers::Answers;
+use crate::decision::changes::ChangeSet;
+use crate::decision::traits::TraitSet;
+
+impl Model {
+    /// Takes `action` in.
+    pub fn apply(&mut self, action: Action) -> Effects {
+        let focus = self.focus_after(&action);
+        let before = self.lineup.clone();
+        self.copied = None;
+        let undone = match &action {
+            Action::Undone => true,
+            Action::SteppedBack => !matches!(self.step_back, None | Some(StepBack::Tried { .. })),
+            _ => false,
+        };
+        if undone {
+            self.travel(History::back);
+        } else if matches!(action, Action::Redone) {
+            self.travel(History::forward);
+        } else {
+            let id = before.current().id();
+            let field = match &action {
+                Action::FigureTyped(kpi, field, _) => Some((id, Some((*kpi, *field)))),
+                Action::WorkloadNamed(_) => Some((id, None)),
+                _ => None,
+            };
+            self.act(action);
+            if !before.has_same_texts(&self.lineup) {
+                self.history.remember(before.clone(), field);
+            }
+        }
+        Effects { case_changed: !before.is_same_case(&self.lineup), focus }
+    }
+
+    fn focus_after(&self, action: &Action) -> Option<Focus> {
+        match (action, &self.step_back) {
+            (Action::QuestionAsked(which) | Action::QuestionOfAsked(_, which), _) => {
+                Some(Focus::Question(*which))
+            }
+            (Action::ChangesTried(_), _) => Some(Focus::StepBack),
+            (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
+            (Action::WorkloadRemoved, _) if self.lineup.count() > 1 => Some(Focus::StepBack),
+            (Action::CaseSplit(_), _) if self.can_split() => Some(Focus::StepBack),
+            (Action::WorkloadAdded | Action::WorkloadCopied(_), _) if !self.lineup.is_full() => {
+                Some(Focus::Name)
+            }
+            (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
+                Some(Focus::Trial(*changes))
+            }
+            (Action::SteppedBack, Some(StepBack::StartedOver)) => Some(Focus::StartOver),
+            (Action::SteppedBack, Some(StepBack::Removed(_) | StepBack::Split)) => {
+                Some(Focus::Name)
+            }
+            (Action::Undone, _) if self.history.steps_back() == 1 => Some(Focus::Redo),
+            (Action::Redone, _) if self.history.steps_forward() == 1 => Some(Focus::Undo),
+            _ => None,
+        }
+    }
+
+    fn act(&mut self, action: Action) {
+        let step_back = self.step_back.take();
+        let is_trial = matches!(step_back, Some(StepBack::Tried { .. }));
+        match action {
+            Action::AnswerChosen(which, answer) => {
+                self.answer(self.workload().answers.with(which, answer));
+            }
+            Action::ChangesTried(changes) => {
+                let before = self.workload().answers;
+                self.step_back = Some(StepBack::Tried { changes, before });
+                self.answer(changes.apply_to(before));
+            }
+            Action::SteppedBack => {
+                if let Some(StepBack::Tried { before, .. }) = step_back {
+                    self.answer(before);
+                }
+            }
+            Action::FigureTyped(kpi, field, text) => {
+                self.lineup.current_mut().type_figure(kpi, field, text);
+                self.step_back = step_back.filter(|_| is_trial);
+            }
+            Action::WorkloadNamed(text) => {
+                self.lineup.current_mut().type_name(text);
+                self.step_back = step_back.filter(|_| is_trial);
+            }
+            Action::StartedOver if !self.is_untouched() => {
+                self.replace(Case::default());
+                self.step_back = Some(StepBack::StartedOver);
+            }
+            Action::CaseReplaced(case) if case != self.case() => self.replace(case),
+            Action::CaseOpened(source, opened) => {
+                let refused = opened.is_nothing();
+                if !refused && opened.case != self.case() {
+                    self.replace(opened.case);
+                }
+                self.take_note(source, opened.errors, refused);
+            }
+            Action::CaseRefused(error) => self.take_note(Source::File, vec![error], true),
+            Action::WorkloadChosen(place) | Action::QuestionOfAsked(place, _) => {
+                self.lineup.choose(place);
+            }
+            Action::WorkloadAdded => self.insert(Workload::default()),
+            Action::WorkloadCopied(name) => self.copy(name),
+            Action::WorkloadRemoved if self.lineup.count() > 1 => {
+                self.step_back = Some(StepBack::Removed(self.workload().name.clone()));
+                self.lineup.remove();
+            }
+            Action::WorkloadMoved(way) => self.lineup.shift(way),
+            Action::CaseSplit(names) if self.can_split() => {
+                self.split(names);
+                self.step_back = Some(StepBack::Split);
+            }
+            Action::SeenBeside(id) => self.lineup.current_mut().see_beside(id),
+            other => {
+                self.step_back = step_back;
+                self.look(other);
+            }
+        }
+    }
+
+    /// Takes in what does not concern the case.
+    fn look(&mut self, action: Action) {
+        match action {
+            Action::PageTold(page) => self.page = page,
+            Action::FiguresShared(shared) => self.shares_figures = shared,
+            Action::TextShown(shown) => self.shown = shown,
+            Action::Copied(what, done) => self.copied = Some((what, done)),
+            Action::NoticeClosed => self.notice = None,
+            Action::PaperWanted(wanted) => self.on_paper = wanted,
+            _ => {}
+        }
+    }
+
+    fn answer(&mut self, answers: Answers) {
+        self.lineup.current_mut().answer(answers);
+    }
+
+    fn replace(&mut self, case: Case) {
+        self.lineup = Lineup::of(case, self.next_id);
+        self.next_id += Case::MOST as u32;
+        self.notice = None;
+    }
+
+    pub(super) fn take_note(&mut self, source: Source, errors: Vec<ReadError>, refused: bool) {
+        self.notice = (!errors.is_empty()).then_some(Notice { source, errors, refused });
+    }
+
+    fn insert(&mut self, workload: Workload) {
+        if !self.lineup.is_full() {
+            self.lineup.insert(Assessment::new(self.next_id, workload));
+            self.next_id += 1;
+        }
+    }
+
+    /// A copy is seen beside its original: before and after.
+    fn copy(&mut self, name: Name) {
+        let original = self.lineup.current().id();
+        let full = self.lineup.is_full();
+        self.insert(Workload { name, ..self.workload().clone() });
+        if !full {
+            self.lineup.current_mut().see_beside(original);
+        }
+    }
+
+    /// One workload for the load, which keeps the figures, and one for what contradicts it.
+    fn split(&mut self, [loaded, other]: [Name; 2]) {
+        let answers = self.workload().answers;
+        let without = |traits| ChangeSet::flipping(answers.yes(), traits).apply_to(answers);
+        let wrong_kind = answers.yes().intersection(TraitSet::WRONG_KIND);
+        let (load_part, other_part) = (without(wrong_kind), without(TraitSet::LOAD));
+        self.lineup.current_mut().type_name(loaded.as_str().to_owned());
+        self.answer(load_part);
+        let place = self.lineup.place();
+        self.insert(Workload { name: other, answers: other_part, ..Workload::default() });
+        self.lineup.choose(place);
+    }
+
+    fn travel(&mut self, go: fn(&mut History, Lineup) -> Option<Lineup>) {
+        if let Some(there) = go(&mut self.history, self.lineup.clone()) {
+            self.lineup = there;
+            self.step_back = None;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The texts that the model's case can be taken along as.
+
+use crate::case::record::record;
+use crate::report::Report;
+use crate::report::markdown::markdown;
+use crate::report::plain::plain;
+use crate::state::Model;
+use crate::state::take_away::TakeAway;
+
+/// The case, ready to be reported.
+#[must_use]
+pub fn report(model: &Model) -> Report<'_> {
+    let subjects = model.lineup().iter().map(|one| (one.workload(), one.decision())).collect();
+    Report { subjects, link: model.link(), today: &model.page().today }
+}
+
+/// The text.
+#[must_use]
+pub fn take_away(model: &Model, kind: TakeAway) -> String {
+    match kind {
+        TakeAway::Record => markdown(&report(model).decision_record().concat()),
+        TakeAway::Brief => markdown(&report(model).brief()),
+        TakeAway::BriefText => plain(&report(model).brief()),
+        TakeAway::Json => record(report(model).subjects),
+    }
+}

@@ -1,0 +1,33 @@
+import { agrees, broken, equal, find, findAll, must, radio, ready, until, widget } from '/harness.js';
+
+const parts = () => findAll('[part~=comparison], [part~=agenda], [part~=questions]').map((part) => part.getAttribute('part'));
+const press = (key) => widget().shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+
+must('the comparison and the open questions stand before the questions', async () => {
+  await ready();
+  await agrees();
+  equal(parts(), ['comparison', 'agenda', 'questions']);
+});
+must('an open question is asked and answered by keys alone', async () => {
+  const before = widget().record.workloads[1].nextQuestion;
+  findAll('[part~=agenda] button')[1].click();
+  await until(() => widget().shadowRoot.activeElement?.name === before, 'its question has the focus');
+  press('y');
+  await until(() => widget().record.workloads[1].answers[before] === 'yes', 'it is answered');
+  press('u');
+  await until(() => widget().record.workloads[1].answers[before] === null, 'it is not sure');
+  press('n');
+  await until(() => widget().record.workloads[1].answers[before] === 'no', 'it is no');
+  await until(() => radio(before, 'no').checked, 'it is on screen');
+  press('Enter');
+  await until(() => widget().shadowRoot.activeElement?.name === widget().record.workloads[1].nextQuestion, 'the next one has the focus');
+});
+must('without it all is as ever, and keys do nothing', async () => {
+  widget().removeAttribute('view');
+  await until(() => parts().join() === 'questions,comparison', () => parts().join());
+  const before = widget().case;
+  radio('latency', 'unset').focus();
+  press('y');
+  await agrees(widget(), before);
+});
+broken(() => ready().then(() => widget().removeAttribute('view')));

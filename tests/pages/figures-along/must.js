@@ -1,0 +1,16 @@
+import { agrees, broken, find, must, ready, until } from '/harness.js';
+
+const ends = (end) => until(() => find('#link').value.endsWith(end), () => find('#link').value);
+
+must('without a word they stay', async () => {
+  await ready();
+  await agrees();
+  await ends('#wr=WR:1/TP:Y~A');
+});
+must('with a tick they go along, and without it no longer', async () => {
+  find('#figures').click();
+  await ends('#wr=WR:1/TP:Y~A~p99:180@50');
+  find('#figures').click();
+  await ends('#wr=WR:1/TP:Y~A');
+});
+broken(() => ready().then(() => find('#figures').setAttribute('disabled', '')));

@@ -1,0 +1,42 @@
+import { agrees, broken, equal, find, holds, must, ready, told, until, widget } from '/harness.js';
+
+const MINE = 'wr=WR:1/TP:Y~Mine';
+const record = (changes) => JSON.stringify({ ...JSON.parse(JSON.stringify(widget().record)), ...changes });
+
+async function open(text) {
+  const carrier = new DataTransfer();
+  carrier.items.add(new File([text], 'case.json'));
+  find('#open-file').files = carrier.files;
+  find('#open-file').dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+must('each is named, and the case stays', async () => {
+  await ready();
+  await agrees(widget(), MINE);
+  const bad = [
+    ['', 'nothing'],
+    ['not JSON', 'not JSON'],
+    [record({}).slice(0, -1), 'nothing'],
+    [record({ format: 'when-rust/2' }), 'when-rust/2'],
+    [record({ criteria: 2 }), '“2”'],
+    [record({ workloads: [] }), '1 to 12 workloads'],
+    ['['.repeat(2_000_000), '100000 bytes'],
+    ['['.repeat(90_000), '16 deep'],
+  ];
+  for (const [round, [text, named]] of bad.entries()) {
+    await open(text);
+    await until(() => told('error').length === round + 1, () => `${text.slice(0, 40)} is told`);
+    holds(find('[part~=notice]').textContent.includes(named), () => `${named} in ${find('[part~=notice]').textContent}`);
+    equal(widget().case, MINE);
+  }
+});
+must('what is understood of a file is taken', async () => {
+  const workload = { ...widget().record.workloads[0], vector: 'WR:1/TP:Y/CB:Q', answers: undefined };
+  await open(record({ workloads: [workload, { vector: 'WR:7' }] }));
+  await until(() => widget().case === 'wr=WR:1/TP:Y~Mine&wr=WR:1', () => widget().case);
+  await agrees();
+});
+broken(async () => {
+  await ready();
+  widget().case = 'wr=WR:1';
+});

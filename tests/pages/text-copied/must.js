@@ -1,0 +1,24 @@
+import { agrees, answer, broken, equal, find, findAll, holds, must, ready, told, until, widget } from '/harness.js';
+
+const choose = (name) => findAll('.texts button').find(({ textContent }) => textContent === name).click();
+
+must('each kind is shown, copied and told', async () => {
+  await ready();
+  await agrees();
+  for (const [name, kind] of [['Decision record', 'record'], ['Call brief', 'brief'], ['Call brief, plain', 'brief-text'], ['Data (JSON)', 'json']]) {
+    choose(name);
+    await until(() => find('#text')?.dataset.kind === kind, `${kind} is shown`);
+    const shown = find('#text').value;
+    find('#copy-text').click();
+    await until(() => told('export').at(-1)?.detail.kind === kind, `${kind} is told`);
+    equal(window.copied.at(-1), shown);
+    holds(shown.includes('API') && (kind === 'brief-text' || !/[^\\]<b/.test(shown)), shown);
+  }
+});
+must('what is shown follows the case', async () => {
+  choose('Decision record');
+  await until(() => find('#text')?.dataset.kind === 'record', 'it is shown');
+  answer('exploratory', 'yes');
+  await until(() => find('#text').value.includes('Short-lived, exploratory processing: Yes'), () => find('#text').value);
+});
+broken(() => (navigator.clipboard.writeText = async () => {}));
