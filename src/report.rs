@@ -19,11 +19,22 @@ use crate::decision::decimal::digits;
 use crate::wording::{label, quoted, status_line, summary, verdict_name};
 use block::Block;
 
+/// A workload, ready to be reported.
+#[derive(Clone, Debug)]
+pub struct Subject<'a> {
+    /// The workload.
+    pub workload: &'a Workload,
+    /// What follows from it.
+    pub decision: &'a Decision,
+    /// The link to it alone.
+    pub link: String,
+}
+
 /// A case, ready to be reported.
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
-    /// The workloads, each with what follows from it.
-    pub subjects: Vec<(&'a Workload, &'a Decision)>,
+    /// The workloads.
+    pub subjects: Vec<Subject<'a>>,
     /// The link to the case.
     pub link: String,
     /// Today, as `2026-11-23`; empty if that is not known.
@@ -32,50 +43,40 @@ pub struct Report<'a> {
 
 impl Report<'_> {
     fn tally(&self) -> Tally {
-        tally(self.subjects.iter().map(|(_, decision)| *decision))
+        tally(self.subjects.iter().map(|subject| subject.decision))
     }
 
     fn label(&self, place: usize) -> String {
-        self.subjects
-            .get(place)
-            .map_or_else(String::new, |(workload, _)| label(&workload.name, place))
+        let name = self.subjects.get(place).map(|subject| &subject.workload.name);
+        name.map_or_else(String::new, |name| label(name, place))
+    }
+
+    fn is_of_several(&self) -> bool {
+        self.subjects.len() > 1
     }
 
     /// The title of the whole: `kind`, and the name of the one workload or how many there are.
-    fn title(&self, kind: &str) -> String {
-        match self.subjects.as_slice() {
-            [(workload, _)] if workload.name.as_str().is_empty() => kind.to_owned(),
-            [_] => [kind, ": ", &quoted(&self.label(0))].concat(),
-            more => [kind, ": ", &digits(more.len() as u64), " workloads"].concat(),
-        }
+    fn title(&self, kind: &str) -> Block {
+        let count = digits(self.subjects.len() as u64);
+        let named = self.subjects.iter().any(|subject| !subject.workload.name.as_str().is_empty());
+        Block::Heading(
+            1,
+            match (self.is_of_several(), named) {
+                (true, _) => [kind, ": ", &count, " workloads"].concat(),
+                (false, true) => [kind, ": ", &quoted(&self.label(0))].concat(),
+                (false, false) => kind.to_owned(),
+            },
+        )
     }
 
-    /// With several workloads, how many justify Rust now, and each in a line.
+    /// How many of several workloads justify Rust now, and each in a line.
     fn write_overview(&self, blocks: &mut Vec<Block>) {
-        if self.subjects.len() < 2 {
-            return;
-        }
         let tally = self.tally();
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
-        for (place, (_, decision)) in self.subjects.iter().enumerate() {
-            let line = [
-                &quoted(&self.label(place)),
-                ": ",
-                verdict_name(decision),
-                ". ",
-                &status_line(decision),
-                ".",
-            ];
-            blocks.push(Block::Item(line.concat()));
+        for (place, Subject { decision, .. }) in self.subjects.iter().enumerate() {
+            let name = quoted(&self.label(place));
+            let verdict = [&name, ": ", verdict_name(decision), ". ", &status_line(decision), "."];
+            blocks.push(Block::Item(verdict.concat()));
         }
-    }
-
-    /// The level of a workload's sections, below its own heading if it has one. Writes that heading.
-    fn write_heading(&self, place: usize, blocks: &mut Vec<Block>) -> u8 {
-        if self.subjects.len() < 2 {
-            return 2;
-        }
-        blocks.push(Block::Heading(2, quoted(&self.label(place))));
-        3
     }
 }

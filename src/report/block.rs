@@ -15,6 +15,20 @@ pub enum Block {
     Link(String),
 }
 
+impl Block {
+    /// Its text.
+    #[must_use]
+    pub fn content(&self) -> &str {
+        match self {
+            Self::Heading(_, content)
+            | Self::Text(content)
+            | Self::Item(content)
+            | Self::Step(content)
+            | Self::Link(content) => content,
+        }
+    }
+}
+
 /// Writes `items` under a heading, or nothing if there are none.
 pub(super) fn write_list(blocks: &mut Vec<Block>, level: u8, title: &str, items: Vec<Block>) {
     if !items.is_empty() {

@@ -1,27 +1,30 @@
 //! The call brief: what both sides should have read before they talk.
 
-use super::Report;
 use super::block::{Block, write_list};
 use super::decision_record::{write_reasons, write_verdict};
+use super::{Report, Subject};
 use crate::content::kpis::kpi_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::kpi::{Figures, Kpi};
+use crate::wording::quoted;
 
 impl Report<'_> {
     /// The call brief.
     #[must_use]
     pub fn brief(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::Heading(1, self.title("Call brief"))];
+        let mut blocks = vec![self.title("Call brief")];
         if !self.today.is_empty() {
             blocks.push(Block::Text(["Prepared on ", self.today, "."].concat()));
         }
-        self.write_overview(&mut blocks);
-        for (place, (workload, decision)) in self.subjects.iter().enumerate() {
-            let level = self.write_heading(place, &mut blocks);
-            if level == 2 {
-                blocks.push(Block::Heading(level, "Where it stands".to_owned()));
-            }
+        if self.is_of_several() {
+            self.write_overview(&mut blocks);
+        }
+        for (place, Subject { workload, decision, .. }) in self.subjects.iter().enumerate() {
+            let level = if self.is_of_several() { 3 } else { 2 };
+            let title =
+                if level == 2 { "Where it stands".to_owned() } else { quoted(&self.label(place)) };
+            blocks.push(Block::Heading(2, title));
             write_verdict(decision, &mut blocks);
             write_reasons(level, decision, &mut blocks);
             write_list(&mut blocks, level, "Agenda", agenda(decision));

@@ -1,8 +1,8 @@
 //! The decision record: a minimal architecture decision record.
 
-use super::Report;
 use super::block::{Block, write_list};
 use super::review::review_date;
+use super::{Report, Subject};
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
 use crate::content::moves::move_words;
@@ -14,38 +14,39 @@ use crate::decision::traits::{Trait, TraitSet};
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 use crate::wording::{
-    aim, answer_word, because, becoming, condition, headline, lead_sentence, rule_name, status_line,
+    aim, answer_word, because, becoming, condition, headline, lead_sentence, quoted, rule_name,
+    status_line,
 };
 
 impl Report<'_> {
-    /// The decision record, a page for each workload.
+    /// The decision record: a page for each workload, and one before them if there are several.
     #[must_use]
     pub fn decision_record(&self) -> Vec<Vec<Block>> {
+        let title = self.title("Decision record");
         let mut pages = Vec::new();
-        for (place, (workload, decision)) in self.subjects.iter().enumerate() {
-            let mut page = Vec::new();
-            if place == 0 {
-                page.push(Block::Heading(1, self.title("Decision record")));
-                self.write_overview(&mut page);
-            }
-            let level = self.write_heading(place, &mut page);
-            self.write_decision(level, workload, decision, &mut page);
+        if self.is_of_several() {
+            let mut page = vec![title.clone()];
+            self.write_overview(&mut page);
+            page.push(Block::Text("All of it, to go on from here:".to_owned()));
+            page.push(Block::Link(self.link.clone()));
+            pages.push(page);
+        }
+        for (place, subject) in self.subjects.iter().enumerate() {
+            let level = if self.is_of_several() { 2 } else { 1 };
+            let name = Block::Heading(2, quoted(&self.label(place)));
+            let mut page = vec![if level == 1 { title.clone() } else { name }];
+            self.write_decision(level + 1, subject, &mut page);
             pages.push(page);
         }
         pages
     }
 
-    fn write_decision(
-        &self,
-        level: u8,
-        workload: &Workload,
-        decision: &Decision,
-        page: &mut Vec<Block>,
-    ) {
-        let status = ["Status: proposed; the answer is ", decision.status.id(), "."];
+    fn write_decision(&self, level: u8, subject: &Subject<'_>, page: &mut Vec<Block>) {
+        let decision = subject.decision;
         if !self.today.is_empty() {
             page.push(Block::Item(["Date: ", self.today].concat()));
         }
+        let status = ["Status: proposed; the answer is ", decision.status.id(), "."];
         page.push(Block::Item(status.concat()));
         page.push(Block::Item(["Criteria: version ", CRITERIA_VERSION].concat()));
         let mut answers = Vec::new();
@@ -59,14 +60,14 @@ impl Report<'_> {
         write_reasons(level, decision, page);
         write_list(page, level, "What would change this", changes(decision));
         write_moves(level, decision, page);
-        write_list(page, level, kpi_title(decision), figures(workload, decision));
+        write_list(page, level, kpi_title(decision), figures(subject.workload, decision));
         page.push(Block::Heading(level, "Stop and review".to_owned()));
-        page.push(Block::Item(stop_condition(decision.verdict()).to_owned()));
+        page.push(Block::Text(stop_condition(decision.verdict()).to_owned()));
         if let Some(date) = review_date(self.today) {
-            page.push(Block::Item(["Review on ", &date, "."].concat()));
+            page.push(Block::Text(["Review on ", &date, "."].concat()));
         }
-        page.push(Block::Item("The case itself, to go on from here:".to_owned()));
-        page.push(Block::Link(self.link.clone()));
+        page.push(Block::Heading(level, "This workload".to_owned()));
+        page.push(Block::Link(subject.link.clone()));
     }
 }
 

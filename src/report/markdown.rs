@@ -16,33 +16,19 @@ pub fn markdown(blocks: &[Block]) -> String {
         }
         in_list = is_item;
         step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
-        let content = match block {
-            Block::Heading(level, content) => {
-                text.push_str(if *level == 1 {
-                    "# "
-                } else if *level == 2 {
-                    "## "
-                } else {
-                    "### "
-                });
-                content
-            }
-            Block::Item(content) => {
-                text.push_str("- ");
-                content
-            }
-            Block::Step(content) => {
-                text.push_str(&digits(step));
-                text.push_str(". ");
-                content
-            }
-            Block::Text(content) => content,
+        match block {
+            Block::Heading(1, _) => text.push_str("# "),
+            Block::Heading(2, _) => text.push_str("## "),
+            Block::Heading(..) => text.push_str("### "),
+            Block::Item(_) => text.push_str("- "),
+            Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
+            Block::Text(_) => {}
             Block::Link(link) => {
                 write_link(&mut text, link);
                 continue;
             }
-        };
-        write_escaped(&mut text, content);
+        }
+        write_escaped(&mut text, block.content());
         text.push('\n');
     }
     text

@@ -16,20 +16,13 @@ pub fn plain(blocks: &[Block]) -> String {
         }
         in_list = is_item;
         step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
-        let content = match block {
-            Block::Heading(_, content) | Block::Text(content) | Block::Link(content) => content,
-            Block::Item(content) => {
-                text.push_str("- ");
-                content
-            }
-            Block::Step(content) => {
-                text.push_str(&digits(step));
-                text.push_str(". ");
-                content
-            }
-        };
+        match block {
+            Block::Item(_) => text.push_str("- "),
+            Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
+            _ => {}
+        }
         let mut width = 0;
-        for c in content.chars().filter(|c| !('\u{2068}'..='\u{2069}').contains(c)) {
+        for c in block.content().chars().filter(|c| !('\u{2068}'..='\u{2069}').contains(c)) {
             text.push(c);
             width += 1;
         }

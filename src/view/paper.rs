@@ -7,6 +7,9 @@ use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::Model;
 
+/// How long a page may be, in bytes, to be set in the larger of two sizes.
+const ROOMY: usize = 3_600;
+
 /// The pages, which the style sheet shows in the place of everything else on paper.
 pub fn paper(model: &Model) -> Html {
     if !model.on_paper() {
@@ -14,7 +17,9 @@ pub fn paper(model: &Model) -> Html {
     }
     let mut pages = Vec::new();
     for blocks in report(model).decision_record() {
-        pages.push(group("div", "page", drawn(&blocks)));
+        let length: usize = blocks.iter().map(|block| block.content().len()).sum();
+        let class = if length > ROOMY { "page dense" } else { "page" };
+        pages.push(group("div", class, drawn(&blocks)));
     }
     group("div", "paper", pages)
 }

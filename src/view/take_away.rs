@@ -1,17 +1,23 @@
 //! The texts that the model's case can be taken along as.
 
 use crate::case::record::record;
-use crate::report::Report;
 use crate::report::markdown::markdown;
 use crate::report::plain::plain;
+use crate::report::{Report, Subject};
 use crate::state::Model;
 use crate::state::take_away::TakeAway;
 
 /// The case, ready to be reported.
 #[must_use]
 pub fn report(model: &Model) -> Report<'_> {
-    let subjects = model.lineup().iter().map(|one| (one.workload(), one.decision())).collect();
-    Report { subjects, link: model.link(), today: &model.page().today }
+    let page = model.page();
+    let shared = model.shared_case();
+    let subjects = model.lineup().iter().zip(shared.workloads()).map(|(one, shared)| Subject {
+        workload: one.workload(),
+        decision: one.decision(),
+        link: page.link(&shared.clone().into()),
+    });
+    Report { subjects: subjects.collect(), link: model.link(), today: &page.today }
 }
 
 /// The text.
@@ -21,6 +27,6 @@ pub fn take_away(model: &Model, kind: TakeAway) -> String {
         TakeAway::Record => markdown(&report(model).decision_record().concat()),
         TakeAway::Brief => markdown(&report(model).brief()),
         TakeAway::BriefText => plain(&report(model).brief()),
-        TakeAway::Json => record(report(model).subjects),
+        TakeAway::Json => record(model.lineup().iter().map(|one| (one.workload(), one.decision()))),
     }
 }

@@ -197,6 +197,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             after("WR:1/TP:Y", [Action::StartedOver, Action::Undone]),
             of_case(THREE),
             after(THREE, [Action::SeenBeside(1), Action::TextShown(Some(TakeAway::Record))]),
+            after("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", [Action::PaperWanted(true)]),
             after(THREE, [Action::WorkloadRemoved, Action::PaperWanted(true)]),
             after(THREE, [Action::PageTold(conversation), Action::WorkloadChosen(2)]),
             after("WR:1", [Action::CaseOpened(Source::Link, link::open("wr=WR:2&wr=WR:1/TP:Q"))]),
