@@ -30,6 +30,13 @@ impl Assessment {
         }
     }
 
+    /// The same under another id and name, to be seen beside this one.
+    pub(super) fn copy(&self, id: u32, name: Name) -> Self {
+        let typed_name = name.as_str().to_owned();
+        let workload = Workload { name, ..self.workload.clone() };
+        Self { id, beside: Some(self.id), workload, typed_name, ..self.clone() }
+    }
+
     /// What it is known by while the widget is open, wherever it stands.
     #[must_use]
     pub const fn id(&self) -> u32 {

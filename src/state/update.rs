@@ -109,8 +109,8 @@ impl Model {
             Action::WorkloadChosen(place) | Action::QuestionOfAsked(place, _) => {
                 self.lineup.choose(place);
             }
-            Action::WorkloadAdded => self.insert(Workload::default()),
-            Action::WorkloadCopied(name) => self.copy(name),
+            Action::WorkloadAdded => self.insert(|_, id| Assessment::new(id, Workload::default())),
+            Action::WorkloadCopied(name) => self.insert(|original, id| original.copy(id, name)),
             Action::WorkloadRemoved if self.lineup.count() > 1 => {
                 self.step_back = Some(StepBack::Removed(self.workload().name.clone()));
                 self.lineup.remove();
@@ -155,20 +155,11 @@ impl Model {
         self.notice = (!errors.is_empty()).then_some(Notice { source, errors, refused });
     }
 
-    fn insert(&mut self, workload: Workload) {
+    fn insert(&mut self, make: impl FnOnce(&Assessment, u32) -> Assessment) {
         if !self.lineup.is_full() {
-            self.lineup.insert(Assessment::new(self.next_id, workload));
+            let made = make(self.lineup.current(), self.next_id);
+            self.lineup.insert(made);
             self.next_id += 1;
-        }
-    }
-
-    /// A copy is seen beside its original: before and after.
-    fn copy(&mut self, name: Name) {
-        let original = self.lineup.current().id();
-        let full = self.lineup.is_full();
-        self.insert(Workload { name, ..self.workload().clone() });
-        if !full {
-            self.lineup.current_mut().see_beside(original);
         }
     }
 
@@ -181,7 +172,8 @@ impl Model {
         self.lineup.current_mut().type_name(loaded.as_str().to_owned());
         self.answer(load_part);
         let place = self.lineup.place();
-        self.insert(Workload { name: other, answers: other_part, ..Workload::default() });
+        let other = Workload { name: other, answers: other_part, ..Workload::default() };
+        self.insert(|_, id| Assessment::new(id, other));
         self.lineup.choose(place);
     }
 

@@ -7,13 +7,17 @@
 mod oracle;
 
 mod booking;
+mod comparison;
+mod golden_links;
 mod hostile;
 mod json;
 mod link;
 mod link_errors;
 mod name;
+mod opening;
 mod percent;
 mod record;
+mod record_reading;
 mod record_states;
 mod vector;
 mod vector_errors;

@@ -1,13 +1,18 @@
 //! After any actions in any order, what the model says of itself agrees.
 
+use std::collections::HashSet;
+
 use proptest::prelude::*;
-use when_rust::case::{Case, Workload, link};
+use when_rust::case::name::Name;
+use when_rust::case::{Case, Opened, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::{Trait, TraitSet};
 use when_rust::state::drafts::Field;
+use when_rust::state::lineup::Way;
+use when_rust::state::notice::Source;
 use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Model};
 
@@ -26,6 +31,39 @@ proptest! {
             for kpi in Kpi::ALL {
                 prop_assert_eq!(model.drafts().get(kpi).figure(), *workload.figures.get(kpi));
             }
+        }
+    }
+
+    #[test]
+    fn there_are_one_to_twelve_workloads_of_which_one_is_looked_at(
+        actions in prop::collection::vec(any_action(), 0..40),
+    ) {
+        let mut model = Model::default();
+        for action in actions {
+            let _ = model.apply(action);
+            let lineup = model.lineup();
+            prop_assert!((1..=Case::MOST).contains(&lineup.count()));
+            prop_assert!(lineup.place() < lineup.count());
+            let ids: HashSet<u32> = lineup.iter().map(|one| one.id()).collect();
+            prop_assert_eq!(ids.len(), lineup.count());
+            prop_assert_ne!(lineup.beside().map(|(place, _)| place), Some(lineup.place()));
+        }
+    }
+
+    #[test]
+    fn what_is_undone_and_done_again_is_as_before(
+        actions in prop::collection::vec(any_action(), 0..24),
+    ) {
+        let mut model = Model::default();
+        for action in actions {
+            let _ = model.apply(action);
+            let before = (model.case(), model.drafts().clone(), model.lineup().place());
+            if model.can_undo() {
+                let _ = model.apply(Action::Undone);
+                let _ = model.apply(Action::Redone);
+            }
+            let after = (model.case(), model.drafts().clone(), model.lineup().place());
+            prop_assert_eq!(after, before);
         }
     }
 
@@ -81,6 +119,26 @@ fn any_action() -> impl Strategy<Value = Action> {
         3 => Just(Action::SteppedBack),
         1 => any_trait().prop_map(Action::QuestionAsked),
         1 => any_case().prop_map(Action::CaseReplaced),
+        1 => any_case().prop_map(|case| {
+            Action::CaseOpened(Source::Link, Opened { case, ..Opened::default() })
+        }),
+        2 => any_lineup_action(),
+    ]
+}
+
+fn any_lineup_action() -> impl Strategy<Value = Action> {
+    let name = any::<String>().prop_map(|text| Name::beginning(&text));
+    let way = prop::sample::select(vec![Way::Earlier, Way::Later]);
+    prop_oneof![
+        Just(Action::WorkloadAdded),
+        Just(Action::WorkloadRemoved),
+        way.prop_map(Action::WorkloadMoved),
+        any_typed().prop_map(Action::WorkloadNamed),
+        (0..14usize).prop_map(Action::WorkloadChosen),
+        (0..40u32).prop_map(Action::SeenBeside),
+        (0..14usize, any_trait()).prop_map(|(place, which)| Action::QuestionOfAsked(place, which)),
+        name.clone().prop_map(Action::WorkloadCopied),
+        (name.clone(), name).prop_map(|(one, other)| Action::CaseSplit([one, other])),
     ]
 }
 

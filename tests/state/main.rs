@@ -5,6 +5,8 @@
 mod answering;
 mod consistency;
 mod figures;
+mod lineup;
+mod opening;
 mod replacing;
 mod samples;
 mod starting_over;

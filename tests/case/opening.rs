@@ -1,0 +1,105 @@
+//! A link that is understood in part: what is good is kept, what is not is named and left unanswered or out.
+
+use when_rust::case::link::{open, write};
+
+#[test]
+fn a_trait_that_is_not_understood_stays_unanswered() {
+    keeps("wr=WR:1/TP:Y/XX:Y/LS:N", "wr=WR:1/TP:Y/LS:N", &["XX"]);
+    keeps("wr=WR:1/TP:Y/CB:Q", "wr=WR:1/TP:Y", &["Q"]);
+    keeps("wr=WR:1/TP/CB:Y", "wr=WR:1/CB:Y", &[""]);
+    keeps("wr=WR:1/tp:Y/CB:Y/", "wr=WR:1/CB:Y", &["tp", ""]);
+}
+
+#[test]
+fn a_trait_that_is_answered_twice_stays_unanswered() {
+    keeps("wr=WR:1/TP:Y/TP:N/CB:Y", "wr=WR:1/CB:Y", &["TP:N"]);
+    keeps("wr=WR:1/TP:Y/TP:Y/TP:Y", "wr=WR:1", &["TP:Y", "TP:Y"]);
+    keeps("wr=WR:1/TP:Q/TP:Y", "wr=WR:1", &["Q", "TP:Y"]);
+}
+
+#[test]
+fn a_workload_of_another_version_stays_unanswered_and_keeps_its_name() {
+    keeps("wr=WR:2/TP:Y~A~p99:180&wr=WR:1/EX:Y", "wr=WR:1~A~p99:180&wr=WR:1/EX:Y", &["WR:2"]);
+    let later = &open("wr=WR:2").errors[0];
+    let never = &open("wr=WR:0").errors[0];
+    assert!(later.accepted.contains("later version") && !never.accepted.contains("later"));
+}
+
+#[test]
+fn a_name_that_is_not_understood_is_left_out_and_too_long_a_one_is_cut() {
+    keeps("wr=WR:1/TP:Y~%FF~p99:1", "wr=WR:1/TP:Y~~p99:1", &["%FF"]);
+    let [long, cut] = [81, 80].map(|length| "n".repeat(length));
+    let named = format!("{}…", &long[..24]);
+    keeps(&format!("wr=WR:1~{long}"), &format!("wr=WR:1~{cut}"), &[&named]);
+}
+
+#[test]
+fn a_figure_that_is_not_understood_is_left_out() {
+    keeps(
+        "wr=WR:1~A~incidents:12,cost:5,p99:0@50",
+        "wr=WR:1~A~incidents:12,p99:@50",
+        &["cost", "0"],
+    );
+    keeps("wr=WR:1~A~p99:180@0,p99:90", "wr=WR:1~A~p99:180", &["0", "p99"]);
+    keeps("wr=WR:1~A~p99:180~more", "wr=WR:1~A~p99:180", &["more"]);
+}
+
+#[test]
+fn twelve_workloads_are_kept_and_the_next_is_named() {
+    let entries: Vec<String> = (0..14).map(|number| format!("wr=WR:1~{number}")).collect();
+    keeps(&entries.join("&"), &entries[..12].join("&"), &["wr=WR:1~12"]);
+}
+
+#[test]
+fn too_long_a_workload_stays_unanswered_beside_the_others() {
+    let long = format!("WR:1/TP:Y~{}", "%20".repeat(1400));
+    let named = format!("{}…", &long[..24]);
+    keeps(
+        &format!("wr=WR:1/CB:Y&wr={long}&wr=WR:1/EX:Y"),
+        "wr=WR:1/CB:Y&wr=WR:1&wr=WR:1/EX:Y",
+        &[&named],
+    );
+}
+
+#[test]
+fn without_a_case_there_is_an_empty_one() {
+    keeps("section=2", "wr=WR:1", &["section=2"]);
+    assert!(open("section=2").is_nothing() && open("wr=WR:2").is_nothing());
+    assert!(!open("wr=WR:1").is_nothing() && !open("wr=WR:1/TP:Y/XX:Y").is_nothing());
+}
+
+#[test]
+fn not_more_than_twenty_parts_are_named() {
+    let text = format!("wr=WR:1{}", "/X".repeat(100));
+    assert_eq!(open(&text).errors.len(), 20);
+}
+
+#[test]
+fn all_understood_or_the_first_that_was_not() {
+    assert_eq!(
+        open("wr=WR:1/EX:Y&wr=WR:1").strictly().map(|case| write(&case)),
+        Ok("wr=WR:1/EX:Y&wr=WR:1".to_owned())
+    );
+    assert_eq!(open("wr=WR:1/XX:Y&wr=WR:3").strictly().unwrap_err().found, "XX");
+}
+
+#[test]
+fn huge_links_are_read() {
+    for piece in
+        ["wr=WR:1/TP:Y&", "a=b&", "%E2%80%AE", "/TP:Y", "~", "\u{300}", "wr=", "&", "~p99:1,"]
+    {
+        for start in ["", "wr=WR:1", "wr=WR:1~", "wr=WR:1~~"] {
+            let text = [start, &piece.repeat(2_000_000 / piece.len())].concat();
+            let opened = open(&text);
+            assert!(opened.case.workloads().len() <= 12 && opened.errors.len() <= 20);
+        }
+    }
+}
+
+#[track_caller]
+fn keeps(link: &str, kept: &str, named: &[&str]) {
+    let opened = open(link);
+    assert_eq!(write(&opened.case), kept);
+    let found: Vec<_> = opened.errors.iter().map(|error| error.found.as_str()).collect();
+    assert_eq!(found, named);
+}

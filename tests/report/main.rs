@@ -1,0 +1,17 @@
+//! What is taken along: the decision record and the call brief, as Markdown and as plain text.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../oracle/mod.rs"]
+#[allow(dead_code, reason = "each test crate uses a part of it")]
+mod oracle;
+#[path = "../case/workloads.rs"]
+mod workloads;
+
+mod brief;
+mod decision_record;
+mod markdown;
+mod plain;
+mod reports;
+mod review;
+mod sentences;

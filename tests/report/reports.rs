@@ -1,0 +1,42 @@
+//! Reports of cases.
+
+use when_rust::case::{Case, Workload, link};
+use when_rust::decision::Decision;
+use when_rust::report::block::Block;
+use when_rust::report::{Report, Subject};
+
+pub const TODAY: &str = "2026-11-23";
+
+/// Does `check` with the report of a case.
+pub fn of_case(case: &Case, check: impl FnOnce(&Report<'_>)) {
+    let decided = |workload: &Workload| Decision::of(workload.answers);
+    let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
+    let subjects = case.workloads().iter().zip(&decisions).map(|(workload, decision)| Subject {
+        workload,
+        decision,
+        link: address(&workload.clone().into()),
+    });
+    check(&Report { subjects: subjects.collect(), link: address(case), today: TODAY });
+}
+
+/// The report of the case that a link tells, such as `WR:1/TP:Y~Name`.
+pub fn of_link(entries: &str, check: impl FnOnce(&Report<'_>)) {
+    of_case(&link::read(&["wr=", entries].concat()).unwrap(), check);
+}
+
+/// The links that stand in a report.
+pub fn links(report: &Report<'_>) -> Vec<String> {
+    let own = report.subjects.iter().map(|subject| subject.link.clone());
+    own.chain([report.link.clone()]).collect()
+}
+
+/// The texts of `blocks` under the heading `title`, up to the next one.
+pub fn under(blocks: &[Block], title: &str) -> Vec<String> {
+    let after = blocks.iter().skip_while(|block| block.content() != title).skip(1);
+    let section = after.take_while(|block| !matches!(block, Block::Heading(..)));
+    section.map(|block| block.content().to_owned()).collect()
+}
+
+fn address(case: &Case) -> String {
+    ["https://example.com/article?a=1#at&", &link::write(case)].concat()
+}

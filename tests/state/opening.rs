@@ -1,0 +1,96 @@
+//! A link or a file is opened, and what goes along in the other direction.
+
+use when_rust::case::{link, record_reading};
+use when_rust::state::notice::Source;
+use when_rust::state::page::Page;
+use when_rust::state::take_away::{Copied, TakeAway};
+use when_rust::state::{Action, Model};
+
+use crate::samples::{CHANGED, NOTHING, case, entry, model};
+
+const MINE: &str = "WR:1/TP:Y~Mine";
+
+#[test]
+fn a_link_takes_the_place_of_the_case_and_can_be_undone() {
+    let mut model = model(MINE);
+    assert_eq!(model.apply(opened("wr=WR:1/EX:Y&wr=WR:1~B")), CHANGED);
+    assert_eq!(entry(&model), "WR:1/EX:Y&wr=WR:1~B");
+    assert!(model.notice().is_none());
+    let _ = model.apply(Action::Undone);
+    assert_eq!(entry(&model), MINE);
+}
+
+#[test]
+fn what_was_not_understood_of_it_is_noted_until_it_is_closed() {
+    let mut model = model(MINE);
+    let _ = model.apply(opened("wr=WR:1/EX:Y/XX:Y"));
+    let notice = model.notice().unwrap();
+    assert_eq!((notice.errors.len(), notice.refused), (1, false));
+    let _ = model.apply(Action::NoticeClosed);
+    assert!(model.notice().is_none());
+}
+
+#[test]
+fn a_link_of_which_nothing_was_understood_leaves_the_case() {
+    let mut model = model(MINE);
+    assert_eq!(model.apply(opened("wr=WR:2/TP:Y")), NOTHING);
+    assert_eq!(entry(&model), MINE);
+    assert!(model.notice().unwrap().refused && !model.can_undo());
+}
+
+#[test]
+fn a_file_that_holds_no_case_leaves_the_case() {
+    let mut model = model(MINE);
+    let error = record_reading::open("{}").unwrap_err();
+    assert_eq!(model.apply(Action::CaseRefused(error)), NOTHING);
+    assert_eq!(entry(&model), MINE);
+    assert_eq!(model.notice().unwrap().source, Source::File);
+}
+
+#[test]
+fn a_good_case_takes_the_notice_of_the_last_one_away() {
+    let mut model = model(MINE);
+    let _ = model.apply(opened("wr=WR:2"));
+    let _ = model.apply(Action::CaseReplaced(case("WR:1/UA:Y")));
+    assert!(model.notice().is_none());
+    let _ = model.apply(opened("wr=WR:2"));
+    let _ = model.apply(opened("wr=WR:1/UA:Y"));
+    assert!(model.notice().is_none(), "even if it is the same case");
+}
+
+#[test]
+fn the_pages_address_comes_before_what_the_page_says_unless_nothing_of_it_is_understood() {
+    let otherwise = || case("WR:1/UA:Y");
+    let from_address = Model::opened(link::open("wr=WR:1/TP:Y/XX:Y"), otherwise());
+    assert_eq!(entry(&from_address), "WR:1/TP:Y");
+    assert!(!from_address.notice().unwrap().refused && !from_address.can_undo());
+    let from_page = Model::opened(link::open("wr=WR:2"), otherwise());
+    assert_eq!(entry(&from_page), "WR:1/UA:Y");
+    assert!(from_page.notice().unwrap().refused);
+}
+
+#[test]
+fn figures_go_along_in_the_link_when_they_are_to() {
+    let mut model = model("WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");
+    let page = Page { link_base: "https://x.test/#".to_owned(), ..Page::default() };
+    let _ = model.apply(Action::PageTold(page));
+    assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
+    assert_eq!(model.apply(Action::FiguresShared(true)), NOTHING);
+    assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");
+    let _ = model.apply(Action::FiguresShared(false));
+    assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
+}
+
+#[test]
+fn a_text_is_shown_until_another_one_is_and_copying_is_told_until_something_else_happens() {
+    let mut model = model(MINE);
+    let _ = model.apply(Action::TextShown(Some(TakeAway::Brief)));
+    let _ = model.apply(Action::Copied(Copied::Text, false));
+    assert_eq!(model.copied(), Some((Copied::Text, false)));
+    let _ = model.apply(Action::TextShown(None));
+    assert_eq!((model.shown(), model.copied()), (None, None));
+}
+
+fn opened(text: &str) -> Action {
+    Action::CaseOpened(Source::Link, link::open(text))
+}
