@@ -42,7 +42,7 @@ fn write_link(text: &mut String, link: &str) {
         text.push_str(link);
         text.push('>');
     } else {
-        write_escaped(text, link);
+        write_foreign(text, link);
     }
     text.push('\n');
 }
@@ -52,15 +52,15 @@ fn write_escaped(text: &mut String, content: &str) {
     for c in content.chars() {
         match (c, &mut name) {
             ('\u{2068}', _) => name = Some(String::new()),
-            ('\u{2069}', _) => write_name(text, &name.take().unwrap_or_default()),
+            ('\u{2069}', _) => write_foreign(text, &name.take().unwrap_or_default()),
             (_, Some(name)) => name.push(c),
             _ => push_escaped(text, c),
         }
     }
 }
 
-/// What some readers would make a link of stands as code, where nothing has a meaning.
-fn write_name(text: &mut String, name: &str) {
+/// Text from a stranger: what some readers would make a link of stands as code, where nothing has a meaning.
+fn write_foreign(text: &mut String, name: &str) {
     let mut threes = name.as_bytes().windows(3);
     let links = name.contains('@')
         || threes.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
