@@ -1,0 +1,105 @@
+//! The whole way: from a link with two workloads to a link that the next one opens.
+
+use serde_json::{Value, json};
+
+use crate::answering::answer_of;
+use crate::site::Site;
+use crate::widget::Page;
+
+const LINK: &str =
+    "index.html#wr=WR:1/TP:Y/CB:Y~Checkout%20API~p99:180&wr=WR:1/TP:Y/EX:Y~Report%20job";
+
+/// Notes what the page is told.
+const LISTEN: &str = "window.told = [];
+    for (const kind of ['share', 'export']) el.addEventListener(`when-rust-${kind}`, ({ detail }) => told.push([kind, detail]));";
+
+#[test]
+fn from_a_link_to_a_link() {
+    let page = Page::open_at(Site::default(), LINK);
+    page.run(LISTEN);
+    page.assert_agrees();
+    assert_eq!(
+        page.run("return el.record.workloads.map(({ name }) => name);"),
+        json!(["Checkout API", "Report job"])
+    );
+
+    while let Value::String(next) = page.workload()["nextQuestion"].take() {
+        page.click("[data-look=primary]");
+        page.until(&format!("root.activeElement?.matches('[name={next}]')"));
+        page.answer(&next, answer_of("YYYYNNNN", &next));
+        page.until(&format!("el.record.workloads[0].nextQuestion !== '{next}'"));
+    }
+    page.assert_agrees();
+    assert_eq!(page.workload()["verdict"], "adopt");
+
+    page.click(".chips li:nth-child(2) button");
+    page.until("find('#split')");
+    page.click("#split");
+    page.until("el.record.workloads.length === 3");
+    page.assert_agrees();
+    assert_eq!(
+        page.run("return el.record.workloads.flatMap(({ contradictions }) => contradictions);"),
+        json!([])
+    );
+
+    let compared = page.run("return [find('.summary').textContent, findAll('thead th').length, findAll('tr.differs').length];");
+    assert!(compared[0].as_str().unwrap().starts_with("1 of 3 workloads"), "{compared}");
+    assert_eq!(compared[1], 3);
+    assert!(compared[2].as_u64().unwrap() >= 2, "{compared}");
+
+    page.click("#figures");
+    page.until("find('#link').value.includes('p99:180')");
+    take_along(&page, 2, "#copy-text", "brief");
+    take_along(&page, 1, "#download", "record");
+    let text = page.run("return find('#text').value;");
+    assert!(text.as_str().unwrap().contains("“Report job, high-throughput part”"), "{text}");
+
+    page.click("#copy-link");
+    page.until("told.at(-1)[0] === 'share'");
+    let link = page.run("return told.at(-1)[1].link;");
+    let case = page.case();
+    let fragment = link.as_str().unwrap().split_once('#').unwrap().1;
+    let next = Page::open_at(Site::default(), &format!("index.html#{fragment}"));
+    next.assert_agrees();
+    assert_eq!(next.case(), case);
+}
+
+#[test]
+fn a_duplicate_shows_what_differs_from_its_original_and_why_the_verdict_moved() {
+    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N~Checkout");
+    page.click("#duplicate");
+    page.until("root.activeElement?.matches('#name')");
+    assert_eq!(page.run("return find('#name').value;"), "Checkout, after");
+    let shown = "return find('#beside').textContent;";
+    assert!(page.run(shown).as_str().unwrap().contains("The verdict is the same: Not yet"));
+    page.answer("ownership", "yes");
+    page.assert_agrees();
+    page.until("find('#beside').textContent.includes('moved')");
+    let text = page.run(shown);
+    for part in ["A long-term owner is committed: No → Yes", "from Not yet to Adopt", "rule R4"] {
+        assert!(text.as_str().unwrap().contains(part), "{part} in {text}");
+    }
+    let link = page.run("return find('#link').value;");
+    assert_eq!(link.as_str().unwrap().matches("wr=").count(), 2, "{link}");
+}
+
+#[test]
+fn a_name_is_typed_with_spaces_and_kept_within_its_length() {
+    let page = Page::open();
+    page.type_into("name", "Checkout API");
+    assert_eq!(page.case(), "wr=WR:1~Checkout%20API");
+    page.type_into("name", &"n".repeat(81));
+    page.until("find('#name').ariaInvalid === 'true' || find('#name').getAttribute('aria-invalid') === 'true'");
+    assert_eq!(page.run("return find('#name').value.length;"), 81);
+    assert_eq!(page.case(), format!("wr=WR:1~{}", "n".repeat(80)));
+}
+
+/// Shows the text that is offered at this place, and copies or downloads it.
+fn take_along(page: &Page, place: usize, button: &str, kind: &str) {
+    page.click(&format!(".texts .chips li:nth-child({place}) button"));
+    page.until(&format!("find('#text')?.dataset.kind === '{kind}'"));
+    page.click(button);
+    page.until(&format!(
+        "JSON.stringify(told.at(-1)) === JSON.stringify(['export', {{ kind: '{kind}' }}])"
+    ));
+}
