@@ -3,17 +3,17 @@
 // From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
 // is answered, with a booking link and wide letters.
 const STEPS = [
-  [0, 293],
-  [340, 265],
-  [400, 247],
-  [460, 236],
-  [560, 226],
-  [640, 209],
-  [760, 196],
-  [896, 174],
-  [960, 160],
-  [1040, 149],
-  [1160, 138],
+  [0, 337],
+  [340, 310],
+  [400, 290],
+  [460, 275],
+  [560, 263],
+  [640, 246],
+  [760, 232],
+  [896, 210],
+  [960, 195],
+  [1040, 185],
+  [1160, 174],
 ];
 
 /** The style sheet, as text, of the element's room: what it reserves stands beside the content and takes no width. */

@@ -95,6 +95,7 @@ impl Model {
     pub fn opened(opened: Opened, otherwise: Case) -> Self {
         let refused = opened.is_nothing();
         let mut model = Self::new(if refused { otherwise } else { opened.case });
+        model.keep_sharing(refused);
         model.take_note(Source::Link, opened.errors, refused);
         model
     }

@@ -6,12 +6,17 @@ use super::percent;
 /// The longest booking link, in bytes: what browsers, servers and mail programs all take.
 pub const LONGEST: usize = 2048;
 
-/// `template` with `{vector}`, `{link}` and `{verdict}` replaced by these, percent-encoded. Where that would make it
-/// longer than [`LONGEST`], the link is left out: the vector says the same, but for the name.
+/// `template` with `{vector}`, `{link}` and `{verdict}` replaced by these, percent-encoded. Of `links` it is the first
+/// with which it is no longer than [`LONGEST`], else none: the vector says the same, but for the name.
 #[must_use]
-pub fn fill(template: &str, vector: &str, link: &str, verdict: &str) -> String {
-    let whole = replace(template, vector, link, verdict);
-    if whole.len() > LONGEST { replace(template, vector, "", verdict) } else { whole }
+pub fn fill(template: &str, vector: &str, links: &[&str], verdict: &str) -> String {
+    for link in links {
+        let filled = replace(template, vector, link, verdict);
+        if filled.len() <= LONGEST {
+            return filled;
+        }
+    }
+    replace(template, vector, "", verdict)
 }
 
 fn replace(template: &str, vector: &str, link: &str, verdict: &str) -> String {

@@ -1,5 +1,7 @@
 //! The blocks that a report is made of.
 
+use crate::decision::decimal::digits;
+
 /// A block of a report. Its text is plain; names in it stand between U+2068 and U+2069.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -27,6 +29,29 @@ impl Block {
             | Self::Link(content) => content,
         }
     }
+}
+
+/// The blocks as `write` writes each, an empty line between them but inside of lists, whose marks are set here.
+pub(super) fn laid_out(blocks: &[Block], write: fn(&mut String, &Block)) -> String {
+    let mut text = String::new();
+    let mut step = 0;
+    let mut in_list = false;
+    for block in blocks {
+        let is_item = matches!(block, Block::Item(_) | Block::Step(_));
+        if !(text.is_empty() || in_list && is_item) {
+            text.push('\n');
+        }
+        in_list = is_item;
+        step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
+        match block {
+            Block::Item(_) => text.push_str("- "),
+            Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
+            _ => {}
+        }
+        write(&mut text, block);
+        text.push('\n');
+    }
+    text
 }
 
 /// Writes `items` under a heading, or nothing if there are none.

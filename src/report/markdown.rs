@@ -1,37 +1,22 @@
 //! A report as Markdown, in which a name can be nothing but text.
 
-use super::block::Block;
-use crate::decision::decimal::digits;
+use super::block::{Block, laid_out};
 
 /// `blocks` as Markdown (CommonMark; also where bare addresses become links).
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
-    let mut text = String::new();
-    let mut step = 0;
-    let mut in_list = false;
-    for block in blocks {
-        let is_item = matches!(block, Block::Item(_) | Block::Step(_));
-        if !(text.is_empty() || in_list && is_item) {
-            text.push('\n');
+    laid_out(blocks, |text, block| match block {
+        Block::Link(link) => write_link(text, link),
+        block => {
+            text.push_str(match block {
+                Block::Heading(1, _) => "# ",
+                Block::Heading(2, _) => "## ",
+                Block::Heading(..) => "### ",
+                _ => "",
+            });
+            write_escaped(text, block.content());
         }
-        in_list = is_item;
-        step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
-        match block {
-            Block::Heading(1, _) => text.push_str("# "),
-            Block::Heading(2, _) => text.push_str("## "),
-            Block::Heading(..) => text.push_str("### "),
-            Block::Item(_) => text.push_str("- "),
-            Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
-            Block::Text(_) => {}
-            Block::Link(link) => {
-                write_link(&mut text, link);
-                continue;
-            }
-        }
-        write_escaped(&mut text, block.content());
-        text.push('\n');
-    }
-    text
+    })
 }
 
 fn write_link(text: &mut String, link: &str) {
@@ -44,7 +29,6 @@ fn write_link(text: &mut String, link: &str) {
     } else {
         write_foreign(text, link);
     }
-    text.push('\n');
 }
 
 fn write_escaped(text: &mut String, content: &str) {

@@ -1,6 +1,6 @@
 //! The page around the widget: where its links lead, where a call can be booked, and what day it is there.
 
-use crate::case::{Case, Workload, booking, link, vector};
+use crate::case::{Case, booking, link, vector};
 use crate::decision::Decision;
 use crate::decision::verdict::Verdict;
 
@@ -24,18 +24,15 @@ impl Page {
         [self.link_base.as_str(), &link::write(case)].concat()
     }
 
-    /// The booking link for `case`, of which `workload`, decided as `decision`, is the one that is talked about; none
-    /// if the page has none.
+    /// The booking link for `case`, of which the workload at `place`, decided as `decision`, is the one that is talked
+    /// about, and goes along alone where the case is too long; none if the page has none.
     #[must_use]
-    pub fn booking_link(
-        &self,
-        case: &Case,
-        workload: &Workload,
-        decision: &Decision,
-    ) -> Option<String> {
+    pub fn booking_link(&self, case: &Case, place: usize, decision: &Decision) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);
-        let vector = vector::write(workload.answers);
-        let link = self.link(case);
-        (!self.booking.is_empty()).then(|| booking::fill(&self.booking, &vector, &link, verdict))
+        let vector = vector::write(decision.answers);
+        let alone = case.workloads().get(place).cloned().map(Case::from).unwrap_or_default();
+        let (whole, alone) = (self.link(case), self.link(&alone));
+        let links = [whole.as_str(), alone.as_str()];
+        (!self.booking.is_empty()).then(|| booking::fill(&self.booking, &vector, &links, verdict))
     }
 }

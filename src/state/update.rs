@@ -11,6 +11,7 @@ use crate::case::read_error::ReadError;
 use crate::case::{Case, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
+use crate::decision::kpi::Figures;
 use crate::decision::traits::TraitSet;
 
 impl Model {
@@ -103,6 +104,7 @@ impl Model {
                 if !refused && opened.case != self.case() {
                     self.replace(opened.case);
                 }
+                self.keep_sharing(refused || source == Source::File);
                 self.take_note(source, opened.errors, refused);
             }
             Action::CaseRefused(error) => self.take_note(Source::File, vec![error], true),
@@ -139,6 +141,13 @@ impl Model {
             Action::PaperWanted(wanted) => self.on_paper = wanted,
             _ => {}
         }
+    }
+
+    /// Figures that came in a link go along in the next one, or the page's address would lose them. Not so those of a
+    /// file, or of a link that was `refused`.
+    pub(super) fn keep_sharing(&mut self, refused: bool) {
+        let figures = |one: &Assessment| one.workload().figures != Figures::default();
+        self.shares_figures |= !refused && self.lineup.iter().any(figures);
     }
 
     fn answer(&mut self, answers: Answers) {

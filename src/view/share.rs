@@ -114,7 +114,7 @@ fn paper_and_files() -> Html {
 fn call(model: &Model) -> Html {
     let mut children = Vec::new();
     let decision = model.decision();
-    let booking = model.page().booking_link(&model.shared_case(), model.workload(), decision);
+    let booking = model.page().booking_link(&model.shared_case(), model.lineup().place(), decision);
     if let Some(href) = booking {
         let unclear = decision.status != Status::Settled;
         children.push(if unclear { text("p", "cta-line", CALL) } else { nothing() });

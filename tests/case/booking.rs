@@ -43,14 +43,20 @@ fn what_would_become_too_long_leaves_the_link_out() {
     let name = "%C3%A4".repeat(80);
     let link = format!("https://example.com/#wr={VECTOR}~{name}");
     let template = format!("https://x.test/?{}&v={{vector}}&l={{link}}", "x".repeat(1_500));
-    let filled = fill(&template, VECTOR, &link, "adopt");
+    let filled = fill(&template, VECTOR, &[&link], "adopt");
     assert!(filled.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{filled}");
     assert!(filled.len() <= LONGEST);
-    let short = fill("https://x.test/?l={link}", VECTOR, &link, "adopt");
+    let short = fill("https://x.test/?l={link}", VECTOR, &[&link], "adopt");
     assert!(short.contains("%25C3%25A4") && short.len() <= LONGEST);
+}
+
+#[test]
+fn the_first_link_that_is_short_enough_goes_along() {
+    let long = "a".repeat(3_000);
+    assert_eq!(fill("x?{link}", VECTOR, &[&long, "b", "c"], "adopt"), "x?b");
 }
 
 #[track_caller]
 fn assert_fills(template: &str, expected: &str) {
-    assert_eq!(fill(template, VECTOR, LINK, "not-yet"), expected);
+    assert_eq!(fill(template, VECTOR, &[LINK], "not-yet"), expected);
 }

@@ -47,7 +47,6 @@ fn from_a_link_to_a_link() {
     assert_eq!(compared[1], 3);
     assert!(compared[2].as_u64().unwrap() >= 2, "{compared}");
 
-    page.click("#figures");
     page.until("find('#link').value.includes('p99:180')");
     take_along(&page, 2, "#copy-text", "brief");
     take_along(&page, 1, "#download", "record");

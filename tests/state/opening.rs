@@ -82,6 +82,19 @@ fn figures_go_along_in_the_link_when_they_are_to() {
 }
 
 #[test]
+fn figures_that_came_in_a_link_go_along_in_the_next_one_and_those_of_a_file_do_not() {
+    let with_figures = || link::open("wr=WR:1~~p99:180");
+    let mut linked = Model::default();
+    let _ = linked.apply(Action::CaseOpened(Source::Link, with_figures()));
+    assert!(linked.shares_figures());
+    assert!(Model::opened(with_figures(), case("WR:1")).shares_figures());
+    let mut filed = Model::default();
+    let _ = filed.apply(Action::CaseOpened(Source::File, with_figures()));
+    assert!(!filed.shares_figures());
+    assert!(!Model::opened(link::open("wr=WR:2"), case("WR:1~~p99:180")).shares_figures());
+}
+
+#[test]
 fn a_text_is_shown_until_another_one_is_and_copying_is_told_until_something_else_happens() {
     let mut model = model(MINE);
     let _ = model.apply(Action::TextShown(Some(TakeAway::Brief)));

@@ -5,12 +5,14 @@
 
 mod answer;
 mod changes;
+mod comparison;
 mod document;
 mod find;
 mod html;
 mod kpis;
 mod moves;
 mod names;
+mod paper;
 mod questions;
 mod screen;
 mod share;

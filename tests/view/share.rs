@@ -39,6 +39,15 @@ fn there_is_a_booking_link_only_where_the_page_has_one() {
 }
 
 #[test]
+fn where_a_case_is_too_long_for_a_booking_link_its_current_workload_goes_along_without_figures() {
+    let entry = format!("WR:1/TP:Y~{}~p99:180", "%C3%A4".repeat(80));
+    let entries = [entry.as_str(), "WR:1/EX:Y~B~p99:180", &entry, &entry].join("&wr=");
+    let screen = after(&entries, [told("https://x.test/?l={link}"), Action::WorkloadChosen(1)]);
+    let href = only(&screen.root.with("part", "cta")).get("href").unwrap();
+    assert!(href.ends_with("%23at%26wr%3DWR%3A1%2FEX%3AY%7EB"), "{href}");
+}
+
+#[test]
 fn the_call_is_introduced_until_the_choice_is_clear() {
     for (case, introduced) in [("WR:1", true), ("WR:1/TP:Y", true), ("WR:1/EX:Y", false)] {
         let text = after(case, [told("https://x.test/")]).root.text();

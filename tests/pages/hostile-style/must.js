@@ -9,6 +9,6 @@ must('it looks as ever', async () => {
   holds(parseFloat(about.fontSize) >= 14 && parseFloat(about.fontSize) <= 18, about.fontSize);
   holds(parseFloat(about.lineHeight) >= 18, about.lineHeight);
   for (const button of widget().shadowRoot.querySelectorAll('button')) holds(button.getBoundingClientRect().height >= 24 || !button.getClientRects().length, 'a button is not there');
-  holds(find('label').getBoundingClientRect().height >= 24, 'the choices are not there');
+  holds(find('.choices label').getBoundingClientRect().height >= 24, 'the choices are not there');
 });
 broken(() => (find('[part~=base]') ?? document.body).style.setProperty('text-transform', 'uppercase') ?? ready().then(() => find('.about').style.setProperty('font-size', '40px')));

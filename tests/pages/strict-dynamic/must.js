@@ -2,4 +2,8 @@ import { mustWork, broken } from '/harness.js';
 
 mustWork();
 
-broken(() => document.body.setAttribute('style', 'color: red'));
+broken(() => {
+  const noticed = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }));
+  document.body.setAttribute('style', 'color: red');
+  return noticed;
+});
