@@ -149,7 +149,7 @@ fn marks(lineup: &Lineup) -> Html {
             Some(false) => 44,
             None => 150,
             Some(true) => 256,
-        } + before % IN_A_ROW * 28;
+        } + before % IN_A_ROW * 32;
         let y = match place.1 {
             Some(true) => 38,
             None => 88,

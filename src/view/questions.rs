@@ -14,14 +14,20 @@ use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
 use crate::wording::questions_left;
 
-/// All questions, and starting over.
+/// All questions, and starting over. The name, which tells several workloads apart, stands before the questions where
+/// there are several.
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let intro = "Answer what you know about one workload; “Not sure” is a good answer. ";
+    let (mut name, mut name_later) = (nothing(), naming(model, act));
+    if model.lineup().count() > 1 {
+        (name, name_later) = (name_later, name);
+    }
     let body = vec![
-        naming(model, act),
+        name,
         text("p", "intro", [intro, &questions_left(decision)].concat()),
         answering(model, act),
+        name_later,
         tools(model, act),
     ];
     section("questions", 2, "The workload", body)
