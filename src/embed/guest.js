@@ -364,6 +364,7 @@ class Guest {
     this.#tellPage();
     await this.#drawn();
     const field = this.#root.getElementById(id);
+    if (!field) return;
     const { value: text, dataset } = field;
     let copied = true;
     try {
@@ -394,6 +395,10 @@ class Guest {
     this.#tellPage();
     engine.enter(() => this.#widget?.setPaper(true));
     await this.#drawn();
+    const drawn = this.#root.querySelector('.paper');
+    if (!drawn) return;
+    // Where printing is forbidden the last frame has stayed.
+    this.#root.querySelector('iframe')?.remove();
     const frame = document.createElement('iframe');
     frame.className = 'spoken';
     frame.tabIndex = -1;
@@ -405,7 +410,7 @@ class Guest {
     paper.adoptedStyleSheets = [sheet];
     paper.title = 'when-rust';
     paper.body.className = 'base';
-    paper.body.append(paper.importNode(this.#root.querySelector('.paper'), true));
+    paper.body.append(paper.importNode(drawn, true));
     printer.addEventListener('afterprint', () => {
       frame.remove();
       this.#disturbed.takeRecords();
