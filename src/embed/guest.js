@@ -4,6 +4,7 @@
 
 import { instantiate } from './glue.js';
 import { bookingLink, compose, linkBase, ours, pageAddress } from './address.js';
+import { copy, download, print, textOf } from './take-away.js';
 
 const NOTHING = 'wr=WR:1';
 /** How often a page starts the wasm anew before it gives up. */
@@ -12,8 +13,6 @@ const RESTARTS = 2;
 const MENDINGS = 50;
 /** After how many milliseconds a change must be on screen, and is written into the page's address. */
 const SETTLED = 300;
-/** Longer files are no cases: no more than this of them is read, which is told as too long. */
-const LONGEST_FILE = 100_001;
 
 let style;
 let module;
@@ -359,44 +358,30 @@ class Guest {
     if (target.part.contains('cta') && !this.#tell('when-rust-cta', { href: target.href }, true)) event.preventDefault();
   }
 
-  /** Copies what stands in a field; where that is refused, it is left selected for copying by hand. */
   async #copy(id) {
     this.#tellPage();
     await this.#drawn();
     const field = this.#root.getElementById(id);
     if (!field) return;
-    const { value: text, dataset } = field;
-    let copied = true;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      field.focus();
-      field.select();
-      copied = document.execCommand('copy');
-    }
-    engine.enter(() => this.#widget?.tellCopied(id === 'link', copied));
-    if (id === 'link') this.#tell('when-rust-share', { link: text });
-    else this.#tell('when-rust-export', { kind: dataset.kind });
+    const isLink = id === 'link';
+    const text = isLink ? engine.enter(() => this.#widget?.link) : field.value;
+    const done = await copy(text, field);
+    engine.enter(() => this.#widget?.tellCopied(isLink, done));
+    if (isLink) this.#tell('when-rust-share', { link: text });
+    else this.#tell('when-rust-export', { kind: field.dataset.kind });
   }
 
   #download() {
-    const { value: text, dataset } = this.#root.getElementById('text');
-    const file = document.createElement('a');
-    const type = dataset.kind === 'json' ? 'application/json' : 'text/plain;charset=utf-8';
-    file.href = URL.createObjectURL(new Blob([text], { type }));
-    file.download = dataset.file;
-    file.click();
-    setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
-    this.#tell('when-rust-export', { kind: dataset.kind });
+    const field = this.#root.getElementById('text');
+    download(field);
+    this.#tell('when-rust-export', { kind: field.dataset.kind });
   }
 
-  /** Prints the case alone, from a frame of its own: what stands around it in the page stays off the paper. */
   async #print() {
-    this.#tellPage();
-    engine.enter(() => this.#widget?.setPaper(true));
+    this.#printing({ type: 'beforeprint' });
     await this.#drawn();
-    const drawn = this.#root.querySelector('.paper');
-    if (!drawn) return;
+    const content = this.#root.querySelector('.paper');
+    if (!content) return;
     // Where printing is forbidden the last frame has stayed.
     this.#root.querySelector('iframe')?.remove();
     const frame = document.createElement('iframe');
@@ -404,20 +389,12 @@ class Guest {
     frame.tabIndex = -1;
     this.#root.querySelector('.base').append(frame);
     this.#disturbed.takeRecords();
-    const { contentDocument: paper, contentWindow: printer } = frame;
-    const sheet = new printer.CSSStyleSheet();
-    sheet.replaceSync(style);
-    paper.adoptedStyleSheets = [sheet];
-    paper.title = 'when-rust';
-    paper.body.className = 'base';
-    paper.body.append(paper.importNode(drawn, true));
-    printer.addEventListener('afterprint', () => {
+    this.#tell('when-rust-export', { kind: 'print' });
+    print(frame, content, style, () => {
       frame.remove();
       this.#disturbed.takeRecords();
       this.#printing({ type: 'afterprint' });
     });
-    this.#tell('when-rust-export', { kind: 'print' });
-    printer.print();
   }
 
   #printing = ({ type }) => {
@@ -442,8 +419,8 @@ class Guest {
   }
 
   async #read(file) {
-    const text = await file?.slice(0, LONGEST_FILE).text().catch(() => '');
-    if (text === undefined) return;
+    if (!file) return;
+    const text = await textOf(file);
     engine.enter(() => this.#widget?.openFile(text));
     this.#tellMisread();
   }

@@ -66,7 +66,7 @@ fn table(model: &Model) -> Html {
             ("class", Is("scroll")),
             ("tabindex", Is("0")),
             ("role", Is("region")),
-            ("aria-labelledby", Is("comparison-title")),
+            ("aria-label", Is("Answers side by side")),
         ],
         vec![table],
     )

@@ -23,6 +23,9 @@ fn axe_finds_nothing_on_a_narrow_page() {
     assert_axe_finds_nothing("light", 320);
 }
 
+const SEVERAL: &str =
+    "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/LS:Y";
+
 fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     let page = Page::open();
     page.prefer(scheme);
@@ -41,6 +44,16 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     assert_eq!(violations(&page), json!([]), "a bad figure and a trial, {scheme}");
     page.click("#start-over");
     assert_eq!(violations(&page), json!([]), "started over, {scheme}");
+    page.set_case(SEVERAL);
+    page.click(".chips li:nth-child(2) button");
+    page.click(".texts .chips button");
+    page.until("find('#text') && find('#split')");
+    assert_eq!(violations(&page), json!([]), "several workloads and a text, {scheme}");
+    page.run(
+        "el.setAttribute('view', 'conversation'); location.hash = 'wr=WR:1/XX:Y/TP:Y&wr=WR:2';",
+    );
+    page.until("find('[part~=notice]') && find('[part~=agenda]')");
+    assert_eq!(violations(&page), json!([]), "a conversation and a notice, {scheme}");
 }
 
 /// What axe-core objects to: the rule, the element, and what to do.

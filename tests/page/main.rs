@@ -18,6 +18,7 @@ mod widget;
 mod access;
 mod answering;
 mod case_property;
+mod contrast;
 mod events;
 mod every_state;
 mod failure;
