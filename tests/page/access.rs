@@ -49,9 +49,7 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     page.click(".texts .chips button");
     page.until("find('#text') && find('#split')");
     assert_eq!(violations(&page), json!([]), "several workloads and a text, {scheme}");
-    page.run(
-        "el.setAttribute('view', 'conversation'); location.hash = 'wr=WR:1/XX:Y/TP:Y&wr=WR:2';",
-    );
+    page.run("location.hash = 'view=conversation&wr=WR:1/XX:Y/TP:Y&wr=WR:2';");
     page.until("find('[part~=notice]') && find('[part~=agenda]')");
     assert_eq!(violations(&page), json!([]), "a conversation and a notice, {scheme}");
 }
