@@ -28,6 +28,7 @@ pub mod take_away;
 use parts::{group, list, nothing};
 use yew::prelude::*;
 
+use crate::state::lineup::Way;
 use crate::state::{Action, Focus, Model};
 
 /// The whole widget. In a conversation the comparison and the open questions come first.
@@ -62,5 +63,7 @@ pub fn selector(focus: Focus) -> String {
         Focus::Undo => "#undo".to_owned(),
         Focus::Redo => "#redo".to_owned(),
         Focus::Name => "#name".to_owned(),
+        Focus::Move(Way::Earlier) => "#earlier".to_owned(),
+        Focus::Move(Way::Later) => "#later".to_owned(),
     }
 }

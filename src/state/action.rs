@@ -97,4 +97,6 @@ pub enum Focus {
     Redo,
     /// The name of the workload, which is another one now.
     Name,
+    /// What moves the workload that way: it cannot be moved on the other way.
+    Move(Way),
 }

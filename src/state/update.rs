@@ -3,7 +3,7 @@
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
 use super::history::History;
-use super::lineup::Lineup;
+use super::lineup::{Lineup, Way};
 use super::notice::{Notice, Source};
 use super::{Model, StepBack};
 use crate::case::name::Name;
@@ -12,7 +12,7 @@ use crate::case::{Case, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Figures;
-use crate::decision::traits::TraitSet;
+use crate::decision::traits::{Trait, TraitSet};
 
 impl Model {
     /// Takes `action` in.
@@ -55,6 +55,18 @@ impl Model {
             (Action::CaseSplit(_), _) if self.can_split() => Some(Focus::StepBack),
             (Action::WorkloadAdded | Action::WorkloadCopied(_), _) if !self.lineup.is_full() => {
                 Some(Focus::Name)
+            }
+            (Action::WorkloadMoved(Way::Earlier), _) if self.lineup.place() == 1 => {
+                Some(Focus::Move(Way::Later))
+            }
+            (Action::WorkloadMoved(Way::Later), _)
+                if self.lineup.place() + 2 == self.lineup.count() =>
+            {
+                Some(Focus::Move(Way::Earlier))
+            }
+            (Action::NoticeClosed, _) => {
+                let next = self.decision().next_question;
+                Some(Focus::Question(next.unwrap_or(Trait::Throughput)))
             }
             (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
                 Some(Focus::Trial(*changes))

@@ -123,7 +123,8 @@ fn a_workload_is_moved_up_to_the_ends() {
     assert_eq!(model.apply(Action::WorkloadMoved(Way::Earlier)), NOTHING);
     assert_eq!(model.apply(Action::WorkloadMoved(Way::Later)), CHANGED);
     assert_eq!(entry(&model), "WR:1~B&wr=WR:1~A&wr=WR:1~C");
-    let _ = model.apply(Action::WorkloadMoved(Way::Later));
+    let to_the_end = model.apply(Action::WorkloadMoved(Way::Later));
+    assert_eq!(to_the_end, changed_and_focuses(Focus::Move(Way::Earlier)));
     assert_eq!((entry(&model).as_str(), model.lineup().place()), ("WR:1~B&wr=WR:1~C&wr=WR:1~A", 2));
     assert_eq!(model.apply(Action::WorkloadMoved(Way::Later)), NOTHING);
 }

@@ -1,12 +1,13 @@
 //! A link or a file is opened, and what goes along in the other direction.
 
 use when_rust::case::{link, record_reading};
+use when_rust::decision::traits::Trait;
 use when_rust::state::notice::Source;
 use when_rust::state::page::Page;
 use when_rust::state::take_away::{Copied, TakeAway};
-use when_rust::state::{Action, Model};
+use when_rust::state::{Action, Focus, Model};
 
-use crate::samples::{CHANGED, NOTHING, case, entry, model};
+use crate::samples::{CHANGED, NOTHING, case, entry, model, only_focuses};
 
 const MINE: &str = "WR:1/TP:Y~Mine";
 
@@ -26,7 +27,8 @@ fn what_was_not_understood_of_it_is_noted_until_it_is_closed() {
     let _ = model.apply(opened("wr=WR:1/EX:Y/XX:Y"));
     let notice = model.notice().unwrap();
     assert_eq!((notice.errors.len(), notice.refused), (1, false));
-    let _ = model.apply(Action::NoticeClosed);
+    let next = model.decision().next_question.unwrap_or(Trait::Throughput);
+    assert_eq!(model.apply(Action::NoticeClosed), only_focuses(Focus::Question(next)));
     assert!(model.notice().is_none());
 }
 

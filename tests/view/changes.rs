@@ -9,6 +9,7 @@ use when_rust::content::verdicts::verdict_words;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::state::lineup::Way;
 use when_rust::state::{Action, Focus, Model};
 use when_rust::view::selector;
 
@@ -114,11 +115,17 @@ fn adding_copying_removing_and_moving_workloads_keeps_focus_on_screen() {
     let answers = of_case("WR:1/TP:Y").decision.answers;
     focus_is_drawn(answers, Action::WorkloadAdded);
     focus_is_drawn(answers, Action::WorkloadCopied(Name::new("A, after").unwrap()));
-    for then in [None, Some(Action::SteppedBack)] {
+    for actions in [
+        vec![Action::WorkloadRemoved],
+        vec![Action::WorkloadRemoved, Action::SteppedBack],
+        vec![Action::WorkloadMoved(Way::Later)],
+        vec![Action::WorkloadMoved(Way::Later), Action::WorkloadMoved(Way::Earlier)],
+        vec![Action::NoticeClosed],
+    ] {
         let mut model = Model::new(link::read("wr=WR:1/TP:Y~A&wr=WR:1~B").unwrap());
-        let mut focus = model.apply(Action::WorkloadRemoved).focus;
-        if let Some(then) = then {
-            focus = model.apply(then).focus;
+        let mut focus = None;
+        for action in actions {
+            focus = model.apply(action).focus;
         }
         let selector = selector(focus.unwrap());
         assert_eq!(found_by(&of_model(model), &selector).len(), 1, "{selector}");
