@@ -51,7 +51,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
 
-.PHONY: serve build test test-host test-component test-page test-situations lint golden mutants bench clean help rust browser engines
+.PHONY: serve build test test-host test-component test-page test-situations gallery lint golden mutants bench clean help rust browser engines
 
 serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -79,6 +79,10 @@ test-page: build browser ## run the tests of the built page in a browser
 test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' cargo test --locked --test situations
+
+gallery: build browser ## take pictures of every state into target/gallery, for the eye
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
+		cargo test --locked --test page gallery -- --ignored --nocapture
 
 lint: rust ## check formatting, clippy and documentation, warnings denied
 	@cargo fmt --check

@@ -24,6 +24,7 @@ mod every_state;
 mod failure;
 mod figures;
 mod fit;
+mod gallery;
 mod journey;
 mod keyboard;
 mod leaks;

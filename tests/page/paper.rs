@@ -34,12 +34,17 @@ fn several_workloads_take_a_page_each_behind_one_with_all_of_them() {
 
 /// How many pages of A4 the page takes.
 fn pages(page: &Page) -> usize {
+    let paper = on_paper(page);
+    let text = String::from_utf8_lossy(&paper);
+    text.matches("/Type /Page\n").count()
+}
+
+/// The page on A4, as PDF.
+pub fn on_paper(page: &Page) -> Vec<u8> {
     let parameters = PrintParameters {
         page: PrintPage { width: 21.0, height: 29.7 },
         margin: PrintMargins { top: 1.4, bottom: 1.4, left: 1.6, right: 1.6 },
         ..PrintParameters::default()
     };
-    let paper = wait(page.driver.print_page(parameters)).unwrap();
-    let text = String::from_utf8_lossy(&paper);
-    text.matches("/Type /Page\n").count()
+    wait(page.driver.print_page(parameters)).unwrap()
 }
