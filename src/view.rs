@@ -25,7 +25,7 @@ pub mod share;
 pub mod spoken;
 pub mod take_away;
 
-use parts::{group, list, nothing};
+use parts::{group, list, nothing, several};
 use yew::prelude::*;
 
 use crate::state::lineup::Way;
@@ -33,14 +33,14 @@ use crate::state::{Action, Focus, Model};
 
 /// The whole widget. In a conversation the comparison and the open questions come first.
 pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
-    let questions = vec![questions::questions(model, act), answer::answer(model, act)];
-    let next_steps = vec![moves::first_moves(model.decision()), kpis::kpis(model, act)];
+    let questions = several([questions::questions(model, act), answer::answer(model, act)]);
+    let next_steps = several([moves::first_moves(model.decision()), kpis::kpis(model, act)]);
     let (mut first, mut later) = (nothing(), comparison::comparison(model, act));
     if model.page().conversation {
-        first = list(vec![later, agenda::agenda(model, act)]);
+        first = list(several([later, agenda::agenda(model, act)]));
         later = nothing();
     }
-    list(vec![
+    list(several([
         notice::notice(model, act),
         lineup::lineup(model, act),
         first,
@@ -49,7 +49,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
         later,
         share::share(model, act),
         paper::paper(model),
-    ])
+    ]))
 }
 
 /// The selector of what `focus` means.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{Button, button, group, section, text, words};
+use super::parts::{Button, button, group, section, several, text, words};
 use crate::content::traits::trait_words;
 use crate::state::{Action, Model};
 use crate::wording::{label, questions_left};
@@ -16,23 +16,23 @@ pub fn agenda(model: &Model, act: &Callback<Action>) -> Html {
             continue;
         };
         let name = label(&assessment.workload().name, place);
-        let sentence = vec![
+        let sentence = several([
             text("bdi", "name", name.clone()),
             words(": "),
             text("b", "", trait_words(which).label),
             words("? "),
             words(questions_left(decision)),
-        ];
+        ]);
         let named = ["Answer, for ", &name].concat().into();
         let label = Button { name: named, ..Button::new("", "Answer") };
         let ask = button(label, act, Action::QuestionOfAsked(place, which));
-        rows.push(group("li", "row", vec![group("p", "", sentence), ask]));
+        rows.push(group("li", "row", several([group("p", "", sentence), ask])));
     }
     let keys = "In a question: Y, N and U answer it, Enter goes to the next one.";
     let body = if rows.is_empty() {
-        vec![text("p", "intro", "Nothing is open: every answer is settled.")]
+        several([text("p", "intro", "Nothing is open: every answer is settled.")])
     } else {
-        vec![text("p", "intro", keys), group("ul", "", rows)]
+        several([text("p", "intro", keys), group("ul", "", rows)])
     };
     section("agenda", 2, "Open questions", body)
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::glyph;
-use super::parts::{Button, button, element, fixed, group, nothing, text, value, words};
+use super::parts::{Button, button, element, fixed, group, nothing, several, text, value, words};
 use super::{changes, map, reasons};
 use crate::case::name::Name;
 use crate::content::traits::trait_words;
@@ -19,7 +19,7 @@ use crate::wording::{
 /// The answer as it stands.
 pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
-    let body = vec![
+    let body = several([
         text("p", "lead", lead_sentence(decision)),
         could_become(decision),
         next_question(decision, act),
@@ -27,8 +27,8 @@ pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
         map::map(model),
         reasons::reasons(decision),
         changes::changes(model, act),
-    ];
-    let children = vec![head(model, act), group("div", "body", body)];
+    ]);
+    let children = several([head(model, act), group("div", "body", body)]);
     fixed(
         "section",
         &[("class", Is("answer")), ("part", Is("answer")), ("aria-labelledby", Is("verdict"))],
@@ -49,20 +49,20 @@ fn head(model: &Model, act: &Callback<Action>) -> Html {
         "h2",
         &["id", "part", "data-verdict", "data-status"],
         [value("verdict"), value("verdict"), value(id), value(decision.status.id())],
-        vec![words(headline(decision))],
+        several([words(headline(decision))]),
     );
-    let lines = vec![status(model), headline];
+    let lines = several([status(model), headline]);
     let glyph = glyph(verdict, decision.status == Status::Leaning);
-    group("div", "head", vec![glyph, group("div", "headline", lines), jump])
+    group("div", "head", several([glyph, group("div", "headline", lines), jump]))
 }
 
 fn status(model: &Model) -> Html {
     let line = words(status_line(model.decision()));
     let (name, lineup) = (&model.workload().name, model.lineup());
     let children = if name.as_str().is_empty() && lineup.count() == 1 {
-        vec![line]
+        several([line])
     } else {
-        vec![text("bdi", "name", label(name, lineup.place())), words(": "), line]
+        several([text("bdi", "name", label(name, lineup.place())), words(": "), line])
     };
     group("p", "status", children)
 }
@@ -75,10 +75,10 @@ fn could_become(decision: &Decision) -> Html {
     let mut verdicts = Vec::new();
     for verdict in decision.could_become().iter() {
         let name = words(verdict_words(verdict).name);
-        verdicts.push(group("li", "", vec![glyph(Some(verdict), false), name]));
+        verdicts.push(group("li", "", several([glyph(Some(verdict), false), name])));
     }
     let title = text("p", "", "Could still become");
-    group("div", "could", vec![title, group("ul", "", verdicts)])
+    group("div", "could", several([title, group("ul", "", verdicts)]))
 }
 
 /// The question that decides most.
@@ -87,17 +87,17 @@ fn next_question(decision: &Decision, act: &Callback<Action>) -> Html {
         return nothing();
     };
     let begin = if decision.status == Status::Open { "Begin with: " } else { "Ask next: " };
-    let sentence = vec![
+    let sentence = several([
         words(begin),
         text("b", "", trait_words(which).label),
         words("? "),
         words(questions_left(decision)),
-    ];
+    ]);
     let label = Button { look: "primary", ..Button::new("", "Go to this question") };
     group(
         "div",
         "ask",
-        vec![group("p", "", sentence), button(label, act, Action::QuestionAsked(which))],
+        several([group("p", "", sentence), button(label, act, Action::QuestionAsked(which))]),
     )
 }
 
@@ -107,7 +107,7 @@ fn contradictions(model: &Model, act: &Callback<Action>) -> Html {
     if contradictions.is_empty() {
         return nothing();
     }
-    let mut children = vec![text("h3", "", "Two workloads in one?")];
+    let mut children = several([text("h3", "", "Two workloads in one?")]);
     for &contradiction in contradictions {
         children.push(text("p", "", contradiction_sentence(contradiction)));
     }
@@ -117,7 +117,7 @@ fn contradictions(model: &Model, act: &Callback<Action>) -> Html {
         let into = ["Each then has its answers to itself: ", &loaded, " and ", &other, "."];
         children.push(text("p", "", into.concat()));
         let split = button(Button::new("split", "Split into two"), act, Action::CaseSplit(names));
-        children.push(group("div", "buttons", vec![split]));
+        children.push(group("div", "buttons", several([split])));
     } else {
         children.push(text("p", "", "To split it, remove one of the twelve workloads first."));
     }

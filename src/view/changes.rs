@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::glyph::glyph;
-use super::parts::{Button, button, group, nothing, section, text, words};
+use super::parts::{Button, button, group, nothing, section, several, text, words};
 use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
@@ -17,7 +17,7 @@ pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
     if decision.verdict().is_none() {
         return nothing();
     }
-    let mut body = vec![trial(model, act)];
+    let mut body = several([trial(model, act)]);
     for (verdict, sets) in &decision.changes {
         body.push(towards(*verdict, sets, decision.answers, act));
     }
@@ -30,16 +30,20 @@ fn trial(model: &Model, act: &Callback<Action>) -> Html {
     };
     let tried = ["Tried out: ", &condition(*before, *changes), "."].concat();
     let undo = Button::new("step-back", "Undo the trial");
-    group("div", "row trial", vec![text("p", "", tried), button(undo, act, Action::SteppedBack)])
+    group(
+        "div",
+        "row trial",
+        several([text("p", "", tried), button(undo, act, Action::SteppedBack)]),
+    )
 }
 
 fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callback<Action>) -> Html {
-    let title = vec![glyph(Some(verdict), false), words(verdict_words(verdict).name)];
+    let title = several([glyph(Some(verdict), false), words(verdict_words(verdict).name)]);
     let mut rows = Vec::new();
     for &changes in sets {
         rows.push(row(changes, answers, act));
     }
-    group("div", "towards", vec![group("h4", "", title), group("ul", "", rows)])
+    group("div", "towards", several([group("h4", "", title), group("ul", "", rows)]))
 }
 
 fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
@@ -47,7 +51,7 @@ fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     let name = ["Try: ", &condition].concat();
     let label = Button { look: "", id: button_id(changes).into(), label: "Try", name: name.into() };
     let button = button(label, act, Action::ChangesTried(changes));
-    group("li", "row", vec![text("p", "", condition), button])
+    group("li", "row", several([text("p", "", condition), button]))
 }
 
 /// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.

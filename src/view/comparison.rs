@@ -5,7 +5,9 @@ use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::glyph;
 use super::lineup::{adding, numbered};
-use super::parts::{chip, element, fixed, group, list, nothing, section, text, value, words};
+use super::parts::{
+    chip, element, fixed, group, list, nothing, section, several, text, value, words,
+};
 use crate::case::comparison::{differing, moving, tally};
 use crate::content::traits::trait_words;
 use crate::content::verdicts::status_word;
@@ -20,13 +22,16 @@ pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let body = if lineup.count() == 1 {
         let invitation = "Add another workload to see them side by side, or copy this one to see what a change would bring.";
-        vec![text("p", "intro", invitation), group("div", "buttons", vec![adding(model, act)])]
+        several([
+            text("p", "intro", invitation),
+            group("div", "buttons", several([adding(model, act)])),
+        ])
     } else {
         let tally = tally(lineup.iter().map(Assessment::decision));
         let first = tally.first.and_then(|place| lineup.iter().nth(place).map(|one| (place, one)));
         let first = first.map(|(place, one)| label(&one.workload().name, place));
         let summary = summary(tally, &first.unwrap_or_default());
-        vec![text("p", "summary", summary), table(model), side_by_side(model, act)]
+        several([text("p", "summary", summary), table(model), side_by_side(model, act)])
     };
     section("comparison", 2, "Compare workloads", body)
 }
@@ -34,23 +39,27 @@ pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
 /// Traits by workloads, each with its verdict. On a narrow page it scrolls inside its frame.
 fn table(model: &Model) -> Html {
     let all: Vec<&Assessment> = model.lineup().iter().collect();
-    let mut heads = vec![text("td", "", "")];
-    let mut verdicts = vec![row_head("Answer", false)];
+    let mut heads = several([text("td", "", "")]);
+    let mut verdicts = several([row_head("Answer", false)]);
     for (place, assessment) in all.iter().enumerate() {
         let decision = assessment.decision();
         let name = text("bdi", "", label(&assessment.workload().name, place));
-        heads.push(fixed("th", &[("scope", Is("col"))], vec![name]));
+        heads.push(fixed("th", &[("scope", Is("col"))], several([name])));
         let leaning = decision.status == Status::Leaning;
         let verdict = text("b", "", verdict_name(decision));
         let status = text("small", "", status_word(decision.status));
-        verdicts.push(group("td", "", vec![glyph(decision.verdict(), leaning), verdict, status]));
+        verdicts.push(group(
+            "td",
+            "",
+            several([glyph(decision.verdict(), leaning), verdict, status]),
+        ));
     }
     let answers: Vec<_> = all.iter().map(|one| one.workload().answers).collect();
     let differing = differing(&answers);
-    let mut rows = vec![group("tr", "verdicts", verdicts)];
+    let mut rows = several([group("tr", "verdicts", verdicts)]);
     for which in Trait::ALL {
         let differs = differing.contains(which);
-        let mut cells = vec![row_head(trait_words(which).label, differs)];
+        let mut cells = several([row_head(trait_words(which).label, differs)]);
         for answers in &answers {
             let answer = answers.get(which);
             let class = if answer.is_some() { "" } else { "unset" };
@@ -58,8 +67,8 @@ fn table(model: &Model) -> Html {
         }
         rows.push(group("tr", if differs { "differs" } else { "" }, cells));
     }
-    let head = group("thead", "", vec![group("tr", "", heads)]);
-    let table = group("table", "", vec![head, group("tbody", "", rows)]);
+    let head = group("thead", "", several([group("tr", "", heads)]));
+    let table = group("table", "", several([head, group("tbody", "", rows)]));
     fixed(
         "div",
         &[
@@ -68,12 +77,12 @@ fn table(model: &Model) -> Html {
             ("role", Is("region")),
             ("aria-label", Is("Answers side by side")),
         ],
-        vec![table],
+        several([table]),
     )
 }
 
 fn row_head(label: &'static str, differs: bool) -> Html {
-    let mut inside = vec![words(label)];
+    let mut inside = several([words(label)]);
     if differs {
         inside.extend([words(" "), text("span", "tag", "differs")]);
     }
@@ -96,12 +105,12 @@ fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
     let title = ["From ", &name(before), " to ", &name(after)].concat();
     let moving = moving(answers(before.1), answers(after.1));
     let movement = movement(before.1.decision(), after.1.decision(), &moving);
-    let children = vec![
+    let children = several([
         text("h3", "", title),
         changed_answers(differing, before.1, after.1),
         text("p", "", movement),
         choice,
-    ];
+    ]);
     element("div", &["class", "id"], [value("beside"), value("beside")], children)
 }
 
@@ -113,7 +122,11 @@ fn changed_answers(differing: TraitSet, before: &Assessment, after: &Assessment)
     for which in differing.iter() {
         let [from, to] = [before, after].map(|one| answer_word(one.workload().answers.get(which)));
         let line = [": ", from, " → ", to].concat();
-        items.push(group("li", "", vec![text("b", "", trait_words(which).label), words(line)]));
+        items.push(group(
+            "li",
+            "",
+            several([text("b", "", trait_words(which).label), words(line)]),
+        ));
     }
     group("ul", "", items)
 }
@@ -131,9 +144,9 @@ fn beside_choice(model: &Model, act: &Callback<Action>) -> Html {
         let [number, name] = numbered(other, place);
         let on = (&["type", "aria-pressed"], beside == Some(place));
         let chip =
-            chip(vec![words("with "), number, name], on, act, Action::SeenBeside(other.id()));
-        chips.push(group("li", "", vec![chip]));
+            chip(several([words("with "), number, name]), on, act, Action::SeenBeside(other.id()));
+        chips.push(group("li", "", several([chip])));
     }
     let said = ["See ", &quoted(&here), " side by side:"].concat();
-    list(vec![text("p", "intro", said), group("ul", "chips", chips)])
+    list(several([text("p", "intro", said), group("ul", "chips", chips)]))
 }

@@ -4,7 +4,7 @@ use yew::html::oninput;
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
-use super::parts::{element, group, nothing, value, words};
+use super::parts::{element, group, nothing, several, value, words};
 use crate::browser::changed_input;
 use crate::state::Action;
 
@@ -34,9 +34,14 @@ impl Entry {
         let described = remark.is_some();
         let remark = remark.map_or_else(nothing, |(_, remark)| {
             let keys = &["class", "id"];
-            element("p", keys, [value("remark"), value(remark_id.clone())], vec![words(remark)])
+            element(
+                "p",
+                keys,
+                [value("remark"), value(remark_id.clone())],
+                several([words(remark)]),
+            )
         });
-        let label = element("label", &["for"], [value(id.clone())], vec![words(label)]);
+        let label = element("label", &["for"], [value(id.clone())], several([words(label)]));
         let field = html! {
             <input
                 id={id.clone()}
@@ -48,7 +53,7 @@ impl Entry {
                 aria-describedby={described.then_some(remark_id)}
             />
         };
-        group("div", "entry", vec![label, field, remark])
+        group("div", "entry", several([label, field, remark]))
     }
 }
 

@@ -4,7 +4,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
-use super::parts::{Fixed, element, fixed, list, value};
+use super::parts::{Fixed, element, fixed, list, several, value};
 use crate::decision::verdict::Verdict;
 
 /// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
@@ -36,7 +36,7 @@ pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
         Vec::new(),
     );
     let inside = fixed(tag, shape, Vec::new());
-    list(vec![ring, fixed("g", &[("fill", Is("currentColor"))], vec![inside])])
+    list(several([ring, fixed("g", &[("fill", Is("currentColor"))], several([inside]))]))
 }
 
 /// A glyph of its own, for the eye only: the words beside it say the same.
@@ -44,6 +44,6 @@ pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
     fixed(
         "svg",
         &[("class", Is("glyph")), ("viewBox", Is("-12 -12 24 24")), ("aria-hidden", Is("true"))],
-        vec![shapes(verdict, leaning)],
+        several([shapes(verdict, leaning)]),
     )
 }

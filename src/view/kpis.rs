@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::entry::{Entry, Remark, typing};
-use super::parts::{element, group, listening, nothing, section, text, value, words};
+use super::parts::{element, group, listening, nothing, section, several, text, value, words};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
@@ -27,13 +27,13 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
         rows.push(row(kpi, model, with_targets));
     }
     let rows = listening(vec![typing(act, typed)], rows);
-    let body = vec![text("p", "intro", intro), rows];
+    let body = several([text("p", "intro", intro), rows]);
     section("kpis", 2, title, body)
 }
 
 fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
     let draft = model.drafts().get(kpi);
-    let mut title = vec![words(kpi_words(kpi).label)];
+    let mut title = several([words(kpi_words(kpi).label)]);
     if kpi.is_primary(model.decision().answers.yes()) {
         title.extend([words(" "), text("span", "tag", "Watch this first")]);
     }
@@ -52,7 +52,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
             aim = target(kpi, model);
         }
     }
-    let row = vec![title, today, own, aim];
+    let row = several([title, today, own, aim]);
     let keys = &["class", "role", "aria-labelledby"];
     element("div", keys, [value("kpi"), value("group"), value(title_id)], row)
 }

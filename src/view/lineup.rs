@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::glyph;
-use super::parts::{Button, button, chip, fixed, group, nothing, text, words};
+use super::parts::{Button, button, chip, fixed, group, nothing, several, text, words};
 use crate::decision::Status;
 use crate::decision::decimal::digits;
 use crate::state::assessment::Assessment;
@@ -22,12 +22,16 @@ pub fn lineup(model: &Model, act: &Callback<Action>) -> Html {
     for (place, assessment) in model.lineup().iter().enumerate() {
         let decision = assessment.decision();
         let leaning = decision.status == Status::Leaning;
-        let mut inside = vec![glyph(decision.verdict(), leaning)];
+        let mut inside = several([glyph(decision.verdict(), leaning)]);
         inside.extend(numbered(assessment, place));
         let on = (&["type", "aria-current"], place == model.lineup().place());
-        chips.push(group("li", "", vec![chip(inside, on, act, Action::WorkloadChosen(place))]));
+        chips.push(group(
+            "li",
+            "",
+            several([chip(inside, on, act, Action::WorkloadChosen(place))]),
+        ));
     }
-    let body = vec![group("ul", "chips", chips), tools(model, act), undoing];
+    let body = several([group("ul", "chips", chips), tools(model, act), undoing]);
     fixed("nav", &[("part", Is("workloads")), ("aria-label", Is("Workloads"))], body)
 }
 
@@ -54,7 +58,7 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
         later = button(label, act, Action::WorkloadMoved(Way::Later));
     }
     let remove = button(Button::new("remove", "Remove"), act, Action::WorkloadRemoved);
-    group("div", "buttons", vec![adding(model, act), earlier, later, remove])
+    group("div", "buttons", several([adding(model, act), earlier, later, remove]))
 }
 
 /// Adding a workload, empty or as a copy of the one that is looked at.
@@ -64,10 +68,10 @@ pub fn adding(model: &Model, act: &Callback<Action>) -> Html {
     }
     let name = label(&model.workload().name, model.lineup().place());
     let copied = Action::WorkloadCopied(derived(&name, ", after"));
-    let buttons = vec![
+    let buttons = several([
         button(Button::new("add", "Add a workload"), act, Action::WorkloadAdded),
         button(Button::new("duplicate", "Copy, for before and after"), act, copied),
-    ];
+    ]);
     super::parts::list(buttons)
 }
 
@@ -82,5 +86,5 @@ fn undoing(model: &Model, act: &Callback<Action>) -> Html {
         _ => return nothing(),
     };
     let undo = button(Button::new("step-back", "Bring it back"), act, Action::SteppedBack);
-    group("div", "row trial", vec![text("p", "", said), undo])
+    group("div", "row trial", several([text("p", "", said), undo]))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::shapes;
-use super::parts::{element, fixed, group, list, nothing, text, value, words};
+use super::parts::{element, fixed, group, list, nothing, several, text, value, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
@@ -37,12 +37,16 @@ pub fn map(model: &Model) -> Html {
             ("aria-label", Is("Decision map")),
             ("aria-describedby", Is("map-text")),
         ],
-        vec![backdrop(), range(across(load), down(risk), load.is_some() && risk.is_some()), marks],
+        several([
+            backdrop(),
+            range(across(load), down(risk), load.is_some() && risk.is_some()),
+            marks,
+        ]),
     );
-    let in_words = fixed("p", &[("id", Is("map-text"))], vec![words(in_words.concat())]);
-    let caption = vec![in_words, legend(lineup), group("ul", "gates", gates)];
+    let in_words = fixed("p", &[("id", Is("map-text"))], several([words(in_words.concat())]));
+    let caption = several([in_words, legend(lineup), group("ul", "gates", gates)]);
     let caption = group("figcaption", "", caption);
-    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], vec![drawing, caption])
+    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], several([drawing, caption]))
 }
 
 /// Whether throughput sensitivity is shown; none if that is not known.
@@ -85,8 +89,8 @@ fn down(risk: Option<bool>) -> Stretch {
 /// The four quarters and the two axes.
 fn backdrop() -> Html {
     let shape = |attributes| fixed("path", attributes, Vec::new());
-    let label = |attributes, label| fixed("text", attributes, vec![words(label)]);
-    list(vec![
+    let label = |attributes, label| fixed("text", attributes, several([words(label)]));
+    list(several([
         shape(&[("class", Is("pays")), ("d", Is("M194 2h164v90h-164z"))]),
         shape(&[("class", Is("quarters")), ("d", Is("M30 2h328v180h-328zM194 2v180M30 92h328"))]),
         label(&[("x", Is("112")), ("y", Is("20"))], quarter(true, false)),
@@ -95,7 +99,7 @@ fn backdrop() -> Html {
         label(&[("x", Is("276")), ("y", Is("172"))], quarter(false, true)),
         label(&[("x", Is("194")), ("y", Is("199"))], "throughput sensitivity →"),
         label(&[("transform", Is("translate(18 92) rotate(-90)"))], "operational risk →"),
-    ])
+    ]))
 }
 
 /// The range where the workload can be.
@@ -125,11 +129,11 @@ fn only_mark(model: &Model) -> Html {
     };
     let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
     let place = ["translate(", x.middle, " ", y.middle, ")"].concat();
-    let drawn = vec![
+    let drawn = several([
         fixed("circle", &[("class", Is("halo")), ("r", Is("15"))], Vec::new()),
         shapes(decision.verdict(), decision.status == Status::Leaning),
-        fixed("text", &[("class", Is("strong")), ("y", Is("27"))], vec![words(label)]),
-    ];
+        fixed("text", &[("class", Is("strong")), ("y", Is("27"))], several([words(label)])),
+    ]);
     element("g", &["class", "transform"], [value("mark"), value(place)], drawn)
 }
 
@@ -158,15 +162,15 @@ fn marks(lineup: &Lineup) -> Html {
         let transform = ["translate(", &digits(x), " ", &digits(y), ") scale(.55)"].concat();
         let looked_at = number == lineup.place();
         let class = if looked_at { "small mark current" } else { "small mark" };
-        let drawn = vec![
+        let drawn = several([
             fixed("circle", &[("class", Is("halo")), ("r", Is("14"))], Vec::new()),
             shapes(decision.verdict(), decision.status == Status::Leaning),
             fixed(
                 "text",
                 &[("x", Is("22")), ("y", Is("7"))],
-                vec![words(digits(number as u64 + 1))],
+                several([words(digits(number as u64 + 1))]),
             ),
-        ];
+        ]);
         marks.push(element("g", &["class", "transform"], [value(class), value(transform)], drawn));
     }
     list(marks)
@@ -189,7 +193,7 @@ fn legend(lineup: &Lineup) -> Html {
             "; ",
             verdict_name(assessment.decision()),
         ];
-        items.push(group("li", "", vec![name, words(there.concat())]));
+        items.push(group("li", "", several([name, words(there.concat())])));
     }
     group("ol", "legend", items)
 }

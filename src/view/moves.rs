@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, nothing, section, text};
+use super::parts::{group, nothing, section, several, text};
 use crate::content::moves::move_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
@@ -19,13 +19,13 @@ pub fn first_moves(decision: &Decision) -> Html {
         Some(Verdict::Adopt) => ("First moves", "How to begin, in this order."),
     };
     let moves = decision.first_moves.iter().map(|first_move| row(first_move, decision)).collect();
-    let body = vec![text("p", "intro", intro), group("ol", "", moves), look_again(decision)];
+    let body = several([text("p", "intro", intro), group("ol", "", moves), look_again(decision)]);
     section("moves", 2, title, body)
 }
 
 fn row(first_move: &FirstMove, decision: &Decision) -> Html {
     let words = move_words(first_move.action);
-    let mut row = vec![text("b", "", words.title), text("p", "", words.how)];
+    let mut row = several([text("b", "", words.title), text("p", "", words.how)]);
     if !first_move.because.is_empty() {
         row.push(text("p", "because", because(decision.answers, first_move.because)));
     }
@@ -40,5 +40,5 @@ fn look_again(decision: &Decision) -> Html {
     };
     let event = |which| text("li", "", trait_words(which).look_again);
     let events = group("ul", "look-again", reserve.because.iter().map(event).collect());
-    group("div", "", vec![text("h3", "", "Look again when"), events])
+    group("div", "", several([text("h3", "", "Look again when"), events]))
 }

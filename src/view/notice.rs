@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
-use super::parts::{Button, button, fixed, group, nothing, text};
+use super::parts::{Button, button, fixed, group, nothing, several, text};
 use crate::state::notice::Source;
 use crate::state::{Action, Model};
 
@@ -27,7 +27,7 @@ pub fn notice(model: &Model, act: &Callback<Action>) -> Html {
         parts.push(text("li", "", ["At ", &error.text(), "."].concat()));
     }
     let close = button(Button::new("close-notice", "Close"), act, Action::NoticeClosed);
-    let children = vec![text("p", "", said), group("ul", "", parts), close];
+    let children = several([text("p", "", said), group("ul", "", parts), close]);
     let attributes = &[("class", Is("notice")), ("part", Is("notice")), ("role", Is("alert"))];
     fixed("div", attributes, children)
 }

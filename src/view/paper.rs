@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, nothing, text};
+use super::parts::{group, nothing, several, text};
 use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::Model;
@@ -36,7 +36,7 @@ fn drawn(blocks: &[Block]) -> Vec<Html> {
             Block::Link(link) => text("p", "link", link.clone()),
             Block::Item(content) | Block::Step(content) => {
                 let is_step = matches!(block, Block::Step(_));
-                let mut items = vec![text("li", "", content.clone())];
+                let mut items = several([text("li", "", content.clone())]);
                 while let Some(Block::Item(more) | Block::Step(more)) = rest.peek() {
                     items.push(text("li", "", more.clone()));
                     rest.next();

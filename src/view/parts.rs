@@ -105,12 +105,18 @@ pub fn text(tag: &'static str, class: &'static str, content: impl IntoText) -> H
 
 #[inline(never)]
 fn group_of_words(tag: &'static str, class: &'static str, content: AttrValue) -> Html {
-    group(tag, class, vec![words(content)])
+    group(tag, class, several([words(content)]))
 }
 
 /// Text.
 pub fn words(content: impl IntoText) -> Html {
     VText::new(content.into_text()).into()
+}
+
+/// Nodes side by side. One function for all makes them a list, where `vec!` would write that out at every place.
+#[inline(never)]
+pub fn several<const N: usize>(nodes: [Html; N]) -> Vec<Html> {
+    Vec::from(nodes)
 }
 
 /// Several nodes as one.
@@ -152,7 +158,7 @@ impl Button {
     fn with(self, listeners: Listeners) -> Html {
         let keys = &["type", "data-look", "id", "aria-label"];
         let values = vec![value("button"), given(self.look), given(self.id), given(self.name)];
-        made("button", varying(keys, values), listeners, vec![words(self.label)])
+        made("button", varying(keys, values), listeners, several([words(self.label)]))
     }
 }
 
@@ -180,6 +186,6 @@ pub fn chip(
 pub fn section(part: &'static str, level: u8, title: &'static str, mut body: Vec<Html>) -> Html {
     let id = AttrValue::from([part, "-title"].concat());
     let tag = if level == 2 { "h2" } else { "h3" };
-    body.insert(0, element(tag, &["id"], [value(id.clone())], vec![words(title)]));
+    body.insert(0, element(tag, &["id"], [value(id.clone())], several([words(title)])));
     element("section", &["part", "aria-labelledby"], [value(part), value(id)], body)
 }

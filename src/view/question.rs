@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{element, group, text, value, words};
+use super::parts::{element, group, several, text, value, words};
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::Answer;
@@ -25,11 +25,12 @@ pub fn question(which: Trait, decision: &Decision) -> Html {
     about.push(words(wording.meaning));
     let answer = decision.answers.get(which).map_or(UNSET, Answer::id);
     let choice = |value, label| choice(which.id(), value, answer == value, label);
-    let choices = vec![choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")];
+    let choices = several([choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")]);
     let about = element("p", &["class", "id"], [value("about"), value(about_id.clone())], about);
     let keys = &["part", "data-standing", "aria-describedby"];
     let values = [value("question"), value(standing), value(about_id)];
-    let body = vec![text("legend", "", wording.label), about, group("div", "choices", choices)];
+    let body =
+        several([text("legend", "", wording.label), about, group("div", "choices", choices)]);
     element("fieldset", keys, values, body)
 }
 
@@ -46,7 +47,7 @@ fn standing(which: Trait, decision: &Decision) -> (&'static str, Option<&'static
 
 fn choice(name: &'static str, value: &'static str, checked: bool, label: &'static str) -> Html {
     let radio = html! { <input type="radio" {name} {value} {checked}/> };
-    group("label", "", vec![radio, text("span", "", label)])
+    group("label", "", several([radio, text("span", "", label)]))
 }
 
 /// The trait and the answer that a radio's name and value stand for; none if it is not one of ours.

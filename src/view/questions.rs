@@ -7,7 +7,7 @@ use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
 use super::entry::{Entry, typing};
-use super::parts::{Button, button, group, listening, nothing, section, text, words};
+use super::parts::{Button, button, group, listening, nothing, section, several, text, words};
 use super::question::{chosen, question};
 use crate::browser::{changed_input, pressed_key};
 use crate::decision::traits::TraitSet;
@@ -23,13 +23,13 @@ pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     if model.lineup().count() > 1 {
         (name, name_later) = (name_later, name);
     }
-    let body = vec![
+    let body = several([
         name,
         text("p", "intro", [intro, &questions_left(decision)].concat()),
         answering(model, act),
         name_later,
         tools(model, act),
-    ];
+    ]);
     section("questions", 2, "The workload", body)
 }
 
@@ -45,7 +45,7 @@ fn naming(model: &Model, act: &Callback<Action>) -> Html {
         remark: remark.then_some((true, "A name has at most 80 characters.".into())),
     };
     let named = |_: &str, text| Some(Action::WorkloadNamed(text));
-    listening(vec![typing(act, named)], vec![entry.show()])
+    listening(vec![typing(act, named)], several([entry.show()]))
 }
 
 fn answering(model: &Model, act: &Callback<Action>) -> Html {
@@ -117,5 +117,5 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
     if model.can_redo() {
         redo = button(Button::new("redo", "Redo"), act, Action::Redone);
     }
-    group("div", "tools buttons", vec![said, start_over, undo, redo])
+    group("div", "tools buttons", several([said, start_over, undo, redo]))
 }

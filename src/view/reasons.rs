@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{group, nothing, section, text, words};
+use super::parts::{group, nothing, section, several, text, words};
 use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::rule_words;
 use crate::decision::Decision;
@@ -16,12 +16,12 @@ pub fn reasons(decision: &Decision) -> Html {
     };
     let reasons = decision.reasons;
     let rule_words = rule_words(rule);
-    let body = vec![
+    let body = several([
         list("Counts for Rust", "for", reasons.in_favour, |words| words.counts),
         list("Counts against", "against", reasons.against, |words| words.counts),
         list("Not yet known", "unknown", reasons.unknown, |words| words.unknown),
-        group("p", "rule", vec![text("b", "", rule_name(rule)), words(rule_words.plain)]),
-    ];
+        group("p", "rule", several([text("b", "", rule_name(rule)), words(rule_words.plain)])),
+    ]);
     section("reasons", 3, "Why", body)
 }
 
@@ -36,5 +36,5 @@ fn list(
     }
     let item = |which| text("li", "", sentence(trait_words(which)));
     let list = group("ul", class, traits.iter().map(item).collect());
-    group("div", "", vec![text("h4", "", title), list])
+    group("div", "", several([text("h4", "", title), list]))
 }

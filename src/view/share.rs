@@ -9,7 +9,7 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::parts::{
-    Button, chip, element, fixed, group, listening, nothing, section, text, value, words,
+    Button, chip, element, fixed, group, listening, nothing, section, several, text, value, words,
 };
 use super::spoken::copying;
 use super::take_away::take_away;
@@ -20,8 +20,8 @@ use crate::state::{Action, Model};
 
 /// The last section of the widget.
 pub fn share(model: &Model, act: &Callback<Action>) -> Html {
-    let buttons = vec![Button::new("copy-link", "Copy link").show()];
-    let body = vec![
+    let buttons = several([Button::new("copy-link", "Copy link").show()]);
+    let body = several([
         link(model),
         figures(model, act),
         group("div", "buttons", buttons),
@@ -29,15 +29,15 @@ pub fn share(model: &Model, act: &Callback<Action>) -> Html {
         paper_and_files(),
         call(model),
         fixed("slot", &[("name", Is("reading"))], Vec::new()),
-    ];
+    ]);
     section("share", 2, "Take it with you", body)
 }
 
 fn link(model: &Model) -> Html {
-    let label = vec![words("Link to this case")];
+    let label = several([words("Link to this case")]);
     let label = fixed("label", &[("for", Is("link"))], label);
     let field = html! { <input id="link" readonly=true value={model.link()}/> };
-    group("div", "entry", vec![label, field, copied(model, Copied::Link)])
+    group("div", "entry", several([label, field, copied(model, Copied::Link)]))
 }
 
 /// What is said after something was to be copied.
@@ -53,8 +53,8 @@ fn figures(model: &Model, act: &Callback<Action>) -> Html {
     let shares = model.shares_figures();
     let press = act.reform(move |_: Event| Action::FiguresShared(!shares));
     let tick = html! { <input type="checkbox" id="figures" checked={shares}/> };
-    let label = group("label", "tick", vec![tick, words("Include my figures in the link")]);
-    listening(vec![onchange::Wrapper::__macro_new(press)], vec![label])
+    let label = group("label", "tick", several([tick, words("Include my figures in the link")]));
+    listening(vec![onchange::Wrapper::__macro_new(press)], several([label]))
 }
 
 /// The texts to choose from, and the chosen one, to be copied from there if nothing else works.
@@ -64,9 +64,13 @@ fn texts(model: &Model, act: &Callback<Action>) -> Html {
         let is_shown = model.shown() == Some(kind);
         let action = Action::TextShown((!is_shown).then_some(kind));
         let on = (&["type", "aria-expanded"], is_shown);
-        chips.push(group("li", "", vec![chip(vec![words(title(kind))], on, act, action)]));
+        chips.push(group(
+            "li",
+            "",
+            several([chip(several([words(title(kind))]), on, act, action)]),
+        ));
     }
-    let mut body = vec![text("h3", "", "As a text"), group("ul", "chips", chips)];
+    let mut body = several([text("h3", "", "As a text"), group("ul", "chips", chips)]);
     if let Some(kind) = model.shown() {
         let content = take_away(model, kind);
         let label = title(kind);
@@ -74,10 +78,10 @@ fn texts(model: &Model, act: &Callback<Action>) -> Html {
         body.push(html! {
             <textarea id="text" aria-label={label} readonly=true rows="12" data-kind={kind.id()} data-file={file} value={content}/>
         });
-        let buttons = vec![
+        let buttons = several([
             Button::new("copy-text", "Copy").show(),
             Button::new("download", "Download").show(),
-        ];
+        ]);
         body.push(group("div", "buttons", buttons));
         body.push(copied(model, Copied::Text));
     }
@@ -96,17 +100,17 @@ const fn title(kind: TakeAway) -> &'static str {
 /// Printing, and opening what was downloaded as data.
 fn paper_and_files() -> Html {
     let file = html! { <input type="file" id="open-file" accept=".json,application/json"/> };
-    let label = vec![words("Open a saved case (JSON), or drop it here")];
+    let label = several([words("Open a saved case (JSON), or drop it here")]);
     let label = fixed("label", &[("for", Is("open-file"))], label);
     let print = Button::new("print", "Print").show();
     group(
         "div",
         "texts",
-        vec![
+        several([
             text("h3", "", "On paper, and back in"),
-            group("div", "buttons", vec![print]),
-            group("div", "entry", vec![label, file]),
-        ],
+            group("div", "buttons", several([print])),
+            group("div", "entry", several([label, file])),
+        ]),
     )
 }
 
@@ -119,7 +123,7 @@ fn call(model: &Model) -> Html {
         let unclear = decision.status != Status::Settled;
         children.push(if unclear { text("p", "cta-line", CALL) } else { nothing() });
         let values = [value("cta"), value(href), value("noopener")];
-        let label = vec![words("Book a call about this case")];
+        let label = several([words("Book a call about this case")]);
         children.push(element("a", &["part", "href", "rel"], values, label));
     }
     fixed("slot", &[("name", Is("cta"))], children)
