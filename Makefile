@@ -10,7 +10,7 @@ SMALL ?= 1
 TRUNK_VERSION := 0.21.14
 # The same as in Cargo.toml and Trunk.toml.
 BINDGEN_VERSION := 0.2.130
-NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1
+NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0
 MUTANTS_VERSION := 27.1.0
 GECKODRIVER_VERSION := 0.36.0
 
@@ -74,7 +74,7 @@ test-component: rust browser $(BINDGEN) ## run the component's tests in a browse
 
 test-page: build browser ## run the tests of the built page in a browser
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
-		AXE='$(NODE_MODULES)/axe-core/axe.min.js' cargo test --locked --test page
+		AXE='$(NODE_MODULES)/axe-core/axe.min.js' HTML_VALIDATE='$(NODE_MODULES)/.bin/html-validate' cargo test --locked --test page
 
 test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \

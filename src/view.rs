@@ -48,7 +48,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
         group("div", "next-steps", next_steps),
         later,
         share::share(model, act),
-        paper::paper(model),
+        paper::paper(model, act),
     ]))
 }
 
@@ -57,6 +57,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
 pub fn selector(focus: Focus) -> String {
     match focus {
         Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
+        Focus::Moves => "#moves-title".to_owned(),
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
         Focus::StepBack => "#step-back".to_owned(),
         Focus::StartOver => "#start-over".to_owned(),

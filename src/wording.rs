@@ -15,6 +15,7 @@ use crate::decision::decimal::digits;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::rules::{Rule, operational_risk, throughput_sensitivity};
 use crate::decision::traits::TraitSet;
+use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
 /// "a", "a and b", "a, b and c", with `word` in the place of "and".
@@ -33,6 +34,13 @@ pub fn listed(items: &[&str], word: &str) -> String {
     }
     text
 }
+
+/// The longest headline.
+pub const LONGEST_HEADLINE: &str = verdict_words(Verdict::NotYet).headline;
+/// The longest first paragraph.
+pub const LONGEST_LEAD: &str = lead(Rule::CaseWithGaps, true, false);
+/// The longest status line.
+pub const LONGEST_STATUS: &str = "Settled, on 7 of 8 answers";
 
 /// The answer's headline.
 #[must_use]
@@ -58,8 +66,7 @@ pub fn status_line(decision: &Decision) -> String {
     match (decision.status, answered) {
         (Status::Open, _) => word.to_owned(),
         (_, 8) => [word, ", all 8 answered"].concat(),
-        (Status::Leaning, _) => [word, ", on ", &count, " of 8 answers"].concat(),
-        (Status::Settled, _) => [word, " on ", &count, " of 8: the rest cannot change it"].concat(),
+        _ => [word, ", on ", &count, " of 8 answers"].concat(),
     }
 }
 

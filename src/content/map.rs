@@ -20,7 +20,7 @@ pub const fn level(shown: Option<bool>) -> &'static str {
     match shown {
         Some(true) => "high",
         Some(false) => "not shown",
-        None => "not known yet",
+        None => "unknown",
     }
 }
 

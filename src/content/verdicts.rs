@@ -64,7 +64,7 @@ pub const fn stop_condition(verdict: Option<Verdict>) -> &'static str {
 pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {
     match verdict {
         Verdict::NotFirst => {
-            &VerdictWords { name: "Not first", headline: "Not first: something else pays sooner" }
+            &VerdictWords { name: "Not first", headline: "Not first: start elsewhere" }
         }
         Verdict::NotYet => {
             &VerdictWords { name: "Not yet", headline: "Not yet: close the gaps first" }
@@ -120,7 +120,7 @@ pub const fn lead(rule: Rule, risk: bool, load: bool) -> &'static str {
             "Operational risk and throughput sensitivity are both high, and a team is committed to own what is built."
         }
         (Rule::CaseWithGaps, true, true) => {
-            "The case is real: operational risk and throughput sensitivity are both high. An owner, capacity and a clear problem are not all shown with it."
+            "The case is real: risk and load are both high. An owner, capacity and a clear problem are not all shown with it."
         }
         (Rule::CaseWithGaps, true, false) => {
             "The operational risk is real, but no sustained, critical load is shown with it. One without the other is half a case."
@@ -138,6 +138,17 @@ pub const fn status_word(status: Status) -> &'static str {
         Status::Open => "Nothing answered yet",
         Status::Leaning => "Leaning",
         Status::Settled => "Settled",
+    }
+}
+
+/// Why workloads with these contradictions, at least one, can hardly be one.
+#[must_use]
+pub const fn contradictions_sentence(contradictions: &[Contradiction]) -> &'static str {
+    match contradictions {
+        [one] => contradiction_sentence(*one),
+        _ => {
+            "Sustained, critical throughput goes with neither exploration nor automation."
+        }
     }
 }
 

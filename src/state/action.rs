@@ -48,6 +48,8 @@ pub enum Action {
     Redone,
     /// A question was asked for.
     QuestionAsked(Trait),
+    /// The first moves were asked for.
+    MovesAsked,
     /// A question was asked for, of the workload at this place.
     QuestionOfAsked(usize, Trait),
     /// Another case took this one's place.
@@ -85,6 +87,8 @@ pub struct Effects {
 pub enum Focus {
     /// The chosen answer of a question, which was asked for.
     Question(Trait),
+    /// The title of the first moves.
+    Moves,
     /// What takes the last step back: it took the place of the button that was pressed.
     StepBack,
     /// What tries these changes, which were just taken back.

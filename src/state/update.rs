@@ -49,6 +49,7 @@ impl Model {
             (Action::QuestionAsked(which) | Action::QuestionOfAsked(_, which), _) => {
                 Some(Focus::Question(*which))
             }
+            (Action::MovesAsked, _) => Some(Focus::Moves),
             (Action::ChangesTried(_), _) => Some(Focus::StepBack),
             (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
             (Action::WorkloadRemoved, _) if self.lineup.count() > 1 => Some(Focus::StepBack),

@@ -70,11 +70,10 @@ fn table(model: &Model) -> Html {
     let head = group("thead", "", several([group("tr", "", heads)]));
     let table = group("table", "", several([head, group("tbody", "", rows)]));
     fixed(
-        "div",
+        "section",
         &[
             ("class", Is("scroll")),
             ("tabindex", Is("0")),
-            ("role", Is("region")),
             ("aria-label", Is("Answers side by side")),
         ],
         several([table]),

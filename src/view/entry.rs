@@ -44,6 +44,7 @@ impl Entry {
         let label = element("label", &["for"], [value(id.clone())], several([words(label)]));
         let field = html! {
             <input
+                type="text"
                 id={id.clone()}
                 name={id}
                 {inputmode}

@@ -4,49 +4,73 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::shapes;
-use super::parts::{element, fixed, group, list, nothing, several, text, value, words};
+use super::parts::{element, fixed, group, list, nothing, pressable, several, text, value, words};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::traits::{Side, Trait, TraitSet};
-use crate::state::Model;
+use crate::state::assessment::Assessment;
 use crate::state::lineup::Lineup;
+use crate::state::{Action, Model};
 use crate::wording::{label, verdict_name};
 
+/// The longest that is said of a workload's place.
+const LONGEST_PLACE: &str = "Operational risk: not shown. Throughput sensitivity: not shown.";
 /// How much of a name fits into a quarter, in characters.
 const LONGEST_LABEL: usize = 20;
 
 /// The map with every workload, and in words where the one that is looked at stands.
-pub fn map(model: &Model) -> Html {
+pub fn map(model: &Model, act: &Callback<Action>) -> Html {
     let answers = model.decision().answers;
     let (load, risk) = (load_shown(answers), risk_shown(answers));
-    let in_words =
-        ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."];
+    let in_words = words(
+        ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."]
+            .concat(),
+    );
     let mut gates = Vec::new();
     for which in TraitSet::GATES.iter() {
         gates.push(gate_mark(which, answers));
     }
+    let in_words = element(
+        "p",
+        &["id", "data-room"],
+        [value("map-text"), value(LONGEST_PLACE)],
+        several([in_words]),
+    );
+    let caption = several([in_words, group("ul", "gates", gates), legend(model.lineup())]);
+    let caption = group("figcaption", "", caption);
+    figure(several([drawing(model, act), caption]))
+}
+
+/// The map on paper, which the record beside it puts into words.
+pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
+    figure(several([drawing(model, act)]))
+}
+
+fn figure(children: Vec<Html>) -> Html {
+    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], children)
+}
+
+/// A picture of one workload, or a group of the marks of several, each of which chooses its workload.
+fn drawing(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let marks = if lineup.count() == 1 { only_mark(model) } else { marks(lineup) };
-    let drawing = fixed(
+    let (role, marks) = match lineup.count() {
+        1 => ("img", only_mark(model)),
+        _ => ("group", marks(lineup, act)),
+    };
+    let answers = model.decision().answers;
+    let (load, risk) = (load_shown(answers), risk_shown(answers));
+    element(
         "svg",
-        &[
-            ("viewBox", Is("0 0 360 204")),
-            ("role", Is("img")),
-            ("aria-label", Is("Decision map")),
-            ("aria-describedby", Is("map-text")),
-        ],
+        &["viewBox", "role", "aria-label", "aria-describedby"],
+        [value("0 0 360 204"), value(role), value("Decision map"), value("map-text")],
         several([
             backdrop(),
             range(across(load), down(risk), load.is_some() && risk.is_some()),
             marks,
         ]),
-    );
-    let in_words = fixed("p", &[("id", Is("map-text"))], several([words(in_words.concat())]));
-    let caption = several([in_words, legend(lineup), group("ul", "gates", gates)]);
-    let caption = group("figcaption", "", caption);
-    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], several([drawing, caption]))
+    )
 }
 
 /// Whether throughput sensitivity is shown; none if that is not known.
@@ -140,13 +164,13 @@ fn only_mark(model: &Model) -> Html {
 /// How many marks stand in a row, where several workloads stand at one place.
 const IN_A_ROW: u64 = 4;
 
-/// A small mark with its number for each workload. What is not known stands on the line between.
-fn marks(lineup: &Lineup) -> Html {
+/// A small mark with its number for each workload, to choose it by. What is not known stands on the line between.
+fn marks(lineup: &Lineup, act: &Callback<Action>) -> Html {
     let mut marks = Vec::new();
     let mut taken = Vec::new();
     for (number, assessment) in lineup.iter().enumerate() {
-        let decision = assessment.decision();
-        let place = (load_shown(decision.answers), risk_shown(decision.answers));
+        let answers = assessment.workload().answers;
+        let place = (load_shown(answers), risk_shown(answers));
         let before = taken.iter().filter(|other| **other == place).count() as u64;
         taken.push(place);
         let x = match place.0 {
@@ -160,20 +184,44 @@ fn marks(lineup: &Lineup) -> Html {
             Some(false) => 134,
         } + before / IN_A_ROW * 16;
         let transform = ["translate(", &digits(x), " ", &digits(y), ") scale(.55)"].concat();
-        let looked_at = number == lineup.place();
-        let class = if looked_at { "small mark current" } else { "small mark" };
-        let drawn = several([
-            fixed("circle", &[("class", Is("halo")), ("r", Is("14"))], Vec::new()),
-            shapes(decision.verdict(), decision.status == Status::Leaning),
-            fixed(
-                "text",
-                &[("x", Is("22")), ("y", Is("7"))],
-                several([words(digits(number as u64 + 1))]),
-            ),
-        ]);
-        marks.push(element("g", &["class", "transform"], [value(class), value(transform)], drawn));
+        marks.push(mark(assessment, number, number == lineup.place(), transform, act));
     }
     list(marks)
+}
+
+fn mark(
+    assessment: &Assessment,
+    place: usize,
+    looked_at: bool,
+    transform: String,
+    act: &Callback<Action>,
+) -> Html {
+    let decision = assessment.decision();
+    let number = digits(place as u64 + 1);
+    let name = label(&assessment.workload().name, place);
+    let name = [&number, ". ", &name, ": ", verdict_name(decision)].concat();
+    let class = if looked_at { "small mark current" } else { "small mark" };
+    let current = if looked_at { "true" } else { "false" };
+    let drawn = several([
+        fixed("path", &[("class", Is("reach")), ("d", Is("M-20-22h64v44h-64z"))], Vec::new()),
+        fixed("circle", &[("class", Is("halo")), ("r", Is("14"))], Vec::new()),
+        shapes(decision.verdict(), decision.status == Status::Leaning),
+        fixed("text", &[("x", Is("22")), ("y", Is("7"))], several([words(number)])),
+    ]);
+    pressable(
+        "g",
+        &["class", "transform", "role", "tabindex", "aria-label", "aria-current"],
+        vec![
+            value(class),
+            value(transform),
+            value("button"),
+            value("0"),
+            value(name),
+            value(current),
+        ],
+        drawn,
+        (act, Action::WorkloadChosen(place)),
+    )
 }
 
 /// Which number is whose, and where each stands; nothing for one workload alone.
@@ -184,16 +232,15 @@ fn legend(lineup: &Lineup) -> Html {
     let mut items = Vec::new();
     for (place, assessment) in lineup.iter().enumerate() {
         let answers = assessment.workload().answers;
-        let name = text("bdi", "", label(&assessment.workload().name, place));
-        let there = [
-            ": risk ",
-            level(risk_shown(answers)),
-            ", throughput ",
-            level(load_shown(answers)),
-            "; ",
-            verdict_name(assessment.decision()),
-        ];
-        items.push(group("li", "", several([name, words(there.concat())])));
+        let name = label(&assessment.workload().name, place);
+        let there = |risk, load, verdict| {
+            [": risk ", level(risk), ", throughput ", level(load), "; ", verdict].concat()
+        };
+        let room = [&name, &there(Some(false), Some(false), "No verdict yet")[..]].concat();
+        let verdict = verdict_name(assessment.decision());
+        let there = there(risk_shown(answers), load_shown(answers), verdict);
+        let said = several([text("bdi", "", name), words(there)]);
+        items.push(element("li", &["data-room"], [value(room)], said));
     }
     group("ol", "legend", items)
 }

@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
+use super::map::map_on_paper;
 use super::parts::{group, nothing, several, text};
 use super::take_away::report;
 use crate::report::block::Block;
-use crate::state::Model;
+use crate::state::{Action, Model};
 
 /// How long a page may be, in bytes, to be set in the larger of two sizes.
 const ROOMY: usize = 3_600;
 
 /// The pages, which the style sheet shows in the place of everything else on paper.
-pub fn paper(model: &Model) -> Html {
+pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
     if !model.on_paper() {
         return nothing();
     }
@@ -19,7 +20,12 @@ pub fn paper(model: &Model) -> Html {
     for blocks in report(model).decision_record() {
         let length: usize = blocks.iter().map(|block| block.content().len()).sum();
         let class = if length > ROOMY { "page dense" } else { "page" };
-        pages.push(group("div", class, drawn(&blocks)));
+        let mut page = drawn(&blocks);
+        if pages.is_empty() {
+            // Behind the heading.
+            page.insert(1, map_on_paper(model, act));
+        }
+        pages.push(group("div", class, page));
     }
     group("div", "paper", pages)
 }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use yew::html::onclick;
+use yew::html::{onclick, onkeydown};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, Listeners, VList, VTag, VText};
 
@@ -18,6 +18,26 @@ pub type Fixed = &'static [(&'static str, AttributeOrProperty)];
 #[inline(never)]
 pub fn fixed(tag: &'static str, attributes: Fixed, children: Vec<Html>) -> Html {
     made(tag, Attributes::Static(attributes), Listeners::None, children)
+}
+
+/// An element that keeps room for its longest text, `room`, so that nothing below it moves when its text changes. The
+/// style sheet sets that text unseen in its place.
+#[inline(never)]
+pub fn roomy(
+    tag: &'static str,
+    class: &'static str,
+    room: &'static str,
+    children: Vec<Html>,
+) -> Html {
+    element(tag, &["class", "data-room"], [given(class), value(room)], children)
+}
+
+/// An element that is drawn anew, not changed, when `key` is another one.
+#[inline(never)]
+pub fn anew(tag: &'static str, key: String, class: Fixed, children: Vec<Html>) -> Html {
+    let (tag, place, key) = (tag.into(), NodeRef::default(), Some(key.into()));
+    let attributes = Attributes::Static(class);
+    VTag::__new_other(tag, place, key, attributes, Listeners::None, list(children)).into()
 }
 
 /// A `div` that hears what happens inside it.
@@ -182,10 +202,34 @@ pub fn chip(
     made("button", varying(keys, vec![value("button"), state]), listeners, children)
 }
 
+/// A drawn element that sends what it stands for when it is pressed, like a button: by pointer, Enter or Space.
+pub fn pressable<const N: usize>(
+    tag: &'static str,
+    keys: &'static [&'static str; N],
+    values: Vec<Option<AttrValue>>,
+    children: Vec<Html>,
+    (act, action): (&Callback<Action>, Action),
+) -> Html {
+    let (act, same) = (act.clone(), action.clone());
+    let press = act.reform(move |_: MouseEvent| same.clone());
+    let key = Callback::from(move |event: KeyboardEvent| {
+        if matches!(event.key().as_str(), "Enter" | " ") {
+            event.prevent_default();
+            act.emit(action.clone());
+        }
+    });
+    let press = onclick::Wrapper::__macro_new(press);
+    let listeners = Box::new([press, onkeydown::Wrapper::__macro_new(key)]);
+    made(tag, varying(keys, values), Listeners::Pending(listeners), children)
+}
+
 /// A titled section, which a host page can style as a part.
 pub fn section(part: &'static str, level: u8, title: &'static str, mut body: Vec<Html>) -> Html {
     let id = AttrValue::from([part, "-title"].concat());
     let tag = if level == 2 { "h2" } else { "h3" };
-    body.insert(0, element(tag, &["id"], [value(id.clone())], several([words(title)])));
+    let title = several([words(title)]);
+    // Focus can be led to a title, but not by Tab.
+    let keys = &["id", "tabindex"];
+    body.insert(0, element(tag, keys, [value(id.clone()), value("-1")], title));
     element("section", &["part", "aria-labelledby"], [value(part), value(id)], body)
 }

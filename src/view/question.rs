@@ -13,35 +13,46 @@ const YES: &str = Answer::Yes.id();
 const NO: &str = Answer::No.id();
 const UNSET: &str = "unset";
 
+/// What is noted beside the question that decides most: the longest note.
+const NEXT: &str = "Ask this next: it settles most.";
+/// What is noted beside one that decides nothing any more.
+const MOOT: &str = "No longer changes the answer.";
+
 /// The question about `which`.
 pub fn question(which: Trait, decision: &Decision) -> Html {
     let wording = trait_words(which);
     let about_id = AttrValue::from([which.id(), "-about"].concat());
-    let (standing, tag) = standing(which, decision);
-    let mut about = Vec::new();
-    if let Some(tag) = tag {
-        about.extend([text("span", "tag", tag), words(" ")]);
-    }
-    about.push(words(wording.meaning));
+    let note_id = AttrValue::from([which.id(), "-note"].concat());
+    let (standing, note) = standing(which, decision);
     let answer = decision.answers.get(which).map_or(UNSET, Answer::id);
     let choice = |value, label| choice(which.id(), value, answer == value, label);
     let choices = several([choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")]);
-    let about = element("p", &["class", "id"], [value("about"), value(about_id.clone())], about);
     let keys = &["part", "data-standing", "aria-describedby"];
-    let values = [value("question"), value(standing), value(about_id)];
-    let body =
-        several([text("legend", "", wording.label), about, group("div", "choices", choices)]);
-    element("fieldset", keys, values, body)
+    let described = [&about_id, " ", &note_id].concat();
+    let values = [value("question"), value(standing), value(described)];
+    let keys_about = &["class", "id"];
+    let about = [value("about"), value(about_id)];
+    let about = element("p", keys_about, about, several([words(wording.meaning)]));
+    let keys_note = &["class", "id", "data-room"];
+    let kept = [value("tag"), value(note_id), value(NEXT)];
+    let note = element("p", keys_note, kept, several([words(note)]));
+    let legend = text("legend", "", wording.label);
+    element(
+        "fieldset",
+        keys,
+        values,
+        several([legend, about, group("div", "choices", choices), note]),
+    )
 }
 
 /// What stands out about a question: its state for the eye, and in words.
-fn standing(which: Trait, decision: &Decision) -> (&'static str, Option<&'static str>) {
+fn standing(which: Trait, decision: &Decision) -> (&'static str, &'static str) {
     if decision.next_question == Some(which) {
-        ("next", Some("Ask this next: it settles most."))
+        ("next", NEXT)
     } else if decision.no_longer_matters(which) {
-        ("moot", Some("No longer changes the answer."))
+        ("moot", MOOT)
     } else {
-        ("plain", None)
+        ("plain", "")
     }
 }
 

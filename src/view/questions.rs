@@ -7,25 +7,31 @@ use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
 use super::entry::{Entry, typing};
-use super::parts::{Button, button, group, listening, nothing, section, several, text, words};
+use super::parts::{
+    Button, button, group, listening, nothing, roomy, section, several, text, words,
+};
 use super::question::{chosen, question};
 use crate::browser::{changed_input, pressed_key};
 use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
 use crate::wording::questions_left;
 
+/// What to do.
+const INTRO: &str = "Answer what you know about one workload; “Not sure” is a good answer. ";
+const LONGEST_INTRO: &str = "Answer what you know about one workload; “Not sure” is a good answer. Usually 2 more questions settle it.";
+
 /// All questions, and starting over. The name, which tells several workloads apart, stands before the questions where
 /// there are several.
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
-    let intro = "Answer what you know about one workload; “Not sure” is a good answer. ";
+    let intro = words([INTRO, &questions_left(decision)].concat());
     let (mut name, mut name_later) = (nothing(), naming(model, act));
     if model.lineup().count() > 1 {
         (name, name_later) = (name_later, name);
     }
     let body = several([
         name,
-        text("p", "intro", [intro, &questions_left(decision)].concat()),
+        roomy("p", "intro", LONGEST_INTRO, several([intro])),
         answering(model, act),
         name_later,
         tools(model, act),

@@ -36,7 +36,7 @@ pub fn share(model: &Model, act: &Callback<Action>) -> Html {
 fn link(model: &Model) -> Html {
     let label = several([words("Link to this case")]);
     let label = fixed("label", &[("for", Is("link"))], label);
-    let field = html! { <input id="link" readonly=true value={model.link()}/> };
+    let field = html! { <input type="text" id="link" readonly=true value={model.link()}/> };
     group("div", "entry", several([label, field, copied(model, Copied::Link)]))
 }
 

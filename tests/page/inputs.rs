@@ -16,6 +16,11 @@ pub fn axe() -> PathBuf {
     required("AXE")
 }
 
+/// The program that validates markup.
+pub fn html_validate() -> PathBuf {
+    required("HTML_VALIDATE")
+}
+
 /// The program that drives the browser; found by its name if no path is given.
 pub fn chromedriver() -> PathBuf {
     given("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into())

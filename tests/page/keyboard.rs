@@ -7,7 +7,7 @@ use crate::answering::answer_of;
 use crate::widget::Page;
 
 /// More stops than the page has.
-const ENOUGH_STOPS: usize = 80;
+const ENOUGH_STOPS: usize = 120;
 
 #[test]
 fn the_suggested_questions_are_answered_by_keys_alone() {
@@ -90,7 +90,7 @@ const COVER: &str = "const cover = () => {
 };";
 
 /// Presses Tab until what `selector` finds has the focus.
-fn tab_to(page: &Page, selector: &str) {
+pub fn tab_to(page: &Page, selector: &str) {
     for _ in 0..ENOUGH_STOPS {
         if page.is_focused(selector) {
             return;
@@ -101,7 +101,7 @@ fn tab_to(page: &Page, selector: &str) {
 }
 
 /// Chooses an answer of the focused question by arrow keys.
-fn choose(page: &Page, value: &str) {
+pub fn choose(page: &Page, value: &str) {
     for _ in 0..3 {
         page.press(Key::Down);
         if page.is_focused(&format!("[value={value}]:checked")) {
@@ -112,7 +112,7 @@ fn choose(page: &Page, value: &str) {
 }
 
 /// An outline of at least 2 px around what has the focus, or around its label.
-fn assert_focus_is_visible(page: &Page) {
+pub fn assert_focus_is_visible(page: &Page) {
     let outlined = "const at = root.activeElement;
         return [at, at?.closest('label')].filter(Boolean).some((one) => {
             const { outlineStyle, outlineWidth } = getComputedStyle(one);

@@ -1,7 +1,8 @@
 //! The built page in a browser: what a visitor sees, does and hears, and what a host page can do with the element.
 //!
 //! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the one driver and a fresh browser per
-//! test, `site` the server behind it, `widget` what tests do with the element; the other modules are the tests.
+//! test, `site` the server behind it, `widget` what tests do with the element, `tree` what assistive
+//! technologies do; the other modules are the tests.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -13,6 +14,7 @@ mod browser;
 mod inputs;
 mod site;
 mod states;
+mod tree;
 mod widget;
 
 mod access;
@@ -26,10 +28,15 @@ mod figures;
 mod fit;
 mod gallery;
 mod journey;
+mod journey_by_keys;
+mod journey_by_tree;
 mod keyboard;
 mod leaks;
 mod life;
 mod loading;
+mod map;
+mod markup;
 mod paper;
 mod spoken;
 mod steps;
+mod stillness;

@@ -59,9 +59,9 @@ fn a_contradiction_is_told_and_split_into_two_workloads_and_joined_again() {
     ] {
         let page = Page::open();
         page.answer("throughput", "yes");
-        assert_eq!(page.run("return find('.notice');"), json!(null));
+        assert_eq!(page.run("return find('#split');"), json!(null));
         page.set_case(case);
-        page.until("find('.notice')?.checkVisibility()");
+        page.until("find('#split')?.checkVisibility()");
         assert_eq!(page.workload()["contradictions"], pair);
         page.click("#split");
         page.until("root.activeElement?.matches('#step-back')");

@@ -94,6 +94,22 @@ fn every_workload_has_its_mark_on_the_map_and_its_line_below() {
 }
 
 #[test]
+fn a_mark_is_a_button_that_says_whose_it_is_and_how_it_stands() {
+    let screen = of_case(THREE);
+    let marks = screen.part("map").with("role", "button");
+    let names: Vec<_> = marks.iter().map(|mark| mark.get("aria-label").unwrap()).collect();
+    let shown: Vec<_> = marks.iter().map(|mark| mark.text()).collect();
+    assert_eq!(shown, ["1", "2", "3"]);
+    for ((name, number), entry) in names.iter().zip(shown).zip(["A", "B", "Workload 3"]) {
+        let start = [&number, ". ", entry, ": "].concat();
+        assert!(name.starts_with(&start) && name.len() > start.len(), "{name}");
+    }
+    let current: Vec<_> = marks.iter().map(|mark| mark.is("aria-current", "true")).collect();
+    assert_eq!(current, [true, false, false]);
+    assert!(marks.iter().all(|mark| mark.is("tabindex", "0")));
+}
+
+#[test]
 fn a_removal_is_told_where_it_can_be_taken_back() {
     let screen = after(THREE, [Action::WorkloadRemoved]);
     assert!(screen.root.text().contains("“\u{2068}A\u{2069}” is removed."));

@@ -25,8 +25,7 @@ fn a_question_begins_with_its_legend_and_is_described_by_its_meaning() {
     for screen in SCREENS.iter() {
         for (which, question) in questions(screen) {
             assert_eq!(question.children().next().unwrap().name, "legend");
-            let about = screen.by_id(question.get("aria-describedby").unwrap()).text();
-            assert!(about.contains(trait_words(which).meaning), "{about}");
+            assert_eq!(described(screen, question)[0], trait_words(which).meaning);
         }
     }
 }
@@ -89,22 +88,28 @@ fn unanswered_questions_that_no_longer_matter_are_marked() {
 fn a_mark_is_told_in_words_and_nothing_else_is() {
     for screen in SCREENS.iter() {
         for (which, question) in questions(screen) {
-            let about = screen.by_id(question.get("aria-describedby").unwrap()).text();
-            let plain = about == trait_words(which).meaning;
-            assert_eq!(plain, question.is("data-standing", "plain"), "{about}");
+            let [meaning, note] = described(screen, question);
+            assert_eq!(meaning, trait_words(which).meaning);
+            assert_eq!(note.is_empty(), question.is("data-standing", "plain"), "{note}");
         }
     }
 }
 
 #[test]
-fn marks_in_words_are_set_apart_from_what_follows() {
+fn a_question_keeps_the_room_of_its_longest_note() {
     for screen in SCREENS.iter() {
-        for (which, question) in questions(screen) {
-            let about = screen.by_id(question.get("aria-describedby").unwrap()).text();
-            let (mark, _) = about.split_once(trait_words(which).meaning).unwrap();
-            assert!(mark.is_empty() || mark.ends_with(' '), "{about:?}");
+        for (_, question) in questions(screen) {
+            let [_, note] = described(screen, question);
+            let room = only(&question.with("class", "tag")).get("data-room").unwrap();
+            assert!(note.len() <= room.len(), "{note:?} is longer than {room:?}");
         }
     }
+}
+
+/// What a question is described by: what it means, and what is noted of it now.
+fn described(screen: &Screen, question: &Element) -> [String; 2] {
+    let (meaning, note) = question.get("aria-describedby").unwrap().split_once(' ').unwrap();
+    [meaning, note].map(|id| screen.by_id(id).text())
 }
 
 fn questions(screen: &Screen) -> Vec<(Trait, &Element)> {
