@@ -12,6 +12,7 @@ TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0
 MUTANTS_VERSION := 27.1.0
+LIGHTHOUSE_VERSION := 12.8.2
 GECKODRIVER_VERSION := 0.36.0
 
 ifneq ($(words $(CURDIR) $(TOOLS)),2)
@@ -28,6 +29,7 @@ unexport NO_COLOR
 TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
+LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
 CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome))
@@ -51,7 +53,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
 
-.PHONY: serve build test test-host test-component test-page test-situations gallery lint golden mutants bench clean help rust browser engines
+.PHONY: serve build test test-host test-component test-page test-situations gallery lighthouse lint golden mutants bench clean help rust browser engines
 
 serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -78,11 +80,15 @@ test-page: build browser ## run the tests of the built page in a browser
 
 test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
-		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' cargo test --locked --test situations
+		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
+		AXE='$(NODE_MODULES)/axe-core/axe.min.js' cargo test --locked --test situations
 
 gallery: build browser ## take pictures of every state into target/gallery, for the eye
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
 		cargo test --locked --test page gallery -- --ignored --nocapture
+
+lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page: access, practices, search
+	@node .ci/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
 
 lint: rust ## check formatting, clippy and documentation, warnings denied
 	@cargo fmt --check
@@ -141,6 +147,13 @@ $(NODE_MODULES)/.ready:
 	@echo 'setting up: $(NODE_PACKAGES)'
 	@mkdir -p '$(NODE_MODULES)'
 	@npm install --prefix '$(dir $(NODE_MODULES))' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(NODE_PACKAGES)
+	@touch '$@'
+
+$(LIGHTHOUSE)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: lighthouse $(LIGHTHOUSE_VERSION)'
+	@mkdir -p '$(LIGHTHOUSE)'
+	@npm install --prefix '$(LIGHTHOUSE)' --no-save --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 	@touch '$@'
 
 $(GECKODRIVER):

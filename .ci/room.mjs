@@ -3,17 +3,19 @@
 // From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
 // is answered, with a booking link and wide letters.
 const STEPS = [
-  [0, 337],
-  [340, 310],
-  [400, 290],
-  [460, 275],
-  [560, 263],
-  [640, 246],
-  [760, 232],
-  [896, 210],
-  [960, 195],
-  [1040, 185],
-  [1160, 174],
+  [0, 340],
+  [340, 330],
+  [380, 314],
+  [440, 296],
+  [520, 286],
+  [580, 268],
+  [640, 255],
+  [700, 244],
+  [820, 236],
+  [900, 229],
+  [960, 204],
+  [1080, 192],
+  [1160, 184],
 ];
 
 /** The style sheet, as text, of the element's room: what it reserves stands beside the content and takes no width. */

@@ -99,6 +99,8 @@ pub struct App {
     base: NodeRef,
     act: Callback<Action>,
     focus_next: Option<Focus>,
+    /// The id of what had the focus before the change that is drawn next.
+    focused: Option<String>,
     /// The sentence that needs no speaking: it was on screen at first, or was spoken last.
     told: String,
     spoken: String,
@@ -116,6 +118,7 @@ impl Component for App {
             base: NodeRef::default(),
             act: acting(session.clone(), ctx.link().clone()),
             focus_next: None,
+            focused: None,
             told: spoken(&session.model()),
             spoken: String::new(),
             speaking: None,
@@ -130,6 +133,7 @@ impl Component for App {
                 true
             }
             Message::Changed => {
+                self.focused = self.base.cast().and_then(|base| browser::focused_id(&base));
                 let link = ctx.link().clone();
                 let news = spoken(&session.model()) != self.told;
                 self.speaking = news.then(|| {
@@ -156,9 +160,15 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         ctx.props().session.0.behind.set(false);
+        let Some(base) = self.base.cast() else {
+            return;
+        };
+        if let Some(id) = self.focused.take() {
+            browser::keep_focus(&base, &id);
+        }
         if let Some(focus) = self.focus_next.take() {
             // What is not drawn cannot take the focus, which then stays where it is.
-            let _ = self.base.cast().and_then(|base| browser::focus(&base, &view::selector(focus)));
+            let _ = browser::focus(&base, &view::selector(focus));
         }
     }
 

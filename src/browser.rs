@@ -1,13 +1,37 @@
 //! The calls to the browser. Each may fail, and says so by its type; none throws.
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot,
+};
 
 /// Focuses the element inside `within` that `selector` finds, which scrolls it into view. None if there is no such
 /// element or it cannot be focused.
 #[must_use]
 pub fn focus(within: &Element, selector: &str) -> Option<()> {
     within.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()?.focus().ok()
+}
+
+/// The id of what has the focus in the tree that `within` stands in; none if nothing has it, or what has it has no id.
+#[must_use]
+pub fn focused_id(within: &Element) -> Option<String> {
+    // A document answers the same question by the same name.
+    let root: ShadowRoot = within.get_root_node().unchecked_into();
+    Some(root.active_element()?.id()).filter(|id| !id.is_empty())
+}
+
+/// Gives the focus back to the element with this `id` inside `within`, if it was lost because that was drawn anew.
+/// Nothing scrolls.
+pub fn keep_focus(within: &Element, id: &str) {
+    if focused_id(within).is_some() {
+        return;
+    }
+    if let Ok(Some(element)) = within.query_selector(&["#", id].concat()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // What cannot be focused has not had it.
+        let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
+    }
 }
 
 /// The name and the value of the input that `event` happened on.

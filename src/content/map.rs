@@ -37,7 +37,7 @@ pub const fn gate(which: Trait, answer: Option<Answer>) -> &'static str {
         (Trait::Exploratory, Some(Answer::Yes)) => "Exploratory",
         (Trait::Exploratory, Some(Answer::No)) => "Not exploratory",
         (Trait::Automation, None) => "Automation?",
-        (Trait::Automation, Some(Answer::Yes)) => "Internal automation",
+        (Trait::Automation, Some(Answer::Yes)) => "Automation",
         (Trait::Automation, Some(Answer::No)) => "Not automation",
         (Trait::NoCapacity, None) => "No capacity?",
         (Trait::NoCapacity, Some(Answer::Yes)) => "No capacity",

@@ -146,9 +146,7 @@ pub const fn status_word(status: Status) -> &'static str {
 pub const fn contradictions_sentence(contradictions: &[Contradiction]) -> &'static str {
     match contradictions {
         [one] => contradiction_sentence(*one),
-        _ => {
-            "Sustained, critical throughput goes with neither exploration nor automation."
-        }
+        _ => "Sustained, critical throughput goes with neither exploration nor automation.",
     }
 }
 

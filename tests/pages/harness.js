@@ -42,7 +42,7 @@ export function equal(actual, expected, what = '') {
 }
 
 export function holds(condition, what) {
-  if (!condition) throw new Error(what);
+  if (!condition) throw new Error(text(what));
 }
 
 export const widget = () => document.querySelector('when-rust');
@@ -113,6 +113,55 @@ export function mustWork() {
     equal(getComputedStyle(find('fieldset')).borderInlineStartWidth, '0px');
   });
 }
+
+/** Nothing reaches beyond the widget's sides, is cut off, or lies over what belongs to the same question. */
+export function fits(element = widget()) {
+  const sides = find('[part~=base]', element).getBoundingClientRect();
+  const told = (one) => `${one.localName}.${one.getAttribute('class')} “${one.textContent.slice(0, 40)}”`;
+  for (const one of element.shadowRoot.querySelectorAll('*')) {
+    const { left, right, width } = one.getBoundingClientRect();
+    // A wide table scrolls in a frame of its own, what is only spoken takes no room, and a field scrolls its text.
+    if (!width || one.closest('svg *, .scroll *, .spoken')) continue;
+    holds(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${told(one)}`);
+    const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll');
+    holds(!cut || !hides, () => `cut off: ${told(one)}`);
+  }
+  for (const question of findAll('[part~=question]', element)) {
+    const parts = ['legend', '.about', '.choices', '.tag'].map((part) => question.querySelector(part));
+    for (const [one, other] of parts.flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other]))) {
+      const [a, b] = [one, other].map((part) => textBox(part));
+      const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+      holds(apart, () => `${told(one)} lies over ${told(other)}`);
+    }
+    const labels = [...question.querySelectorAll('label span')].map((label) => [label, label.parentElement]);
+    for (const [label, box] of labels) holds(label.scrollWidth <= box.clientWidth + 1, () => `too wide: ${told(label)}`);
+  }
+}
+
+/** Where the content of `one` is, without the room that it leaves. */
+function textBox(one) {
+  const range = document.createRange();
+  range.selectNodeContents(one);
+  return range.getBoundingClientRect();
+}
+
+/** Adds rules of the reader's own to the widget. */
+export function addStyle(rules, element = widget()) {
+  const view = element.ownerDocument.defaultView;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, sheet];
+}
+
+/** Cases of all kinds: open, leaning, settled, contradicting itself, and several with a name that has no spaces. */
+export const CASES = [
+  'wr=WR:1',
+  'wr=WR:1/TP:Y/CB:Y',
+  'wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~Checkout~incidents:12,p99:180@50',
+  'wr=WR:1/TP:Y/EX:Y/IA:Y~Nightly%20report',
+  `wr=WR:1/TP:Y~${'W'.repeat(80)}&wr=WR:1/CB:Y~Search&wr=WR:1`,
+];
 
 /** Makes the next change of the page's content by the widget fail: in wasm that is a trap. */
 export function trap(act) {

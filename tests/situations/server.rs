@@ -1,7 +1,7 @@
 //! The server behind the situations: their pages, the built widget, and faults on order.
 //!
 //! `/whole/NAME/…` is a situation and `/broken/NAME/…` the same broken on purpose; in it `when-rust/` and `other/` are
-//! the built widget. Every answer closes its connection, so that a fault is one connection's only.
+//! the built widget; `/axe.js` is axe-core. Every answer closes its connection, so that a fault is one connection's only.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -59,6 +59,9 @@ fn talk(connection: TcpStream, other: Option<SocketAddr>) -> Option<()> {
         let other = other.map_or("null".to_owned(), |other| format!("'http://{other}'"));
         let text = format!("window.otherOrigin = {other};").into_bytes();
         return send(connection, &Answer::found("x.js", text), None);
+    }
+    if path == "axe.js" {
+        return send(connection, &Answer::found("x.js", read(&axe())?), None);
     }
     let (how, rest) = path.split_once('/').unwrap_or(("", path));
     let broken = how == "broken";
@@ -146,6 +149,12 @@ fn read(path: &Path) -> Option<Vec<u8>> {
 fn dist() -> PathBuf {
     let folder = env::var_os("WHEN_RUST_DIST").map(PathBuf::from);
     folder.expect("WHEN_RUST_DIST is not set: run `make test-situations`")
+}
+
+/// The file with the source of axe-core.
+fn axe() -> PathBuf {
+    let file = env::var_os("AXE").map(PathBuf::from);
+    file.expect("AXE is not set: run `make test-situations`")
 }
 
 fn content_type(path: &str) -> &'static str {
