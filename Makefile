@@ -74,9 +74,10 @@ test-component: rust browser $(BINDGEN) ## run the component's tests in a browse
 	@CHROMEDRIVER='$(CHROMEDRIVER)' WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
 		cargo test --locked --target $(TARGET) --test component
 
+# More at a time than there are cores: most of them wait for a browser.
 test-page: build browser ## run the tests of the built page in a browser
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
-		AXE='$(NODE_MODULES)/axe-core/axe.min.js' HTML_VALIDATE='$(NODE_MODULES)/.bin/html-validate' cargo test --locked --test page
+		AXE='$(NODE_MODULES)/axe-core/axe.min.js' HTML_VALIDATE='$(NODE_MODULES)/.bin/html-validate' RUST_TEST_THREADS=3 cargo test --locked --test page
 
 test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
