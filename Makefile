@@ -53,7 +53,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
 
-.PHONY: serve build test test-host test-component test-page test-situations gallery lighthouse lint golden mutants bench clean help rust browser engines
+.PHONY: serve build test test-host test-component test-page test-situations gallery lighthouse lint golden mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -104,8 +104,12 @@ mutants: $(MUTANTS) ## try whether the tests notice every change of the decision
 	@$(MUTANTS) mutants --file 'src/decision/**' --file 'src/decision.rs' --file 'src/case/**' --output target \
 		-- --test decision --test case
 
-bench: build ## measure the time of the core and the bytes of the page
+bench: build browser ## measure the core on this machine and the page in a browser, beside a minimal page
 	@cargo bench --locked --quiet --bench core
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
+
+size: build ## show where the bytes of the wasm are
+	@$(RELEASE_ENV) node .ci/size.mjs target/small/$(TARGET)/release/when-rust.wasm
 
 clean: ## delete everything built here (tools stay: they are in TOOLS)
 	@rm -rf dist target

@@ -2,7 +2,7 @@
 // usage: node budget.mjs DIST
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const folder = process.argv[2];
 const { loaded } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'));
@@ -21,10 +21,10 @@ function check(what, budget, names) {
 }
 
 function brotli(name) {
-  const raw = readFileSync(join(folder, name));
-  const packed = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }).length;
-  row(name, packed, raw.length);
-  return packed;
+  const [raw, br, gz] = ['', '.br', '.gz'].map((end) => readFileSync(join(folder, name + end)));
+  if (!brotliDecompressSync(br).equals(raw) || !gunzipSync(gz).equals(raw)) throw new Error(`${name} is compressed wrongly`);
+  row(name, br.length, raw.length);
+  return br.length;
 }
 
 function row(name, packed, raw = '') {

@@ -3,16 +3,15 @@ import { execFileSync } from 'node:child_process';
 
 // What the browsers that the style sheet needs (of 2024) have, and no more: nothing newer may be emitted.
 const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+/** What keeps the functions' names. */
+export const NAMED = ['-Oz', '--low-memory-unused', '--one-caller-inline-max-function-size=60', ...FEATURES.map((feature) => `--enable-${feature}`)];
 const OPTIMISE = [
-  '-Oz',
-  '--low-memory-unused',
-  '--one-caller-inline-max-function-size=60',
+  ...NAMED,
   '--reorder-functions-by-name',
   '--minify-imports-and-exports-and-modules',
   '--strip-debug',
   '--strip-producers',
   '--strip-target-features',
-  ...FEATURES.map((feature) => `--enable-${feature}`),
 ];
 
 const PASS_STRING = `function passStringToWasm0(text, malloc) {

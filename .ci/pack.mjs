@@ -1,10 +1,12 @@
 // Makes the files to be served of what Trunk has staged: optimises the wasm, puts its glue and the element's scripts
-// into two files, names what is loaded later by its content, fills in the pages, and lists every file's hash.
+// into two files, names what is loaded later by its content, fills in the pages, and lists every file's hash, and
+// compresses them.
 // Trunk runs it as a hook; wasm-opt and esbuild are on the PATH.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { bindable, optimise } from './glue.mjs';
 import { ROOM } from './room.mjs';
@@ -24,6 +26,7 @@ copyFileSync('src/embed/frame.html', join(folder, 'frame.html'));
 copyFileSync('src/embed/custom-elements.json', join(folder, 'custom-elements.json'));
 packIndex(loaded.script);
 list();
+if (release) compress();
 
 /** What is loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes. */
 function packLoaded() {
@@ -53,15 +56,30 @@ function packIndex(script) {
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
     .replace('</head>', `${preload}\n</head>`);
-  const [before, after] = page.split('<!-- criteria -->');
-  if (after === undefined) throw new Error('index.html has no place for the criteria');
-  writeFileSync(file, [before, criteria(), after].join(''));
+  writeFileSync(file, fill(fill(page, 'criteria', printed('criteria')), 'first screen', firstScreen()));
 }
 
-/** The criteria as HTML, from the same code, by a program for this machine. */
-function criteria() {
+function fill(page, name, content) {
+  const [before, after] = page.split(`<!-- ${name} -->`);
+  if (after === undefined) throw new Error(`index.html has no place for the ${name}`);
+  return [before, content, after].join('');
+}
+
+/**
+ * The widget as it first appears, in the element's shadow root, so that nothing that is seen first waits for a script.
+ * Where scripts do not run there is what stands between the element's tags. The parts belong to the widget alone.
+ */
+function firstScreen() {
+  const css = readFileSync(join(folder, loaded.css), 'utf8');
+  const apart = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=');
+  const shown = '#still~slot{display:none}@media(scripting:none){#still{display:none}#still~slot{display:contents}}';
+  return `<template shadowrootmode="open"><style>${apart(css)}${shown}</style><div id="still">${apart(printed('widget'))}</div><slot></slot></template>`;
+}
+
+/** HTML from the same code, by a program for this machine. */
+function printed(what) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTFLAGS|RUSTC_BOOTSTRAP|CARGO_UNSTABLE_.*|CARGO_TARGET_DIR|CARGO_BUILD_TARGET)$/.test(name)));
-  return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'page'], { encoding: 'utf8', env });
+  return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'page', what], { encoding: 'utf8', env });
 }
 
 function script(source, name, constants = {}) {
@@ -101,6 +119,15 @@ function list() {
   const files = Object.fromEntries(names.map((name) => [name, integrity(readFileSync(join(folder, name)))]));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({ loaded, files }, null, 2)}\n`);
   writeFileSync(join(folder, 'snippet.html'), snippet(files));
+}
+
+/** Puts `.br` and `.gz` beside every file, for servers that send what is there already. */
+function compress() {
+  for (const name of readdirSync(folder)) {
+    const content = readFileSync(join(folder, name));
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }));
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
 }
 
 /** The snippet for this very build: the browser refuses its scripts if they are others. */

@@ -1,7 +1,33 @@
-//! Prints the criteria as HTML, for the build to put into the stand-alone page.
+//! Prints HTML for the build to put into the stand-alone page: `page criteria`, what is read where the widget does not
+//! run, or `page widget`, the widget as it first appears.
 
-use std::io::{self, Write};
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> std::io::Result<()> {
+    use std::env;
+    use std::io::{self, Error, Write};
 
-fn main() -> io::Result<()> {
-    io::stdout().write_all(when_rust::page::criteria().as_bytes())
+    let wanted = env::args().nth(1).unwrap_or_default();
+    let html = match wanted.as_str() {
+        "criteria" => when_rust::page::criteria(),
+        "widget" => widget()?,
+        _ => return Err(Error::other(format!("{wanted:?}: expected criteria or widget"))),
+    };
+    io::stdout().write_all(html.as_bytes())
 }
+
+/// The widget with nothing answered.
+#[cfg(not(target_arch = "wasm32"))]
+fn widget() -> std::io::Result<String> {
+    use tokio::runtime::Builder;
+    use when_rust::app::{App, AppProps, Session};
+    use when_rust::state::Model;
+    use yew::{Callback, LocalServerRenderer};
+
+    let session = Session::new(Model::default(), Callback::noop());
+    let app = LocalServerRenderer::<App>::with_props(AppProps { session }).hydratable(false);
+    Ok(Builder::new_current_thread().build()?.block_on(app.render()))
+}
+
+/// It is a program for the machine that builds.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -42,10 +42,11 @@ class WhenRust extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: 'open' });
+    // A page may bring the first screen along: it stays until there is the widget, or nothing to wait for.
+    const still = this.shadowRoot;
     this.#room.id = 'room';
-    root.append(this.#room);
-    root.adoptedStyleSheets = [sheet(ROOM)];
+    if (still) return;
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet(ROOM)];
     this.#show();
   }
 
@@ -144,13 +145,17 @@ class WhenRust extends HTMLElement {
 
   /** Shows the fallback, with a sentence if there is one. After a failure it takes only the room that it needs. */
   #show(part, role, text) {
-    this.#room.replaceChildren(...this.#fallback);
+    const isStill = part === 'loading' && !this.#room.isConnected;
+    if (!isStill) {
+      this.#room.replaceChildren(...this.#fallback);
+      this.shadowRoot.replaceChildren(this.#room);
+    }
     if (!part) return;
     const sentence = document.createElement('p');
     sentence.setAttribute('part', part);
     sentence.setAttribute('role', role);
     sentence.textContent = text;
-    this.#room.append(sentence);
+    (isStill ? this.shadowRoot : this.#room).append(sentence);
     if (part === 'failure') this.shadowRoot.adoptedStyleSheets = [sheet(':host{min-block-size:0!important}')];
   }
 

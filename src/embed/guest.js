@@ -175,6 +175,7 @@ class Guest {
       return;
     }
     const focused = this.#root.activeElement;
+    const given = this.#givenMeanwhile();
     this.#told = [];
     this.#disturbed.disconnect();
     this.#place = this.#newPlace();
@@ -194,9 +195,20 @@ class Guest {
     this.#record = engine.enter(() => this.#widget.record) ?? this.#record;
     // What was reserved and is not needed is given back, unless that would move something before the reader's eyes.
     if (this.#room.getBoundingClientRect().bottom > innerHeight) this.#room.dataset.free = '';
-    if (focused) this.#root.querySelector(focused.id ? `#${focused.id}` : `[name="${focused.name}"]:checked`)?.focus();
     if (anew) this.settle();
     else this.#tell('when-rust-ready');
+    // It is drawn by the next task.
+    setTimeout(() => {
+      const find = (selector) => this.#room.querySelector(selector);
+      for (const radio of given) find(radio)?.click();
+      if (focused) find(focused.id ? `#${focused.id}` : `[name="${focused.name}"]:checked`)?.focus({ preventScroll: true });
+    });
+  }
+
+  /** The answers that were chosen on a first screen that the page brought along, as selectors of their radios. */
+  #givenMeanwhile() {
+    const chosen = this.#root.querySelectorAll('#still :checked:not([value="unset"])');
+    return [...chosen].map(({ name, value }) => `[name="${name}"][value="${value}"]`);
   }
 
   /** Undoes what others did to the content, from the last disturbance to the first. */

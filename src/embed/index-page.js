@@ -23,5 +23,4 @@ button.addEventListener('click', () => {
   show();
 });
 addEventListener('hashchange', show);
-button.hidden = false;
 show();

@@ -25,6 +25,7 @@ mod events;
 mod every_state;
 mod failure;
 mod figures;
+mod first_screen;
 mod fit;
 mod gallery;
 mod journey;

@@ -1,0 +1,29 @@
+//! How long the built page takes in Chromium, beside a page of the fewest lines that asks the same eight questions:
+//! until it can be used and until its largest paint, plainly, on a slow network and on a slow processor; an answer until
+//! it is in the document and until it is laid out; memory after many answers. `make bench` runs it and keeps the figures
+//! in `target/bench/page.json`. Pages are visited in turns, so that a busy machine slows both alike: what compares with
+//! other runs are the ratios.
+
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../page/browser.rs"]
+#[allow(dead_code, reason = "the tests of the page use more of it")]
+mod browser;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../page/inputs.rs"]
+#[allow(dead_code, reason = "the tests of the page use more of it")]
+mod inputs;
+#[cfg(not(target_arch = "wasm32"))]
+mod measure;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "../page/site.rs"]
+#[allow(dead_code, reason = "the tests of the page use more of it")]
+mod site;
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    measure::main();
+}
+
+/// Only where there is a browser to start.
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -1,0 +1,87 @@
+//! The stand-alone page's first screen is there without any script, and the widget takes its place unnoticed.
+
+use serde_json::{Value, json};
+
+use crate::site::Site;
+use crate::widget::Page;
+
+/// Every element of the widget, or of the first screen in its place: its name, its text and where it is.
+const SEEN: &str = "const base = find('.base');
+    const spoken = base.querySelector('.spoken');
+    return [...base.querySelectorAll('*')].filter((one) => one !== spoken && !one.matches('#link')).map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const text = one.children.length ? '' : one.textContent;
+        return [one.localName, text, ...[x, y + scrollY, width, height].map(Math.round)].join(' ');
+    });";
+
+/// All that moved since the page was opened, or since it was given another size, and whether something large was painted.
+const MOVED_AND_PAINTED: &str = "const seen = (type) => new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+        setTimeout(resolve, 300, []);
+    });
+    const moved = (await seen('layout-shift')).filter(({ startTime }) => startTime > (window.sized ?? 0));
+    return [moved.reduce((sum, { value }) => sum + value, 0), (await seen('largest-contentful-paint')).length > 0];";
+
+fn held(fragment: &str) -> Page {
+    let path = format!("index.html#{fragment}");
+    let page = Page::open_unready(Site::default().holding(".wasm"), &path);
+    page.until("root?.querySelector('#still') && customElements.get('when-rust')");
+    page
+}
+
+#[test]
+fn the_first_screen_does_not_wait_for_the_widget_and_nothing_moves_when_it_comes() {
+    for width in [320, 600, 1280] {
+        let page = held("");
+        page.until("document.readyState === 'complete'");
+        assert_eq!(page.run("return [el.record, find('[part]')];"), json!([null, null]));
+        let painted = page.run_async(MOVED_AND_PAINTED, vec![]);
+        assert_eq!(painted, json!([0, true]), "while the widget is on its way");
+        page.resize(width, 900);
+        page.until(&format!("innerWidth === {width}"));
+        page.run_async("await new Promise(requestAnimationFrame); await new Promise(requestAnimationFrame); window.sized = performance.now();", vec![]);
+        let first = page.run(SEEN);
+        assert!(first.as_array().unwrap().len() > 150, "{first}");
+        page.site.release();
+        page.until_ready();
+        page.assert_agrees();
+        assert_eq!(page.run(SEEN), first, "{width} px wide");
+        let moved = page.run_async(MOVED_AND_PAINTED, vec![]);
+        assert_eq!(moved[0], 0, "{width} px wide");
+    }
+}
+
+#[test]
+fn answers_that_were_chosen_on_the_first_screen_are_kept_and_so_is_the_focus() {
+    let page = held("");
+    page.answer("latency", "yes");
+    page.answer("unclear", "no");
+    assert!(page.is_focused("#still [name=unclear]"));
+    page.site.release();
+    page.until_ready();
+    page.until("el.case === 'wr=WR:1/LS:Y/UA:N'");
+    page.assert_agrees();
+    assert!(page.is_focused("[name=unclear][value=no]"));
+}
+
+#[test]
+fn a_case_in_the_address_is_never_shown_as_another() {
+    let page = held("wr=WR:1/EX:Y");
+    let visible = "return getComputedStyle(find('.base')).visibility;";
+    assert_eq!(page.run(visible), "hidden");
+    page.site.release();
+    page.until_ready();
+    page.assert_agrees();
+    assert_eq!(page.run(visible), "visible");
+}
+
+#[test]
+fn the_criteria_stand_there_where_the_widget_cannot_come() {
+    for missing in ["embed.js", ".wasm"] {
+        let page = Page::open_unready(Site::default().without(missing), "");
+        page.until("!root.querySelector('#still')");
+        let shown =
+            "return [document.querySelector('.criteria').checkVisibility(), find('.base')];";
+        assert_eq!(page.run(shown), json!([true, Value::Null]), "without {missing}");
+    }
+}
