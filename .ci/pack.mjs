@@ -25,6 +25,7 @@ for (const name of ['page.css', 'frame.css']) style(join('styles', name), name);
 copyFileSync('src/embed/frame.html', join(folder, 'frame.html'));
 copyFileSync('src/embed/custom-elements.json', join(folder, 'custom-elements.json'));
 packIndex(loaded.script);
+writeFileSync(join(folder, 'proof.html'), fill(printed('proof'), 'build', hashes[loaded.wasm]));
 list();
 if (release) compress();
 
@@ -61,7 +62,7 @@ function packIndex(script) {
 
 function fill(page, name, content) {
   const [before, after] = page.split(`<!-- ${name} -->`);
-  if (after === undefined) throw new Error(`index.html has no place for the ${name}`);
+  if (after === undefined) throw new Error(`there is no place for the ${name}`);
   return [before, content, after].join('');
 }
 

@@ -1,12 +1,15 @@
-//! The criteria as HTML text: what the stand-alone page shows where the widget does not run.
+//! The criteria as HTML text: what the stand-alone page shows where the widget does not run. And the page that proves
+//! them, in [`proof`].
 //!
 //! Owns the order, the headings and what puts questions by their numbers, so that the criteria can be gone through by
 //! hand. What is said of a trait, a rule, a verdict, a move or a KPI are the words of [`content`](crate::content).
-//! Text out and nothing in; must not know of cases, sessions or the web.
+//! Text out and nothing in; must not know of sessions or the web.
 
 #![forbid(unsafe_code)]
 
 pub mod html;
+pub mod invariants;
+pub mod proof;
 
 use crate::content::kpis::kpi_words;
 use crate::content::moves::move_words;

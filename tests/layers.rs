@@ -18,7 +18,7 @@ const LAYERS: [(&str, &[&str]); 11] = [
     ("report", &["wording", "case", "content", "decision"]),
     ("wording", &["case", "content", "decision"]),
     ("case", &["decision"]),
-    ("page", &["content", "decision"]),
+    ("page", &["case", "content", "decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];

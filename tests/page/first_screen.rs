@@ -85,3 +85,17 @@ fn the_criteria_stand_there_where_the_widget_cannot_come() {
         assert_eq!(page.run(shown), json!([true, Value::Null]), "without {missing}");
     }
 }
+
+#[test]
+fn a_row_of_the_proof_page_opens_in_the_widget() {
+    let page = Page::open_unready(Site::default(), "proof.html#YYNYNNNN");
+    let follow = "const row = document.querySelector(':target');
+        const [opens] = row.querySelectorAll('td:last-child a');
+        opens.click();
+        return [row.id, opens.textContent];";
+    assert_eq!(page.run(follow), json!(["YYNYNNNN", "Adopt"]));
+    page.until_ready();
+    page.until("el.case === 'wr=WR:1/TP:Y/CB:Y/LS:N/OC:Y/EX:N/IA:N/NC:N/UA:N'");
+    page.assert_agrees();
+    assert_eq!(page.workload()["verdict"], "adopt");
+}
