@@ -34,11 +34,17 @@ const INDEX: &str = include_str!("../index.html");
 const MARKER: &str = "<!-- criteria -->";
 
 /// The criteria. Reading refuses what is not closed or not escaped.
+/// What the build puts the widget's first screen in the place of.
+const FIRST_SCREEN: &str = "<!-- first screen -->";
+
 static CRITERIA: LazyLock<Element> = LazyLock::new(|| read(&criteria()));
-/// The body of the page with the criteria in their place.
+/// The body of the page with the criteria in their place, without its script.
 static BODY: LazyLock<Element> = LazyLock::new(|| {
     let (_, body) = INDEX.split_once("<body>").unwrap();
-    read(&body.split_once("</body>").unwrap().0.replace(MARKER, &criteria()))
+    let (body, _) = body.split_once("</body>").unwrap();
+    let (before, script) = body.split_once("<script>").unwrap();
+    let (_, after) = script.split_once("</script>").unwrap();
+    read(&[before, after].concat().replace(FIRST_SCREEN, "").replace(MARKER, &criteria()))
 });
 
 #[test]
