@@ -91,6 +91,8 @@ class Guest {
   /** A link in the page's address, until it is mounted. */
   #linked;
   #changed = false;
+  /** The case in the page's address, as far as that is known. */
+  #known = ours(location.hash);
   #timer;
   #base;
   #booking = '';
@@ -324,7 +326,7 @@ class Guest {
   }
 
   #pasted = () => {
-    const linked = ours(location.hash);
+    const linked = (this.#known = ours(location.hash));
     if (!linked) return;
     engine.enter(() => this.#widget?.openLink(linked));
     this.#tellMisread();
@@ -343,12 +345,18 @@ class Guest {
     const url = new URL(location.href);
     const link = engine.enter(() => this.#widget?.link);
     if (!link || !this.#syncs) return;
+    if (this.#known !== (this.#known = ours(url.hash))) {
+      // Another link was put there meanwhile: it is read first.
+      this.#timer = setTimeout(() => this.#look(), SETTLED);
+      return;
+    }
     url.hash = compose(url.hash, this.#case === NOTHING ? '' : link.slice(this.#told[0].length));
     try {
       history.replaceState(history.state, '', url);
     } catch {
       // Browsers refuse what comes too often, and frames may refuse it always: the next change tries again.
     }
+    this.#known = ours(location.hash);
   };
 
   #tellPage() {

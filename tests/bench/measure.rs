@@ -55,7 +55,9 @@ pub fn main() {
         let mut figures = [const { Vec::new() }; 2];
         for _ in 0..VISITS {
             for (subject, figures) in [MINIMAL_PAGE, ONE].iter().zip(&mut figures) {
-                figures.push(visit(*subject, profile));
+                // Now and then a browser paints nothing before it is asked to, and tells no paint then.
+                let told = (0..5).find_map(|_| visit(*subject, profile));
+                figures.push(told.expect("a visit with a paint"));
             }
         }
         for (at, what) in ["usable, ms", "largest paint, ms", "layout shift"].iter().enumerate() {
@@ -82,26 +84,26 @@ fn bytes(table: &mut Vec<(String, Vec<f64>)>) {
 }
 
 /// When the page is usable, when its largest paint is, and how much it moves.
-fn visit(subject: Subject, profile: &str) -> [f64; 3] {
+fn visit(subject: Subject, profile: &str) -> Option<[f64; 3]> {
     let browser = opened(subject, profile);
     let told = told(
         &browser,
         "return performance.now() > window.readyAt + 300 && window.paintedAt
             ? [readyAt, paintedAt, moved] : null;",
     );
-    [0, 1, 2].map(|at| told[at].as_f64().expect("a figure"))
+    told.map(|told| [0, 1, 2].map(|at| told[at].as_f64().expect("a figure")))
 }
 
-/// What `script` tells as soon as it tells anything.
-fn told(browser: &Browser, script: &str) -> Value {
-    for _ in 0..1_000 {
+/// What `script` tells as soon as it tells anything, if it ever does.
+fn told(browser: &Browser, script: &str) -> Option<Value> {
+    for _ in 0..250 {
         let told = wait(browser.driver.execute(script, vec![])).unwrap().json().clone();
         if !told.is_null() {
-            return told;
+            return Some(told);
         }
         thread::sleep(Duration::from_millis(20));
     }
-    panic!("never told: {script}");
+    None
 }
 
 /// A fresh browser, slowed as the profile says, that goes to the subject.
@@ -133,7 +135,7 @@ fn answers(table: &mut Vec<(String, Vec<f64>)>) {
     let subjects = [MINIMAL_PAGE, ONE, TWELVE];
     let browsers = subjects.map(|subject| {
         let browser = opened(subject, "plain");
-        told(&browser, "return window.readyAt ?? null;");
+        told(&browser, "return window.readyAt ?? null;").expect("a usable page");
         wait(browser.driver.execute(PREPARE, vec![])).unwrap();
         browser
     });
@@ -151,7 +153,10 @@ fn answers(table: &mut Vec<(String, Vec<f64>)>) {
     let kept = browsers.each_ref().map(memory);
     table.push(("memory, kB".to_owned(), kept.to_vec()));
     for browser in &browsers {
-        wait(browser.driver.execute_async(ANSWER, vec![json!(MANY)])).unwrap();
+        // In parts, each far below the time limit of a script.
+        for _ in 0..MANY / 1_000 {
+            wait(browser.driver.execute_async(ANSWER, vec![json!(1_000)])).unwrap();
+        }
     }
     let kept = browsers.each_ref().map(memory);
     table.push((format!("memory after {MANY} answers, kB"), kept.to_vec()));

@@ -22,6 +22,14 @@ must('a link that is pasted is taken over, and can be undone', async () => {
   await agrees(widget(), before);
   await until(() => location.hash === `#a=1&${before}`, () => location.hash);
 });
+must('a link that is pasted while a change is still to be written is taken over, too', async () => {
+  answer('latency', 'yes');
+  await agrees();
+  location.hash = 'a=1&wr=WR:1/UA:Y';
+  dispatchEvent(new Event('pagehide'));
+  await until(() => widget().case === 'wr=WR:1/UA:Y', () => widget().case);
+  await agrees();
+});
 must('an empty case leaves the address', async () => {
   widget().reset();
   await until(() => location.hash === '#a=1', () => location.hash);
