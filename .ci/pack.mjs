@@ -53,12 +53,8 @@ function packEmbed(guest) {
 /** The stand-alone page: its text without scripts, and the script that it will load. */
 function packIndex(script) {
   const file = join(folder, 'index.html');
-  // Nothing that is seen first waits for a second answer of the server, and what is needed next is asked for at once.
-  const preload = [
-    `<link rel="modulepreload" href="./${script}" integrity="${hashes[script]}">`,
-    `<link rel="preload" as="fetch" crossorigin href="./${loaded.wasm}">`,
-    `<link rel="preload" as="fetch" crossorigin href="./${loaded.css}">`,
-  ].join('\n');
+  const preload = `<link rel="modulepreload" href="./${script}" integrity="${hashes[script]}">`;
+  // Nothing that is seen first waits for a second answer of the server.
   const css = readFileSync(join(folder, 'page.css'), 'utf8').trim();
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')

@@ -106,15 +106,14 @@ impl Site {
             .with_header(header("Content-Type", answer.content_type))
             .with_header(header("Cache-Control", "no-store"))
             .with_header(header("Content-Encoding", answer.encoding));
-        // A browser that went away does not want its answer any more.
-        if !is_held {
-            let _ = request.respond(response);
-            return;
-        }
+        // Each on a thread of its own: a browser may take its time with one while it waits for another.
         let gate = Arc::clone(&self.gate);
         thread::spawn(move || {
-            let closed = gate.is_open.lock().unwrap();
-            drop(gate.opened.wait_while(closed, |is_open| !*is_open).unwrap());
+            if is_held {
+                let closed = gate.is_open.lock().unwrap();
+                drop(gate.opened.wait_while(closed, |is_open| !*is_open).unwrap());
+            }
+            // A browser that went away does not want its answer any more.
             let _ = request.respond(response);
         });
     }
