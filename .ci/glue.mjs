@@ -46,6 +46,8 @@ export function bindable(glue, names) {
     [body('decodeText'), 'function decodeText(bytes) {\nreturn cachedTextDecoder.decode(bytes);\n}'],
     [/^(const MAX_SAFARI|let numBytesDecoded|cachedTextDecoder\.decode\(\)).*$/gm, ''],
     [/^if \(!\('encodeInto'[^]*?^\}$/m, ''],
+    // Yew asks it of the parent of every element that it makes, to tell SVG: what is none needs no string.
+    [/const ret = arg1\.namespaceURI;/, 'const ret = arg1 instanceof SVGElement ? arg1.namespaceURI : null;'],
   ].reduce((text, [pattern, by]) => (take(text, pattern), text.replace(pattern, by)), start);
   return `export async function instantiate(module, enter) {
 let wasm;

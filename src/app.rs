@@ -9,11 +9,12 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use crate::browser;
 use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
-use crate::view::parts::words;
+use crate::view::nodes::Nodes;
 use crate::view::spoken::spoken;
 
 /// How long the answer must hold still before it is spoken, in milliseconds.
@@ -152,8 +153,7 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         html! {
             <div ref={&self.base} part="base" class="base" lang="en" translate="no">
-                { view::widget(&ctx.props().session.model(), &self.act) }
-                <p class="spoken" role="status">{ words(self.spoken.clone()) }</p>
+                { Nodes::drawn(|to| self.draw(to, &ctx.props().session.model())) }
             </div>
         }
     }
@@ -174,6 +174,14 @@ impl Component for App {
 
     fn destroy(&mut self, ctx: &Context<Self>) {
         ctx.props().session.0.drawn_by.take();
+    }
+}
+
+impl App {
+    fn draw(&self, to: &mut Nodes, model: &Model) {
+        view::widget(to, model, &self.act);
+        let attributes = &[("class", Is("spoken")), ("role", Is("status"))];
+        to.fixed("p", attributes, |to| to.words(self.spoken.clone()));
     }
 }
 

@@ -11,10 +11,12 @@ pub mod changes;
 pub mod comparison;
 pub mod entry;
 pub mod glyph;
+pub mod kept;
 pub mod kpis;
 pub mod lineup;
 pub mod map;
 pub mod moves;
+pub mod nodes;
 pub mod notice;
 pub mod paper;
 pub mod parts;
@@ -25,31 +27,40 @@ pub mod share;
 pub mod spoken;
 pub mod take_away;
 
-use parts::{group, list, nothing, several};
+use nodes::Nodes;
 use yew::prelude::*;
 
 use crate::state::lineup::Way;
 use crate::state::{Action, Focus, Model};
 
 /// The whole widget. In a conversation the comparison and the open questions come first.
-pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
-    let questions = several([questions::questions(model, act), answer::answer(model, act)]);
-    let next_steps = several([moves::first_moves(model.decision()), kpis::kpis(model, act)]);
-    let (mut first, mut later) = (nothing(), comparison::comparison(model, act));
-    if model.page().conversation {
-        first = list(several([later, agenda::agenda(model, act)]));
-        later = nothing();
+pub fn widget(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    notice::notice(to, model, act);
+    lineup::lineup(to, model, act);
+    let conversation = model.page().conversation;
+    if conversation {
+        to.list(|to| {
+            comparison::comparison(to, model, act);
+            agenda::agenda(to, model, act);
+        });
+    } else {
+        to.nothing();
     }
-    list(several([
-        notice::notice(model, act),
-        lineup::lineup(model, act),
-        first,
-        group("div", "case", questions),
-        group("div", "next-steps", next_steps),
-        later,
-        share::share(model, act),
-        paper::paper(model, act),
-    ]))
+    to.group("div", "case", |to| {
+        questions::questions(to, model, act);
+        answer::answer(to, model, act);
+    });
+    to.group("div", "next-steps", |to| {
+        moves::first_moves(to, model.decision());
+        kpis::kpis(to, model, act);
+    });
+    if conversation {
+        to.nothing();
+    } else {
+        comparison::comparison(to, model, act);
+    }
+    share::share(to, model, act);
+    paper::paper(to, model, act);
 }
 
 /// The selector of what `focus` means.

@@ -49,6 +49,18 @@ impl JsonText {
 
     fn quoted(&mut self, text: &str) {
         self.0.push('"');
+        if text
+            .bytes()
+            .all(|byte| matches!(byte, b' ' | b'!' | b'#'..=b';' | b'='..=b'[' | b']'..=b'~'))
+        {
+            self.0.push_str(text);
+        } else {
+            self.put_escaped(text);
+        }
+        self.0.push('"');
+    }
+
+    fn put_escaped(&mut self, text: &str) {
         for c in text.chars() {
             match c {
                 '"' | '\\' => self.0.extend(['\\', c]),
@@ -56,7 +68,6 @@ impl JsonText {
                 _ => self.0.push(c),
             }
         }
-        self.0.push('"');
     }
 
     fn escaped(&mut self, c: char) {

@@ -49,17 +49,14 @@ pub fn smallest_changes(read: TraitSet, target: Verdict) -> Vec<ChangeSet> {
 /// The same with changes of `traits` only, which may not lead there at all.
 #[must_use]
 pub fn smallest_changes_among(traits: TraitSet, read: TraitSet, target: Verdict) -> Vec<ChangeSet> {
-    let mut smallest = u32::MAX;
-    let mut found = Vec::new();
-    for flip in traits.subsets() {
-        if flip.len() > smallest || decide(read.symmetric_difference(flip)).verdict() != target {
-            continue;
+    let mut found: Vec<ChangeSet> = Vec::new();
+    for flip in TraitSet::by_size().filter(|flip| flip.without(traits).is_empty()) {
+        if found.first().is_some_and(|first| first.traits().len() < flip.len()) {
+            break;
         }
-        if flip.len() < smallest {
-            smallest = flip.len();
-            found.clear();
+        if decide(read.symmetric_difference(flip)).verdict() == target {
+            found.push(ChangeSet::flipping(read, flip));
         }
-        found.push(ChangeSet::flipping(read, flip));
     }
     found
 }

@@ -1,5 +1,7 @@
 //! The eight workload traits, always in the same order, and sets of them.
 
+use std::iter;
+
 /// A workload trait. The quotations are the article's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
@@ -196,14 +198,40 @@ impl TraitSet {
         Traits(self)
     }
 
+    /// Every set, the smallest first. Those of one size come as a reader would sort them: by their first trait, then the
+    /// second, and so on.
+    pub fn by_size() -> impl Iterator<Item = Self> {
+        BY_SIZE.iter().copied()
+    }
+
     /// Every subset, the empty one and the set itself included: 2^len of them. Those of one size come as a reader
     /// would sort them: by their first trait, then the second, and so on.
     pub fn subsets(self) -> impl Iterator<Item = Self> {
-        (0..=u8::MAX)
-            .map(|position| Self((!position).reverse_bits()))
-            .filter(move |subset| subset.without(self).is_empty())
+        // Down from the full set, with the first trait as the highest bit.
+        let all = self.0.reverse_bits();
+        let smaller = move |subset: &u8| subset.checked_sub(1).map(|less| less & all);
+        iter::successors(Some(all), smaller).map(|subset| Self(subset.reverse_bits()))
     }
 }
+
+#[expect(clippy::indexing_slicing, reason = "worked out when this is compiled")]
+static BY_SIZE: [TraitSet; 1 << 8] = {
+    let mut sets = [TraitSet::EMPTY; 1 << 8];
+    // The empty set is the first.
+    let (mut filled, mut size) = (1, 1);
+    while size <= 8 {
+        let mut bits = u8::MAX;
+        while bits > 0 {
+            if bits.count_ones() == size {
+                sets[filled] = TraitSet(bits.reverse_bits());
+                filled += 1;
+            }
+            bits -= 1;
+        }
+        size += 1;
+    }
+    sets
+};
 
 /// The traits of a set, in the fixed order.
 #[derive(Clone, Copy, Debug)]

@@ -57,8 +57,14 @@ impl Lineup {
         self.shared().map(AsRef::as_ref)
     }
 
-    fn shared(&self) -> impl Iterator<Item = &Rc<Assessment>> {
-        self.before.iter().chain([&self.current]).chain(&self.after)
+    /// All of them, to be kept as they are now.
+    #[inline(never)]
+    pub fn shared(&self) -> std::vec::IntoIter<&Rc<Assessment>> {
+        let mut all = Vec::new();
+        all.extend(&self.before);
+        all.push(&self.current);
+        all.extend(&self.after);
+        all.into_iter()
     }
 
     /// The case.

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::glyph::glyph;
-use super::parts::{Button, button, group, nothing, section, several, text, words};
+use super::nodes::Nodes;
+use super::parts::Button;
 use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
@@ -12,46 +13,59 @@ use crate::state::{Action, Model, StepBack};
 use crate::wording::condition;
 
 /// The changes that lead elsewhere; nothing while the answer is open.
-pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
+pub fn changes(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let decision = model.decision();
     if decision.verdict().is_none() {
-        return nothing();
+        return to.nothing();
     }
-    let mut body = several([trial(model, act)]);
-    for (verdict, sets) in &decision.changes {
-        body.push(towards(*verdict, sets, decision.answers, act));
-    }
-    section("changes", 3, "What would change this", body)
+    to.section("changes", 3, "What would change this", |to| {
+        trial(to, model, act);
+        for (verdict, sets) in &decision.changes {
+            towards(to, *verdict, sets, decision.answers, act);
+        }
+    });
 }
 
-fn trial(model: &Model, act: &Callback<Action>) -> Html {
+fn trial(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let Some(StepBack::Tried { changes, before }) = model.step_back() else {
-        return nothing();
+        return to.nothing();
     };
     let tried = ["Tried out: ", &condition(*before, *changes), "."].concat();
-    let undo = Button::new("step-back", "Undo the trial");
-    group(
-        "div",
-        "row trial",
-        several([text("p", "", tried), button(undo, act, Action::SteppedBack)]),
-    )
+    to.group("div", "row trial", |to| {
+        to.text("p", "", tried);
+        to.button("step-back", "Undo the trial", act, Action::SteppedBack);
+    });
 }
 
-fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callback<Action>) -> Html {
-    let title = several([glyph(Some(verdict), false), words(verdict_words(verdict).name)]);
-    let mut rows = Vec::new();
-    for &changes in sets {
-        rows.push(row(changes, answers, act));
-    }
-    group("div", "towards", several([group("h4", "", title), group("ul", "", rows)]))
+fn towards(
+    to: &mut Nodes,
+    verdict: Verdict,
+    sets: &[ChangeSet],
+    answers: Answers,
+    act: &Callback<Action>,
+) {
+    to.group("div", "towards", |to| {
+        to.group("h4", "", |to| {
+            glyph(to, Some(verdict), false);
+            to.words(verdict_words(verdict).name);
+        });
+        to.group("ul", "", |to| {
+            for &changes in sets {
+                row(to, changes, answers, act);
+            }
+        });
+    });
 }
 
-fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
+fn row(to: &mut Nodes, changes: ChangeSet, answers: Answers, act: &Callback<Action>) {
     let condition = condition(answers, changes);
     let name = ["Try: ", &condition].concat();
-    let label = Button { look: "", id: button_id(changes).into(), label: "Try", name: name.into() };
-    let button = button(label, act, Action::ChangesTried(changes));
-    group("li", "row", several([text("p", "", condition), button]))
+    to.group("li", "row", |to| {
+        to.text("p", "", condition);
+        let id = button_id(changes);
+        let kind = Button { look: "", id, label: "Try", name };
+        to.special_button(kind, act, Action::ChangesTried(changes));
+    });
 }
 
 /// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.

@@ -4,7 +4,7 @@ use yew::html::oninput;
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
-use super::parts::{element, group, nothing, several, value, words};
+use super::nodes::{Nodes, value};
 use crate::browser::changed_input;
 use crate::state::Action;
 
@@ -27,34 +27,43 @@ pub struct Entry {
 
 impl Entry {
     /// The field.
-    pub fn show(self) -> Html {
+    pub fn show(self, to: &mut Nodes) {
         let Self { id, label, text, inputmode, remark } = self;
         let remark_id = AttrValue::from([&id, "-remark"].concat());
         let bad = remark.as_ref().is_some_and(|(bad, _)| *bad);
-        let described = remark.is_some();
-        let remark = remark.map_or_else(nothing, |(_, remark)| {
-            let keys = &["class", "id"];
-            element(
-                "p",
-                keys,
-                [value("remark"), value(remark_id.clone())],
-                several([words(remark)]),
-            )
+        let described = remark.is_some().then(|| remark_id.clone());
+        to.group("div", "entry", |to| {
+            to.element("label", &["for"], [value(id.clone())], |to| to.words(label));
+            to.input(
+                &[
+                    "type",
+                    "id",
+                    "name",
+                    "inputmode",
+                    "autocomplete",
+                    "aria-invalid",
+                    "aria-describedby",
+                ],
+                [
+                    value("text"),
+                    value(id.clone()),
+                    value(id),
+                    value(inputmode),
+                    value("off"),
+                    if bad { value("true") } else { None },
+                    described,
+                ],
+                value(text),
+                None,
+            );
+            match remark {
+                Some((_, remark)) => {
+                    let values = [value("remark"), value(remark_id)];
+                    to.element("p", &["class", "id"], values, |to| to.words(remark));
+                }
+                None => to.nothing(),
+            }
         });
-        let label = element("label", &["for"], [value(id.clone())], several([words(label)]));
-        let field = html! {
-            <input
-                type="text"
-                id={id.clone()}
-                name={id}
-                {inputmode}
-                autocomplete="off"
-                value={text}
-                aria-invalid={bad.then_some("true")}
-                aria-describedby={described.then_some(remark_id)}
-            />
-        };
-        group("div", "entry", several([label, field, remark]))
     }
 }
 

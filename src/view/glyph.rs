@@ -1,14 +1,13 @@
 //! The verdicts' glyphs, which work without colour: an open circle, a half-filled one, a full one; dashed while
 //! leaning.
 
-use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
-use super::parts::{Fixed, element, fixed, list, several, value};
+use super::nodes::{Fixed, Nodes, value};
 use crate::decision::verdict::Verdict;
 
 /// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
-pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
+pub fn shapes(to: &mut Nodes, verdict: Option<Verdict>, leaning: bool) {
     let Some(verdict) = verdict else {
         let dots: Fixed = &[
             ("class", Is("unset")),
@@ -19,7 +18,7 @@ pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
             ("stroke-dasharray", Is("1 3.7")),
             ("stroke-linecap", Is("round")),
         ];
-        return fixed("circle", dots, Vec::new());
+        return to.shape("circle", dots);
     };
     let (tag, shape): (&str, Fixed) = match (verdict, leaning) {
         (Verdict::NotFirst, _) => ("g", &[]),
@@ -29,21 +28,23 @@ pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
         (Verdict::Adopt, false) => ("circle", &[("r", Is("9"))]),
     };
     let dashes = if leaning { value("4.07 3") } else { None };
-    let ring = element(
-        "circle",
-        &["r", "fill", "stroke", "stroke-width", "stroke-dasharray"],
-        [value("9"), value("none"), value("currentColor"), value("2.5"), dashes],
-        Vec::new(),
-    );
-    let inside = fixed(tag, shape, Vec::new());
-    list(several([ring, fixed("g", &[("fill", Is("currentColor"))], several([inside]))]))
+    to.list(|to| {
+        to.element(
+            "circle",
+            &["r", "fill", "stroke", "stroke-width", "stroke-dasharray"],
+            [value("9"), value("none"), value("currentColor"), value("2.5"), dashes],
+            |_| {},
+        );
+        to.fixed("g", &[("fill", Is("currentColor"))], |to| to.shape(tag, shape));
+    });
 }
 
 /// A glyph of its own, for the eye only: the words beside it say the same.
-pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
-    fixed(
+#[inline(never)]
+pub fn glyph(to: &mut Nodes, verdict: Option<Verdict>, leaning: bool) {
+    to.fixed(
         "svg",
         &[("class", Is("glyph")), ("viewBox", Is("-12 -12 24 24")), ("aria-hidden", Is("true"))],
-        several([shapes(verdict, leaning)]),
-    )
+        |to| shapes(to, verdict, leaning),
+    );
 }

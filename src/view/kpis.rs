@@ -3,16 +3,17 @@
 use yew::prelude::*;
 
 use super::entry::{Entry, Remark, typing};
-use super::parts::{element, group, listening, nothing, section, several, text, value, words};
+use super::kept::Shown;
+use super::nodes::{NONE, Nodes, value};
 use crate::content::kpis::kpi_words;
-use crate::decision::kpi::Kpi;
+use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::verdict::Verdict;
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 use crate::wording::aim;
 
 /// The measures, with targets where the verdict has any.
-pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
+pub fn kpis(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
     let (title, intro) = if with_targets {
         ("KPI targets", "Enter today’s figures to see what to aim at. They stay in your browser.")
@@ -22,50 +23,82 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
             "Know where you stand before you look again. What you enter stays in your browser.",
         )
     };
-    let mut rows = Vec::new();
-    for kpi in Kpi::ALL {
-        rows.push(row(kpi, model, with_targets));
-    }
-    let rows = listening(vec![typing(act, typed)], rows);
-    let body = several([text("p", "intro", intro), rows]);
-    section("kpis", 2, title, body)
+    to.section("kpis", 2, title, |to| {
+        to.text("p", "intro", intro);
+        to.listening("div", NONE, Box::new([typing(act, typed)]), |to| {
+            for kpi in Kpi::ALL {
+                to.kept(Shown::Kpi(KpiRow::of(kpi, model, with_targets)));
+            }
+        });
+    });
 }
 
-fn row(kpi: Kpi, model: &Model, with_targets: bool) -> Html {
-    let draft = model.drafts().get(kpi);
-    let mut title = several([words(kpi_words(kpi).label)]);
-    if kpi.is_primary(model.decision().answers.yes()) {
-        title.extend([words(" "), text("span", "tag", "Watch this first")]);
-    }
-    let title_id = AttrValue::from([kpi.id(), "-title"].concat());
-    let title = element("h3", &["id"], [value(title_id.clone())], title);
-    let today = ["Today, ", kpi.unit()].concat();
-    let today = entry(kpi, Field::Baseline, today, draft, remark_on_baseline(draft));
-    // What is not shown keeps its place, so that the fields before it stay the same elements.
-    let (mut own, mut aim) = (nothing(), nothing());
-    if with_targets {
-        let label = "Own reduction, %".to_owned();
-        let complaint = draft.own_reduction().err();
-        let remark = complaint.map(|error| (true, error.text().into()));
-        own = entry(kpi, Field::Reduction, label, draft, remark);
-        if complaint.is_none() {
-            aim = target(kpi, model);
+/// All that is shown of a KPI.
+#[derive(Clone, PartialEq)]
+pub struct KpiRow {
+    kpi: Kpi,
+    draft: Draft,
+    figure: Figure,
+    with_targets: bool,
+    is_primary: bool,
+}
+
+impl KpiRow {
+    fn of(kpi: Kpi, model: &Model, with_targets: bool) -> Self {
+        Self {
+            kpi,
+            draft: model.drafts().get(kpi).clone(),
+            figure: *model.workload().figures.get(kpi),
+            with_targets,
+            is_primary: kpi.is_primary(model.decision().answers.yes()),
         }
     }
-    let row = several([title, today, own, aim]);
-    let keys = &["class", "role", "aria-labelledby"];
-    element("div", keys, [value("kpi"), value("group"), value(title_id)], row)
-}
 
-fn target(kpi: Kpi, model: &Model) -> Html {
-    let figure = model.workload().figures.get(kpi);
-    let aim = aim(kpi, figure);
-    let mut line = Vec::new();
-    if let Some(target) = figure.target(kpi, model.decision().verdict()) {
-        line.push(text("b", "", [&target.text(), " ", kpi.unit()].concat()));
+    /// Draws it.
+    pub fn draw(&self, to: &mut Nodes) {
+        let kpi = self.kpi;
+        let title_id = AttrValue::from([kpi.id(), "-title"].concat());
+        let values = [value("kpi"), value("group"), value(title_id.clone())];
+        to.element("div", &["class", "role", "aria-labelledby"], values, |to| {
+            to.element("h3", &["id"], [value(title_id)], |to| {
+                to.words(kpi_words(kpi).label);
+                if self.is_primary {
+                    to.words(" ");
+                    to.text("span", "tag", "Watch this first");
+                }
+            });
+            let today = ["Today, ", kpi.unit()].concat();
+            self.entry(to, Field::Baseline, today, remark_on_baseline(&self.draft));
+            self.aim(to);
+        });
     }
-    line.push(text("span", "", aim));
-    group("p", "target", line)
+
+    /// The own reduction and the target. What is not shown keeps its place, so that the fields before it stay the same
+    /// elements.
+    fn aim(&self, to: &mut Nodes) {
+        if !self.with_targets {
+            to.nothing();
+            return to.nothing();
+        }
+        let complaint = self.draft.own_reduction().err();
+        let remark = complaint.map(|error| (true, error.text().into()));
+        self.entry(to, Field::Reduction, "Own reduction, %".to_owned(), remark);
+        if complaint.is_some() {
+            return to.nothing();
+        }
+        to.group("p", "target", |to| {
+            if let Some(target) = self.figure.target(self.kpi, None) {
+                to.text("b", "", [&target.text(), " ", self.kpi.unit()].concat());
+            }
+            to.text("span", "", aim(self.kpi, &self.figure));
+        });
+    }
+
+    fn entry(&self, to: &mut Nodes, field: Field, label: String, remark: Option<Remark>) {
+        let id = [self.kpi.id(), field.suffix()].concat().into();
+        let text = self.draft.text(field).to_owned();
+        Entry { id, label: label.into(), text, inputmode: "decimal", remark }.show(to);
+    }
 }
 
 /// What is wrong with the baseline, or how it was read, where that is not how it was written: `1,000` is one.
@@ -78,12 +111,6 @@ fn remark_on_baseline(draft: &Draft) -> Option<Remark> {
             (!plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
         }
     }
-}
-
-fn entry(kpi: Kpi, field: Field, label: String, draft: &Draft, remark: Option<Remark>) -> Html {
-    let id = [kpi.id(), field.suffix()].concat().into();
-    let text = draft.text(field).to_owned();
-    Entry { id, label: label.into(), text, inputmode: "decimal", remark }.show()
 }
 
 /// What was typed into the field with this name; none if it is not one of ours.

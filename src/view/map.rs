@@ -4,16 +4,16 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use super::glyph::shapes;
-use super::parts::{element, fixed, group, list, nothing, pressable, several, text, value, words};
+use super::kept::Shown;
+use super::lineup::Placed;
+use super::nodes::{Nodes, value};
 use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::traits::{Side, Trait, TraitSet};
-use crate::state::assessment::Assessment;
-use crate::state::lineup::Lineup;
 use crate::state::{Action, Model};
-use crate::wording::{label, verdict_name};
+use crate::wording::verdict_name;
 
 /// The longest that is said of a workload's place.
 const LONGEST_PLACE: &str = "Operational risk: not shown. Throughput sensitivity: not shown.";
@@ -21,56 +21,53 @@ const LONGEST_PLACE: &str = "Operational risk: not shown. Throughput sensitivity
 const LONGEST_LABEL: usize = 20;
 
 /// The map with every workload, and in words where the one that is looked at stands.
-pub fn map(model: &Model, act: &Callback<Action>) -> Html {
+pub fn map(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let answers = model.decision().answers;
-    let (load, risk) = (load_shown(answers), risk_shown(answers));
-    let in_words = words(
-        ["Operational risk: ", level(risk), ". Throughput sensitivity: ", level(load), "."]
-            .concat(),
-    );
-    let mut gates = Vec::new();
-    for which in TraitSet::GATES.iter() {
-        gates.push(gate_mark(which, answers));
-    }
-    let in_words = element(
-        "p",
-        &["id", "data-room"],
-        [value("map-text"), value(LONGEST_PLACE)],
-        several([in_words]),
-    );
-    let caption = several([in_words, group("ul", "gates", gates), legend(model.lineup())]);
-    let caption = group("figcaption", "", caption);
-    figure(several([drawing(model, act), caption]))
+    let (load, risk) = (level(load_shown(answers)), level(risk_shown(answers)));
+    figure(to, |to| {
+        drawing(to, model, act);
+        to.group("figcaption", "", |to| {
+            let values = [value("map-text"), value(LONGEST_PLACE)];
+            to.element("p", &["id", "data-room"], values, |to| {
+                let place = ["Operational risk: ", risk, ". Throughput sensitivity: ", load, "."];
+                to.words(place.concat());
+            });
+            to.group("ul", "gates", |to| {
+                for which in TraitSet::GATES.iter() {
+                    gate_mark(to, which, answers);
+                }
+            });
+            legend(to, model, act);
+        });
+    });
 }
 
 /// The map on paper, which the record beside it puts into words.
-pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
-    figure(several([drawing(model, act)]))
+pub fn map_on_paper(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    figure(to, |to| drawing(to, model, act));
 }
 
-fn figure(children: Vec<Html>) -> Html {
-    fixed("figure", &[("class", Is("map")), ("part", Is("map"))], children)
+#[inline(always)]
+fn figure(to: &mut Nodes, inside: impl FnOnce(&mut Nodes)) {
+    to.fixed("figure", &[("class", Is("map")), ("part", Is("map"))], inside);
 }
 
 /// A picture of one workload, or a group of the marks of several, each of which chooses its workload.
-fn drawing(model: &Model, act: &Callback<Action>) -> Html {
-    let lineup = model.lineup();
-    let (role, marks) = match lineup.count() {
-        1 => ("img", only_mark(model)),
-        _ => ("group", marks(lineup, act)),
-    };
+fn drawing(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    let is_alone = model.lineup().count() == 1;
+    let role = if is_alone { "img" } else { "group" };
     let answers = model.decision().answers;
     let (load, risk) = (load_shown(answers), risk_shown(answers));
-    element(
+    to.element(
         "svg",
         &["viewBox", "role", "aria-label", "aria-describedby"],
         [value("0 0 360 204"), value(role), value("Decision map"), value("map-text")],
-        several([
-            backdrop(),
-            range(across(load), down(risk), load.is_some() && risk.is_some()),
-            marks,
-        ]),
-    )
+        |to| {
+            to.kept(Shown::Backdrop);
+            range(to, across(load), down(risk), load.is_some() && risk.is_some());
+            if is_alone { only_mark(to, model) } else { marks(to, model, act) }
+        },
+    );
 }
 
 /// Whether throughput sensitivity is shown; none if that is not known.
@@ -111,25 +108,26 @@ fn down(risk: Option<bool>) -> Stretch {
 }
 
 /// The four quarters and the two axes.
-fn backdrop() -> Html {
-    let shape = |attributes| fixed("path", attributes, Vec::new());
-    let label = |attributes, label| fixed("text", attributes, several([words(label)]));
-    list(several([
-        shape(&[("class", Is("pays")), ("d", Is("M194 2h164v90h-164z"))]),
-        shape(&[("class", Is("quarters")), ("d", Is("M30 2h328v180h-328zM194 2v180M30 92h328"))]),
-        label(&[("x", Is("112")), ("y", Is("20"))], quarter(true, false)),
-        label(&[("class", Is("strong")), ("x", Is("276")), ("y", Is("20"))], quarter(true, true)),
-        label(&[("x", Is("112")), ("y", Is("172"))], quarter(false, false)),
-        label(&[("x", Is("276")), ("y", Is("172"))], quarter(false, true)),
-        label(&[("x", Is("194")), ("y", Is("199"))], "throughput sensitivity →"),
-        label(&[("transform", Is("translate(18 92) rotate(-90)"))], "operational risk →"),
-    ]))
+pub fn backdrop(to: &mut Nodes) {
+    let label =
+        |to: &mut Nodes, attributes, label| to.fixed("text", attributes, |to| to.words(label));
+    to.shape("path", &[("class", Is("pays")), ("d", Is("M194 2h164v90h-164z"))]);
+    to.shape(
+        "path",
+        &[("class", Is("quarters")), ("d", Is("M30 2h328v180h-328zM194 2v180M30 92h328"))],
+    );
+    label(to, &[("x", Is("112")), ("y", Is("20"))], quarter(true, false));
+    label(to, &[("class", Is("strong")), ("x", Is("276")), ("y", Is("20"))], quarter(true, true));
+    label(to, &[("x", Is("112")), ("y", Is("172"))], quarter(false, false));
+    label(to, &[("x", Is("276")), ("y", Is("172"))], quarter(false, true));
+    label(to, &[("x", Is("194")), ("y", Is("199"))], "throughput sensitivity →");
+    label(to, &[("transform", Is("translate(18 92) rotate(-90)"))], "operational risk →");
 }
 
 /// The range where the workload can be.
-fn range(x: Stretch, y: Stretch, certain: bool) -> Html {
+fn range(to: &mut Nodes, x: Stretch, y: Stretch, certain: bool) {
     let range = if certain { "none" } else { "open" };
-    element(
+    to.element(
         "rect",
         &["data-range", "x", "y", "width", "height", "rx"],
         [
@@ -140,12 +138,12 @@ fn range(x: Stretch, y: Stretch, certain: bool) -> Html {
             value(y.length),
             value("8"),
         ],
-        Vec::new(),
-    )
+        |_| {},
+    );
 }
 
 /// The mark of one workload alone, with its name, in the middle of its range.
-fn only_mark(model: &Model) -> Html {
+fn only_mark(to: &mut Nodes, model: &Model) {
     let decision = model.decision();
     let label = match model.workload().name.as_str() {
         "" => "this workload".to_owned(),
@@ -153,23 +151,21 @@ fn only_mark(model: &Model) -> Html {
     };
     let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
     let place = ["translate(", x.middle, " ", y.middle, ")"].concat();
-    let drawn = several([
-        fixed("circle", &[("class", Is("halo")), ("r", Is("15"))], Vec::new()),
-        shapes(decision.verdict(), decision.status == Status::Leaning),
-        fixed("text", &[("class", Is("strong")), ("y", Is("27"))], several([words(label)])),
-    ]);
-    element("g", &["class", "transform"], [value("mark"), value(place)], drawn)
+    to.element("g", &["class", "transform"], [value("mark"), value(place)], |to| {
+        to.shape("circle", &[("class", Is("halo")), ("r", Is("15"))]);
+        shapes(to, decision.verdict(), decision.status == Status::Leaning);
+        to.fixed("text", &[("class", Is("strong")), ("y", Is("27"))], |to| to.words(label));
+    });
 }
 
 /// How many marks stand in a row, where several workloads stand at one place.
 const IN_A_ROW: u64 = 4;
 
 /// A small mark with its number for each workload, to choose it by. What is not known stands on the line between.
-fn marks(lineup: &Lineup, act: &Callback<Action>) -> Html {
-    let mut marks = Vec::new();
+fn marks(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let mut taken = Vec::new();
-    for (number, assessment) in lineup.iter().enumerate() {
-        let answers = assessment.workload().answers;
+    for placed in Placed::all(model, act) {
+        let answers = placed.decision().answers;
         let place = (load_shown(answers), risk_shown(answers));
         let before = taken.iter().filter(|other| **other == place).count() as u64;
         taken.push(place);
@@ -184,31 +180,18 @@ fn marks(lineup: &Lineup, act: &Callback<Action>) -> Html {
             Some(false) => 134,
         } + before / IN_A_ROW * 16;
         let transform = ["translate(", &digits(x), " ", &digits(y), ") scale(.55)"].concat();
-        marks.push(mark(assessment, number, number == lineup.place(), transform, act));
+        to.kept(Shown::Mark(placed, transform));
     }
-    list(marks)
 }
 
-fn mark(
-    assessment: &Assessment,
-    place: usize,
-    looked_at: bool,
-    transform: String,
-    act: &Callback<Action>,
-) -> Html {
-    let decision = assessment.decision();
-    let number = digits(place as u64 + 1);
-    let name = label(&assessment.workload().name, place);
-    let name = [&number, ". ", &name, ": ", verdict_name(decision)].concat();
-    let class = if looked_at { "small mark current" } else { "small mark" };
-    let current = if looked_at { "true" } else { "false" };
-    let drawn = several([
-        fixed("path", &[("class", Is("reach")), ("d", Is("M-20-22h64v44h-64z"))], Vec::new()),
-        fixed("circle", &[("class", Is("halo")), ("r", Is("14"))], Vec::new()),
-        shapes(decision.verdict(), decision.status == Status::Leaning),
-        fixed("text", &[("x", Is("22")), ("y", Is("7"))], several([words(number)])),
-    ]);
-    pressable(
+/// A workload's mark.
+pub fn mark(to: &mut Nodes, placed: &Placed, transform: String) {
+    let decision = placed.decision();
+    let number = digits(placed.place as u64 + 1);
+    let name = [&number, ". ", &placed.label(), ": ", verdict_name(decision)].concat();
+    let class = if placed.looked_at { "small mark current" } else { "small mark" };
+    let current = if placed.looked_at { "true" } else { "false" };
+    to.pressable(
         "g",
         &["class", "transform", "role", "tabindex", "aria-label", "aria-current"],
         vec![
@@ -219,33 +202,44 @@ fn mark(
             value(name),
             value(current),
         ],
-        drawn,
-        (act, Action::WorkloadChosen(place)),
-    )
+        (&placed.act, Action::WorkloadChosen(placed.place)),
+        |to| {
+            to.shape("path", &[("class", Is("reach")), ("d", Is("M-20-22h64v44h-64z"))]);
+            to.shape("circle", &[("class", Is("halo")), ("r", Is("14"))]);
+            shapes(to, decision.verdict(), decision.status == Status::Leaning);
+            to.fixed("text", &[("x", Is("22")), ("y", Is("7"))], |to| to.words(number));
+        },
+    );
 }
 
 /// Which number is whose, and where each stands; nothing for one workload alone.
-fn legend(lineup: &Lineup) -> Html {
-    if lineup.count() == 1 {
-        return nothing();
+fn legend(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    if model.lineup().count() == 1 {
+        return to.nothing();
     }
-    let mut items = Vec::new();
-    for (place, assessment) in lineup.iter().enumerate() {
-        let answers = assessment.workload().answers;
-        let name = label(&assessment.workload().name, place);
-        let there = |risk, load, verdict| {
-            [": risk ", level(risk), ", throughput ", level(load), "; ", verdict].concat()
-        };
-        let room = [&name, &there(Some(false), Some(false), "No verdict yet")[..]].concat();
-        let verdict = verdict_name(assessment.decision());
-        let there = there(risk_shown(answers), load_shown(answers), verdict);
-        let said = several([text("bdi", "", name), words(there)]);
-        items.push(element("li", &["data-room"], [value(room)], said));
-    }
-    group("ol", "legend", items)
+    to.group("ol", "legend", |to| {
+        for placed in Placed::all(model, act) {
+            to.kept(Shown::Legend(placed));
+        }
+    });
 }
 
-fn gate_mark(which: Trait, answers: Answers) -> Html {
+/// Whose mark it is, and where it stands.
+pub fn legend_item(to: &mut Nodes, placed: &Placed) {
+    let decision = placed.decision();
+    let name = placed.label();
+    let there = |risk, load, verdict| {
+        [": risk ", level(risk), ", throughput ", level(load), "; ", verdict].concat()
+    };
+    let room = [&name, &there(Some(false), Some(false), "No verdict yet")[..]].concat();
+    to.element("li", &["data-room"], [value(room)], |to| {
+        let (risk, load) = (risk_shown(decision.answers), load_shown(decision.answers));
+        to.text("bdi", "", name);
+        to.words(there(risk, load, verdict_name(decision)));
+    });
+}
+
+fn gate_mark(to: &mut Nodes, which: Trait, answers: Answers) {
     let answer = answers.get(which);
     let passes = match which.side() {
         Side::For => Answer::Yes,
@@ -256,5 +250,5 @@ fn gate_mark(which: Trait, answers: Answers) -> Html {
         Some(answer) if answer == passes => "passed",
         Some(_) => "shut",
     };
-    text("li", class, gate(which, answer))
+    to.text("li", class, gate(which, answer));
 }

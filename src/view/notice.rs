@@ -3,14 +3,14 @@
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
-use super::parts::{Button, button, fixed, group, nothing, several, text};
+use super::nodes::Nodes;
 use crate::state::notice::Source;
 use crate::state::{Action, Model};
 
 /// The notice, if there is one.
-pub fn notice(model: &Model, act: &Callback<Action>) -> Html {
+pub fn notice(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let Some(notice) = model.notice() else {
-        return nothing();
+        return to.nothing();
     };
     let said = match (notice.source, notice.refused) {
         (Source::Link, true) => "The link was not understood, so your case is as it was:",
@@ -22,12 +22,14 @@ pub fn notice(model: &Model, act: &Callback<Action>) -> Html {
         }
         (Source::File, true) => "The file was not understood, so your case is as it was:",
     };
-    let mut parts = Vec::new();
-    for error in &notice.errors {
-        parts.push(text("li", "", ["At ", &error.text(), "."].concat()));
-    }
-    let close = button(Button::new("close-notice", "Close"), act, Action::NoticeClosed);
-    let children = several([text("p", "", said), group("ul", "", parts), close]);
     let attributes = &[("class", Is("notice")), ("part", Is("notice")), ("role", Is("alert"))];
-    fixed("div", attributes, children)
+    to.fixed("div", attributes, |to| {
+        to.text("p", "", said);
+        to.group("ul", "", |to| {
+            for error in &notice.errors {
+                to.text("li", "", ["At ", &error.text(), "."].concat());
+            }
+        });
+        to.button("close-notice", "Close", act, Action::NoticeClosed);
+    });
 }

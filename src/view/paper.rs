@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::map::map_on_paper;
-use super::parts::{group, nothing, several, text};
+use super::nodes::Nodes;
 use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::{Action, Model};
@@ -12,44 +12,45 @@ use crate::state::{Action, Model};
 const ROOMY: usize = 3_600;
 
 /// The pages, which the style sheet shows in the place of everything else on paper.
-pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
+pub fn paper(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     if !model.on_paper() {
-        return nothing();
+        return to.nothing();
     }
-    let mut pages = Vec::new();
-    for blocks in report(model).decision_record() {
-        let length: usize = blocks.iter().map(|block| block.content().len()).sum();
-        let class = if length > ROOMY { "page dense" } else { "page" };
-        let mut page = drawn(&blocks);
-        if pages.is_empty() {
-            // Behind the heading.
-            page.insert(1, map_on_paper(model, act));
+    to.group("div", "paper", |to| {
+        for (place, blocks) in report(model).decision_record().iter().enumerate() {
+            let length: usize = blocks.iter().map(|block| block.content().len()).sum();
+            let class = if length > ROOMY { "page dense" } else { "page" };
+            to.group("div", class, |to| {
+                let (heading, rest) = blocks.split_at(1.min(blocks.len()));
+                drawn(to, heading);
+                if place == 0 {
+                    map_on_paper(to, model, act);
+                }
+                drawn(to, rest);
+            });
         }
-        pages.push(group("div", class, page));
-    }
-    group("div", "paper", pages)
+    });
 }
 
-fn drawn(blocks: &[Block]) -> Vec<Html> {
-    let mut nodes = Vec::new();
+fn drawn(to: &mut Nodes, blocks: &[Block]) {
     let mut rest = blocks.iter().peekable();
     while let Some(block) = rest.next() {
-        nodes.push(match block {
-            Block::Heading(1, content) => text("h2", "", content.clone()),
-            Block::Heading(2, content) => text("h3", "", content.clone()),
-            Block::Heading(_, content) => text("h4", "", content.clone()),
-            Block::Text(content) => text("p", "", content.clone()),
-            Block::Link(link) => text("p", "link", link.clone()),
+        match block {
+            Block::Heading(1, content) => to.text("h2", "", content.clone()),
+            Block::Heading(2, content) => to.text("h3", "", content.clone()),
+            Block::Heading(_, content) => to.text("h4", "", content.clone()),
+            Block::Text(content) => to.text("p", "", content.clone()),
+            Block::Link(link) => to.text("p", "link", link.clone()),
             Block::Item(content) | Block::Step(content) => {
                 let is_step = matches!(block, Block::Step(_));
-                let mut items = several([text("li", "", content.clone())]);
-                while let Some(Block::Item(more) | Block::Step(more)) = rest.peek() {
-                    items.push(text("li", "", more.clone()));
-                    rest.next();
-                }
-                group(if is_step { "ol" } else { "ul" }, "", items)
+                to.group(if is_step { "ol" } else { "ul" }, "", |to| {
+                    to.text("li", "", content.clone());
+                    while let Some(Block::Item(more) | Block::Step(more)) = rest.peek() {
+                        to.text("li", "", more.clone());
+                        rest.next();
+                    }
+                });
             }
-        });
+        }
     }
-    nodes
 }

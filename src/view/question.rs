@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{element, group, several, text, value, words};
+use super::nodes::{Nodes, value};
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::Answer;
@@ -12,37 +12,59 @@ use crate::decision::traits::Trait;
 const YES: &str = Answer::Yes.id();
 const NO: &str = Answer::No.id();
 const UNSET: &str = "unset";
+/// The choices, with their labels.
+const CHOICES: [(&str, &str); 3] = [(YES, "Yes"), (NO, "No"), (UNSET, "Not sure")];
 
 /// What is noted beside the question that decides most: the longest note.
 const NEXT: &str = "Ask this next: it settles most.";
 /// What is noted beside one that decides nothing any more.
 const MOOT: &str = "No longer changes the answer.";
 
-/// The question about `which`.
-pub fn question(which: Trait, decision: &Decision) -> Html {
-    let wording = trait_words(which);
-    let about_id = AttrValue::from([which.id(), "-about"].concat());
-    let note_id = AttrValue::from([which.id(), "-note"].concat());
-    let (standing, note) = standing(which, decision);
-    let answer = decision.answers.get(which).map_or(UNSET, Answer::id);
-    let choice = |value, label| choice(which.id(), value, answer == value, label);
-    let choices = several([choice(YES, "Yes"), choice(NO, "No"), choice(UNSET, "Not sure")]);
-    let keys = &["part", "data-standing", "aria-describedby"];
-    let described = [&about_id, " ", &note_id].concat();
-    let values = [value("question"), value(standing), value(described)];
-    let keys_about = &["class", "id"];
-    let about = [value("about"), value(about_id)];
-    let about = element("p", keys_about, about, several([words(wording.meaning)]));
-    let keys_note = &["class", "id", "data-room"];
-    let kept = [value("tag"), value(note_id), value(NEXT)];
-    let note = element("p", keys_note, kept, several([words(note)]));
-    let legend = text("legend", "", wording.label);
-    element(
-        "fieldset",
-        keys,
-        values,
-        several([legend, about, group("div", "choices", choices), note]),
-    )
+/// All that is shown of a question.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Question {
+    which: Trait,
+    answer: Option<Answer>,
+    /// For the eye.
+    standing: &'static str,
+    note: &'static str,
+}
+
+impl Question {
+    /// The question about `which` as it stands.
+    #[must_use]
+    pub fn of(which: Trait, decision: &Decision) -> Self {
+        let (standing, note) = standing(which, decision);
+        Self { which, answer: decision.answers.get(which), standing, note }
+    }
+
+    /// Draws it.
+    pub fn draw(self, to: &mut Nodes) {
+        let Self { which, answer, standing, note } = self;
+        let wording = trait_words(which);
+        let about_id = AttrValue::from([which.id(), "-about"].concat());
+        let note_id = AttrValue::from([which.id(), "-note"].concat());
+        let described = [&about_id, " ", &note_id].concat();
+        let keys = &["part", "data-standing", "aria-describedby"];
+        to.element(
+            "fieldset",
+            keys,
+            [value("question"), value(standing), value(described)],
+            |to| {
+                to.text("legend", "", wording.label);
+                let values = [value("about"), value(about_id)];
+                to.element("p", &["class", "id"], values, |to| to.words(wording.meaning));
+                to.group("div", "choices", |to| {
+                    let answer = answer.map_or(UNSET, Answer::id);
+                    for (value, label) in CHOICES {
+                        choice(to, which.id(), value, answer == value, label);
+                    }
+                });
+                let values = [value("tag"), value(note_id), value(NEXT)];
+                to.element("p", &["class", "id", "data-room"], values, |to| to.words(note));
+            },
+        );
+    }
 }
 
 /// What stands out about a question: its state for the eye, and in words.
@@ -56,9 +78,18 @@ fn standing(which: Trait, decision: &Decision) -> (&'static str, &'static str) {
     }
 }
 
-fn choice(name: &'static str, value: &'static str, checked: bool, label: &'static str) -> Html {
-    let radio = html! { <input type="radio" {name} {value} {checked}/> };
-    group("label", "", several([radio, text("span", "", label)]))
+fn choice(
+    to: &mut Nodes,
+    name: &'static str,
+    id: &'static str,
+    checked: bool,
+    label: &'static str,
+) {
+    to.group("label", "", |to| {
+        let values = [value("radio"), value(name), value(id)];
+        to.input(&["type", "name", "value"], values, None, Some(checked));
+        to.text("span", "", label);
+    });
 }
 
 /// The trait and the answer that a radio's name and value stand for; none if it is not one of ours.

@@ -7,10 +7,9 @@ use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
 use super::entry::{Entry, typing};
-use super::parts::{
-    Button, button, group, listening, nothing, roomy, section, several, text, words,
-};
-use super::question::{chosen, question};
+use super::kept::Shown;
+use super::nodes::{NONE, Nodes};
+use super::question::{Question, chosen};
 use crate::browser::{changed_input, pressed_key};
 use crate::decision::traits::TraitSet;
 use crate::state::{Action, Model, StepBack};
@@ -22,25 +21,24 @@ const LONGEST_INTRO: &str = "Answer what you know about one workload; “Not sur
 
 /// All questions, and starting over. The name, which tells several workloads apart, stands before the questions where
 /// there are several.
-pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
-    let decision = model.decision();
-    let intro = words([INTRO, &questions_left(decision)].concat());
-    let (mut name, mut name_later) = (nothing(), naming(model, act));
-    if model.lineup().count() > 1 {
-        (name, name_later) = (name_later, name);
-    }
-    let body = several([
-        name,
-        roomy("p", "intro", LONGEST_INTRO, several([intro])),
-        answering(model, act),
-        name_later,
-        tools(model, act),
-    ]);
-    section("questions", 2, "The workload", body)
+pub fn questions(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    let has_several = model.lineup().count() > 1;
+    to.section("questions", 2, "The workload", |to| {
+        naming(to, model, act, has_several);
+        to.roomy("p", "intro", LONGEST_INTRO, |to| {
+            to.words([INTRO, &questions_left(model.decision())].concat());
+        });
+        answering(to, model, act);
+        naming(to, model, act, !has_several);
+        tools(to, model, act);
+    });
 }
 
-/// The field for the workload's name.
-fn naming(model: &Model, act: &Callback<Action>) -> Html {
+/// The field for the workload's name, or its place.
+fn naming(to: &mut Nodes, model: &Model, act: &Callback<Action>, is_here: bool) {
+    if !is_here {
+        return to.nothing();
+    }
     let current = model.lineup().current();
     let remark = current.is_name_too_long();
     let entry = Entry {
@@ -51,34 +49,31 @@ fn naming(model: &Model, act: &Callback<Action>) -> Html {
         remark: remark.then_some((true, "A name has at most 80 characters.".into())),
     };
     let named = |_: &str, text| Some(Action::WorkloadNamed(text));
-    listening(vec![typing(act, named)], several([entry.show()]))
+    to.listening("div", NONE, Box::new([typing(act, named)]), |to| entry.show(to));
 }
 
-fn answering(model: &Model, act: &Callback<Action>) -> Html {
+fn answering(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let decision = model.decision();
-    let act = act.clone();
-    let mut listeners = Vec::new();
-    if model.page().conversation {
-        listeners.push(keys(model, &act));
-    }
+    let emitting = act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input = changed_input(&event);
         if let Some((which, answer)) = input.and_then(|(name, value)| chosen(&name, &value)) {
-            act.emit(Action::AnswerChosen(which, answer));
+            emitting.emit(Action::AnswerChosen(which, answer));
         }
     });
-    let mut questions = Vec::new();
-    for (title, traits) in [
-        ("Signs that Rust pays", TraitSet::FOR),
-        ("Signs that something else comes first", TraitSet::AGAINST),
-    ] {
-        questions.push(text("h3", "", title));
-        for which in traits.iter() {
-            questions.push(question(which, decision));
+    let onchange = onchange::Wrapper::__macro_new(onchange);
+    let onkeydown = if model.page().conversation { keys(model, act) } else { None };
+    to.listening("div", NONE, Box::new([onchange, onkeydown]), |to| {
+        for (title, traits) in [
+            ("Signs that Rust pays", TraitSet::FOR),
+            ("Signs that something else comes first", TraitSet::AGAINST),
+        ] {
+            to.text("h3", "", title);
+            for which in traits.iter() {
+                to.kept(Shown::Question(Question::of(which, decision)));
+            }
         }
-    }
-    listeners.push(onchange::Wrapper::__macro_new(onchange));
-    listening(listeners, questions)
+    });
 }
 
 /// In a conversation a question that has the focus is answered by a letter, and Enter goes to the next one.
@@ -106,22 +101,17 @@ fn keys(model: &Model, act: &Callback<Action>) -> Option<Rc<dyn Listener>> {
 }
 
 /// Starting over, and back and forward through what was changed. Every button keeps its place.
-fn tools(model: &Model, act: &Callback<Action>) -> Html {
-    let (mut said, mut start_over, mut undo, mut redo) =
-        (nothing(), nothing(), nothing(), nothing());
-    if let Some(StepBack::StartedOver) = model.step_back() {
-        said = words("Everything is cleared. ");
-        let label = Button::new("step-back", "Bring it back");
-        start_over = button(label, act, Action::SteppedBack);
-    } else if !model.is_untouched() {
-        let label = Button::new("start-over", "Start over");
-        start_over = button(label, act, Action::StartedOver);
-    }
-    if model.can_undo() {
-        undo = button(Button::new("undo", "Undo"), act, Action::Undone);
-    }
-    if model.can_redo() {
-        redo = button(Button::new("redo", "Redo"), act, Action::Redone);
-    }
-    group("div", "tools buttons", several([said, start_over, undo, redo]))
+fn tools(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    to.group("div", "tools buttons", |to| {
+        if let Some(StepBack::StartedOver) = model.step_back() {
+            to.words("Everything is cleared. ");
+            to.button("step-back", "Bring it back", act, Action::SteppedBack);
+        } else {
+            to.nothing();
+            let can = !model.is_untouched();
+            to.button_if(can, "start-over", "Start over", act, Action::StartedOver);
+        }
+        to.button_if(model.can_undo(), "undo", "Undo", act, Action::Undone);
+        to.button_if(model.can_redo(), "redo", "Redo", act, Action::Redone);
+    });
 }

@@ -8,9 +8,7 @@ use yew::html::onchange;
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
-use super::parts::{
-    Button, chip, element, fixed, group, listening, nothing, section, several, text, value, words,
-};
+use super::nodes::{NONE, Nodes, value};
 use super::spoken::copying;
 use super::take_away::take_away;
 use crate::content::verdicts::CALL;
@@ -19,73 +17,85 @@ use crate::state::take_away::{Copied, TakeAway};
 use crate::state::{Action, Model};
 
 /// The last section of the widget.
-pub fn share(model: &Model, act: &Callback<Action>) -> Html {
-    let buttons = several([Button::new("copy-link", "Copy link").show()]);
-    let body = several([
-        link(model),
-        figures(model, act),
-        group("div", "buttons", buttons),
-        texts(model, act),
-        paper_and_files(),
-        call(model),
-        fixed("slot", &[("name", Is("reading"))], Vec::new()),
-    ]);
-    section("share", 2, "Take it with you", body)
+pub fn share(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    to.section("share", 2, "Take it with you", |to| {
+        link(to, model);
+        figures(to, model, act);
+        to.group("div", "buttons", |to| to.inert_button("copy-link", "Copy link"));
+        texts(to, model, act);
+        paper_and_files(to);
+        call(to, model);
+        to.shape("slot", &[("name", Is("reading"))]);
+    });
 }
 
-fn link(model: &Model) -> Html {
-    let label = several([words("Link to this case")]);
-    let label = fixed("label", &[("for", Is("link"))], label);
-    let field = html! { <input type="text" id="link" readonly=true value={model.link()}/> };
-    group("div", "entry", several([label, field, copied(model, Copied::Link)]))
+fn link(to: &mut Nodes, model: &Model) {
+    to.group("div", "entry", |to| {
+        to.fixed("label", &[("for", Is("link"))], |to| to.words("Link to this case"));
+        let values = [value("text"), value("link"), value("readonly")];
+        to.input(&["type", "id", "readonly"], values, value(model.link()), None);
+        copied(to, model, Copied::Link);
+    });
 }
 
 /// What is said after something was to be copied.
-fn copied(model: &Model, what: Copied) -> Html {
+fn copied(to: &mut Nodes, model: &Model, what: Copied) {
     match model.copied() {
-        Some((copied, done)) if copied == what => text("p", "remark", copying(what, done)),
-        _ => nothing(),
+        Some((copied, done)) if copied == what => to.text("p", "remark", copying(what, done)),
+        _ => to.nothing(),
     }
 }
 
 /// Whether figures go along in the link, where there are any.
-fn figures(model: &Model, act: &Callback<Action>) -> Html {
+fn figures(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let shares = model.shares_figures();
     let press = act.reform(move |_: Event| Action::FiguresShared(!shares));
-    let tick = html! { <input type="checkbox" id="figures" checked={shares}/> };
-    let label = group("label", "tick", several([tick, words("Include my figures in the link")]));
-    listening(vec![onchange::Wrapper::__macro_new(press)], several([label]))
+    to.listening("div", NONE, Box::new([onchange::Wrapper::__macro_new(press)]), |to| {
+        to.group("label", "tick", |to| {
+            to.input(&["type", "id"], [value("checkbox"), value("figures")], None, Some(shares));
+            to.words("Include my figures in the link");
+        });
+    });
 }
 
 /// The texts to choose from, and the chosen one, to be copied from there if nothing else works.
-fn texts(model: &Model, act: &Callback<Action>) -> Html {
-    let mut chips = Vec::new();
-    for kind in TakeAway::ALL {
-        let is_shown = model.shown() == Some(kind);
-        let action = Action::TextShown((!is_shown).then_some(kind));
-        let on = (&["type", "aria-expanded"], is_shown);
-        chips.push(group(
-            "li",
-            "",
-            several([chip(several([words(title(kind))]), on, act, action)]),
-        ));
-    }
-    let mut body = several([text("h3", "", "As a text"), group("ul", "chips", chips)]);
-    if let Some(kind) = model.shown() {
-        let content = take_away(model, kind);
-        let label = title(kind);
-        let file = kind.file_name();
-        body.push(html! {
-            <textarea id="text" aria-label={label} readonly=true rows="12" data-kind={kind.id()} data-file={file} value={content}/>
+fn texts(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+    to.group("div", "texts", |to| {
+        to.text("h3", "", "As a text");
+        to.group("ul", "chips", |to| {
+            for kind in TakeAway::ALL {
+                let is_shown = model.shown() == Some(kind);
+                let action = Action::TextShown((!is_shown).then_some(kind));
+                to.group("li", "", |to| {
+                    let state = (&["type", "aria-expanded"], is_shown);
+                    to.chip(state, act, action, |to| to.words(title(kind)));
+                });
+            }
         });
-        let buttons = several([
-            Button::new("copy-text", "Copy").show(),
-            Button::new("download", "Download").show(),
-        ]);
-        body.push(group("div", "buttons", buttons));
-        body.push(copied(model, Copied::Text));
-    }
-    group("div", "texts", body)
+        if let Some(kind) = model.shown() {
+            chosen_text(to, model, kind);
+        }
+    });
+}
+
+fn chosen_text(to: &mut Nodes, model: &Model, kind: TakeAway) {
+    to.text_area(
+        &["id", "aria-label", "readonly", "rows", "data-kind", "data-file"],
+        [
+            value("text"),
+            value(title(kind)),
+            value("readonly"),
+            value("12"),
+            value(kind.id()),
+            value(kind.file_name()),
+        ],
+        take_away(model, kind),
+    );
+    to.group("div", "buttons", |to| {
+        to.inert_button("copy-text", "Copy");
+        to.inert_button("download", "Download");
+    });
+    copied(to, model, Copied::Text);
 }
 
 const fn title(kind: TakeAway) -> &'static str {
@@ -98,33 +108,34 @@ const fn title(kind: TakeAway) -> &'static str {
 }
 
 /// Printing, and opening what was downloaded as data.
-fn paper_and_files() -> Html {
-    let file = html! { <input type="file" id="open-file" accept=".json,application/json"/> };
-    let label = several([words("Open a saved case (JSON), or drop it here")]);
-    let label = fixed("label", &[("for", Is("open-file"))], label);
-    let print = Button::new("print", "Print").show();
-    group(
-        "div",
-        "texts",
-        several([
-            text("h3", "", "On paper, and back in"),
-            group("div", "buttons", several([print])),
-            group("div", "entry", several([label, file])),
-        ]),
-    )
+fn paper_and_files(to: &mut Nodes) {
+    to.group("div", "texts", |to| {
+        to.text("h3", "", "On paper, and back in");
+        to.group("div", "buttons", |to| to.inert_button("print", "Print"));
+        to.group("div", "entry", |to| {
+            let label = "Open a saved case (JSON), or drop it here";
+            to.fixed("label", &[("for", Is("open-file"))], |to| to.words(label));
+            let values = [value("file"), value("open-file"), value(".json,application/json")];
+            to.input(&["type", "id", "accept"], values, None, None);
+        });
+    });
 }
 
 /// The page's own button or its booking link, introduced where the choice is not clear.
-fn call(model: &Model) -> Html {
-    let mut children = Vec::new();
+fn call(to: &mut Nodes, model: &Model) {
     let decision = model.decision();
     let booking = model.page().booking_link(&model.shared_case(), model.lineup().place(), decision);
-    if let Some(href) = booking {
-        let unclear = decision.status != Status::Settled;
-        children.push(if unclear { text("p", "cta-line", CALL) } else { nothing() });
+    to.fixed("slot", &[("name", Is("cta"))], |to| {
+        let Some(href) = booking else {
+            return;
+        };
+        match decision.status {
+            Status::Settled => to.nothing(),
+            _ => to.text("p", "cta-line", CALL),
+        }
         let values = [value("cta"), value(href), value("noopener")];
-        let label = several([words("Book a call about this case")]);
-        children.push(element("a", &["part", "href", "rel"], values, label));
-    }
-    fixed("slot", &[("name", Is("cta"))], children)
+        to.element("a", &["part", "href", "rel"], values, |to| {
+            to.words("Book a call about this case");
+        });
+    });
 }

@@ -22,6 +22,10 @@ impl Deref for Page {
     }
 }
 
+/// What tells most about a page that is not as it should be.
+const STATE: &str = "const focused = root.activeElement;
+    return { case: el.case, focused: focused && `${focused.localName} ${focused.id || focused.name}`, window: document.hasFocus() };";
+
 impl Page {
     /// The stand-alone page, its widget ready.
     pub fn open() -> Self {
@@ -83,7 +87,8 @@ impl Page {
     #[track_caller]
     pub fn until(&self, condition: &str) {
         let script = format!("return holds(() => {condition});");
-        assert_eq!(self.run_async(&script, vec![]), json!(true), "never held: {condition}");
+        let held = self.run_async(&script, vec![]) == json!(true);
+        assert!(held, "never held: {condition}; {}", self.run(STATE));
     }
 
     /// The first element in the root that `selector` finds.
