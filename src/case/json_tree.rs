@@ -155,16 +155,43 @@ impl<'a> Parser<'a> {
 
     fn plain(&mut self) -> Result<Value<'a>, Refusal<'a>> {
         let start = self.rest;
-        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
-        self.advance(start.bytes().take_while(|byte| is_part(byte)).count());
-        let word = self.since(start);
-        let number = word.bytes().any(|byte| byte.is_ascii_digit())
-            && word.bytes().all(|byte| b"0123456789+-.eE".contains(&byte));
-        match word {
-            "null" | "true" | "false" => Ok(Value::Plain),
-            _ if number => Ok(Value::Plain),
-            _ => Err((start, A_VALUE)),
+        self.skip(|byte| byte.is_ascii_alphabetic());
+        let is_plain = match self.since(start) {
+            "null" | "true" | "false" => true,
+            "" => self.number(),
+            _ => false,
+        };
+        if is_plain { Ok(Value::Plain) } else { Err((start, A_VALUE)) }
+    }
+
+    /// Goes over a number; false if there is none.
+    fn number(&mut self) -> bool {
+        self.take(b'-');
+        let whole = self.rest;
+        let mut is_number = match self.digits() {
+            0 => false,
+            1 => true,
+            _ => !whole.starts_with('0'),
+        };
+        if self.take(b'.') {
+            is_number &= self.digits() > 0;
         }
+        if self.take(b'e') || self.take(b'E') {
+            let _ = self.take(b'+') || self.take(b'-');
+            is_number &= self.digits() > 0;
+        }
+        is_number
+    }
+
+    fn digits(&mut self) -> usize {
+        self.skip(|byte| byte.is_ascii_digit())
+    }
+
+    /// Goes over all bytes, all of ASCII, that belong to a kind; tells how many.
+    fn skip(&mut self, belongs: fn(&u8) -> bool) -> usize {
+        let count = self.rest.bytes().take_while(belongs).count();
+        self.advance(count);
+        count
     }
 
     fn text(&mut self) -> Result<String, Refusal<'a>> {
@@ -186,8 +213,7 @@ impl<'a> Parser<'a> {
     }
 
     fn skip_space(&mut self) {
-        let space = self.rest.bytes().take_while(|byte| b" \t\r\n".contains(byte)).count();
-        self.advance(space);
+        self.skip(|byte| b" \t\r\n".contains(byte));
     }
 
     fn take(&mut self, byte: u8) -> bool {

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use when_rust::case::read_error::ReadError;
 use when_rust::case::{link, vector};
 
+use crate::pointing::points_at_what_it_found;
 use crate::workloads::{any_case, any_text, cases};
 
 proptest! {
@@ -13,7 +14,7 @@ proptest! {
     fn a_vector_is_read_or_refused(text in vector_like()) {
         match vector::read(&text) {
             Ok(answers) => prop_assert_eq!(vector::read(&vector::write(answers)), Ok(answers)),
-            Err(error) => points_at_what_it_found(&error, &text)?,
+            Err(error) => points(&error, &text)?,
         }
     }
 
@@ -21,7 +22,7 @@ proptest! {
     fn a_link_is_read_or_refused(text in link_like()) {
         match link::read(&text) {
             Ok(case) => prop_assert_eq!(link::read(&link::write(&case)), Ok(case)),
-            Err(error) => points_at_what_it_found(&error, &text)?,
+            Err(error) => points(&error, &text)?,
         }
     }
 
@@ -36,22 +37,13 @@ proptest! {
         changed[at] = other;
         let text: String = changed.into_iter().collect();
         if let Err(error) = link::read(&text) {
-            points_at_what_it_found(&error, &text)?;
+            points(&error, &text)?;
         }
     }
 }
 
-/// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
-/// a part ends there.
-fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), TestCaseError> {
-    let there = text.get(error.offset..);
-    prop_assert!(there.is_some(), "offset {} is not in {:?}: {}", error.offset, text, error);
-    let there = there.unwrap_or_default().replace(char::is_control, "\u{fffd}");
-    let shortened = error.found.strip_suffix('…').is_some_and(|found| there.starts_with(found));
-    prop_assert!(shortened || there.starts_with(&error.found), "{} in {:?}", error, text);
-    let ends_there = there.is_empty() || there.starts_with(['/', ':', '~', '&', ',', '@']);
-    prop_assert!(!error.found.is_empty() || ends_there, "{} in {:?}", error, text);
-    Ok(())
+fn points(error: &ReadError, text: &str) -> Result<(), TestCaseError> {
+    points_at_what_it_found(error, text).map_err(TestCaseError::fail)
 }
 
 fn vector_like() -> impl Strategy<Value = String> {

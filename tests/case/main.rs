@@ -16,6 +16,7 @@ mod link_errors;
 mod name;
 mod opening;
 mod percent;
+mod pointing;
 mod record;
 mod record_reading;
 mod record_states;

@@ -83,6 +83,24 @@ fn what_is_no_record_is_refused_whole() {
 }
 
 #[test]
+fn what_is_no_number_in_json_is_none_here() {
+    let with = |number: &str| {
+        format!(
+            "{{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[{{\"vector\":\"WR:1\",\"more\":{number}}}]}}"
+        )
+    };
+    for number in ["0", "-0", "7", "-70", "1.05", "0.5", "1e9", "1E+9", "-0.25e-10"] {
+        assert_eq!(open(&with(number)).map(|opened| opened.errors), Ok(vec![]), "{number}");
+    }
+    for number in [
+        "07", "-", "-07", "1.", ".5", "1e", "1e+", "1.e5", "+1", "--1", "1.2.3", "0x1", "nul",
+        "nulls",
+    ] {
+        open(&with(number)).expect_err(number);
+    }
+}
+
+#[test]
 fn too_long_a_file_is_refused_unread() {
     for piece in ["[", "x", "{\"a\":", " ", "\u{e9}"] {
         let text = piece.repeat(2_000_000 / piece.len());

@@ -1,0 +1,21 @@
+//! What every error says that tells what was not understood of a text.
+
+use when_rust::case::read_error::ReadError;
+
+/// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
+/// a part ends there.
+pub fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), String> {
+    let Some(there) = text.get(error.offset..) else {
+        return Err(format!("offset {} is not in {text:?}: {error}", error.offset));
+    };
+    let there = there.replace(char::is_control, "\u{fffd}");
+    let shortened = error.found.strip_suffix('…').is_some_and(|found| there.starts_with(found));
+    if !shortened && !there.starts_with(&error.found) {
+        return Err(format!("it does not stand there: {error} in {text:?}"));
+    }
+    let ends_there = there.is_empty() || there.starts_with(['/', ':', '~', '&', ',', '@']);
+    if error.found.is_empty() && !ends_there {
+        return Err(format!("nothing is missing there: {error} in {text:?}"));
+    }
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! Baselines and reductions: read as the number that they are, or refused; targets are exact.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use when_rust::decision::decimal::{Baseline, Percent};
+
+fuzz_target!(|text: &str| {
+    if let Ok(percent) = text.parse::<Percent>() {
+        assert_eq!(text.parse(), Ok(percent.get()));
+        assert!((1..=99).contains(&percent.get()));
+    }
+    let Ok(baseline) = text.parse::<Baseline>() else {
+        return;
+    };
+    let written = baseline.text();
+    assert_eq!(written.parse(), Ok(baseline));
+    let meant = hundred_thousandths(&text.replace(',', "."));
+    assert_eq!(hundred_thousandths(&written), meant);
+    assert!((100..=100_000 * 1_000_000_000).contains(&meant));
+    for percent in (1..100).filter_map(Percent::new) {
+        let target = hundred_thousandths(&baseline.reduced_by(percent).text());
+        assert_eq!(target * 100, meant * u128::from(100 - percent.get()));
+    }
+});
+
+/// A decimal number in its fifth decimal place, by its text.
+fn hundred_thousandths(text: &str) -> u128 {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    format!("{whole}{decimals:0<5}").parse().unwrap()
+}
