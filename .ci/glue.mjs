@@ -38,11 +38,15 @@ export function bindable(glue, names) {
     [/^export class/m, 'class'],
     [/^if \(Symbol\.dispose\).*$/m, ''],
     // Widgets are unmounted and closures dropped by their owners.
-    [/^const (WidgetFinalization|CLOSURE_DTORS) = [^;]*;$/gm, 'const $1 = { register() {}, unregister() {} };'],
+    [/^const (WidgetFinalization|CLOSURE_DTORS) = [^;]*;$/gm, ''],
+    [/^ *(WidgetFinalization|CLOSURE_DTORS)\.(un)?register\(.*\);$/gm, ''],
+    [/^ {4}free\(\) \{[^]*?^ {4}\}$/m, ''],
     [/const real = \(\.\.\.args\) => \{$/gm, 'const real = (...args) => enter(() => {'],
     [/^ {4}\};\n {4}real\._wbg_cb_unref = /gm, '    });\n    real._wbg_cb_unref = '],
     // Shorter than what serves every browser and every size.
     [body('passStringToWasm0'), PASS_STRING],
+    [body('getDataViewMemory0'), view('DataView')],
+    [body('getUint8ArrayMemory0'), view('Uint8Array')],
     [body('decodeText'), 'function decodeText(bytes) {\nreturn cachedTextDecoder.decode(bytes);\n}'],
     [/^(const MAX_SAFARI|let numBytesDecoded|cachedTextDecoder\.decode\(\)).*$/gm, ''],
     [/^if \(!\('encodeInto'[^]*?^\}$/m, ''],
@@ -57,6 +61,15 @@ wasm.__wbindgen_start();
 return Widget;
 }
 `.replace('wasm.__wbindgen_start', names ? `wasm.${new Map(names.exports).get('__wbindgen_start') ?? unknown('__wbindgen_start')}` : '$&');
+}
+
+/** What shows the memory, again when that has grown. */
+function view(kind) {
+  const cached = `cached${kind}Memory0`;
+  return `function get${kind}Memory0() {
+if (${cached}?.buffer !== wasm.memory.buffer) ${cached} = new ${kind}(wasm.memory.buffer);
+return ${cached};
+}`;
 }
 
 /** The whole of a function of the glue. */

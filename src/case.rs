@@ -9,6 +9,7 @@
 pub mod booking;
 pub mod comparison;
 pub mod cut;
+pub mod editions;
 pub mod json;
 pub mod json_tree;
 pub mod link;
@@ -21,6 +22,7 @@ pub mod vector;
 
 use crate::decision::answers::Answers;
 use crate::decision::kpi::Figures;
+use editions::Earlier;
 use name::Name;
 use read_error::ReadError;
 
@@ -83,6 +85,8 @@ pub struct Opened {
     pub case: Case,
     /// What was not, in reading order; no more than [`Reader::MOST_ERRORS`](read_error::Reader::MOST_ERRORS).
     pub errors: Vec<ReadError>,
+    /// Its workloads that came from a text of earlier criteria, in their order.
+    pub earlier: Vec<Earlier>,
 }
 
 impl Opened {

@@ -94,9 +94,10 @@ impl Model {
     #[must_use]
     pub fn opened(opened: Opened, otherwise: Case) -> Self {
         let refused = opened.is_nothing();
-        let mut model = Self::new(if refused { otherwise } else { opened.case });
+        let Opened { case, errors, earlier } = opened;
+        let mut model = Self::new(if refused { otherwise } else { case });
         model.keep_sharing(refused);
-        model.take_note(Source::Link, opened.errors, refused);
+        model.take_note(Notice { source: Source::Link, errors, earlier, refused });
         model
     }
 

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 use crate::case::comparison::Tally;
+use crate::case::editions::Earlier;
 use crate::case::name::Name;
 use crate::content::kpis::kpi_words;
 use crate::content::traits::trait_words;
@@ -35,6 +36,8 @@ pub fn listed(items: &[&str], word: &str) -> String {
     text
 }
 
+/// What stands in the place of a verdict's name while there is none.
+pub const NO_VERDICT: &str = "No verdict yet";
 /// The longest headline.
 pub const LONGEST_HEADLINE: &str = verdict_words(Verdict::NotYet).headline;
 /// The longest first paragraph.
@@ -168,7 +171,7 @@ pub const fn answer_word(answer: Option<Answer>) -> &'static str {
 /// The verdict for short.
 #[must_use]
 pub fn verdict_name(decision: &Decision) -> &'static str {
-    decision.verdict().map_or("No verdict yet", |verdict| verdict_words(verdict).name)
+    decision.verdict().map_or(NO_VERDICT, |verdict| verdict_words(verdict).name)
 }
 
 /// "1 of 3 workloads justifies Rust now", what to take first, and that this is no case for a broad migration. The
@@ -234,6 +237,26 @@ pub fn becoming(decision: &Decision) -> String {
         names.push(verdict_words(verdict).name);
     }
     ["Could still become: ", &listed(&names, "or"), "."].concat()
+}
+
+/// What earlier criteria decided on a workload, what is decided today, and why these may differ.
+#[must_use]
+pub fn then_and_today(earlier: &Earlier) -> String {
+    let name = |verdict: Option<Verdict>| verdict.map_or(NO_VERDICT, |one| verdict_words(one).name);
+    let number = digits(earlier.place as u64 + 1);
+    [
+        "Workload ",
+        &number,
+        ": by version ",
+        earlier.edition.version,
+        " “",
+        name(earlier.then),
+        "”, today “",
+        name(earlier.today),
+        "”. ",
+        earlier.edition.changed,
+    ]
+    .concat()
 }
 
 /// What is aimed at: the visitor's own reduction, or what the article says.

@@ -5,6 +5,7 @@
 //! baseline, `@` and an own reduction, of which either may stand alone.
 
 use super::cut::{cut, end_of};
+use super::editions::{CRITERIA, Criteria};
 use super::name::Name;
 use super::read_error::{ReadError, Reader};
 use super::{Case, Opened, Workload, percent, vector};
@@ -64,7 +65,13 @@ pub fn read(text: &str) -> Result<Case, ReadError> {
 /// Reads a fragment, with or without its `#`, as far as it is understood. Other keys are passed over.
 #[must_use]
 pub fn open(text: &str) -> Opened {
-    let mut reader = Reader::new(text);
+    open_by(&CRITERIA, text)
+}
+
+/// The same by other criteria.
+#[must_use]
+pub fn open_by(criteria: &'static Criteria, text: &str) -> Opened {
+    let mut reader = Reader::by(criteria, text);
     let mut workloads = Vec::new();
     let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
     while let Some(pairs) = rest {
@@ -74,7 +81,7 @@ pub fn open(text: &str) -> Opened {
                 reader.refuse(pair, TWELVE);
                 break;
             }
-            workloads.push(read_entry(&mut reader, entry));
+            workloads.push(read_entry(&mut reader, workloads.len(), entry));
         }
         rest = more;
     }
@@ -82,17 +89,18 @@ pub fn open(text: &str) -> Opened {
         reader.refuse(text, AN_ENTRY);
         Case::default()
     });
-    Opened { case, errors: reader.into_errors() }
+    reader.opened(case)
 }
 
-fn read_entry(reader: &mut Reader<'_>, entry: &str) -> Workload {
+fn read_entry(reader: &mut Reader<'_>, place: usize, entry: &str) -> Workload {
     let mut workload = Workload::default();
     if entry.len() > MOST_BYTES {
         reader.refuse(entry, AT_MOST);
         return workload;
     }
     let (vector, rest) = cut(entry, b'~');
-    workload.answers = vector::read_with(reader, vector);
+    let answers = vector::read_with(reader, vector);
+    workload.answers = reader.carry(place, answers);
     let (encoded, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
     let decoded = percent::decode(encoded);
     workload.name = Name::beginning(decoded.as_deref().unwrap_or_default());

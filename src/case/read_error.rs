@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use super::editions::{CRITERIA, Criteria, Earlier, Edition};
+use super::{Case, Opened};
+use crate::decision::answers::Answers;
 use crate::decision::decimal::digits;
 
 /// A part of a text that was not understood.
@@ -45,21 +48,42 @@ impl ReadError {
     }
 }
 
-/// What reads a text and takes note of the parts that it does not understand.
+/// What reads a text by some criteria and takes note of the parts that it does not understand, and of those that are
+/// of earlier criteria.
 #[derive(Debug)]
 pub struct Reader<'a> {
+    /// The criteria to read by.
+    pub criteria: &'static Criteria,
+    /// The earlier edition that the next answers are of, if they are of one.
+    pub edition: Option<&'static Edition>,
     whole: &'a str,
     errors: Vec<ReadError>,
+    earlier: Vec<Earlier>,
 }
 
 impl<'a> Reader<'a> {
     /// The most errors that are noted: more than that is no case with faults, but something else.
     pub const MOST_ERRORS: usize = 20;
 
-    /// A reader of `whole`, in which errors have their place.
+    /// A reader of `whole`, in which errors have their place, by today's criteria.
     #[must_use]
     pub const fn new(whole: &'a str) -> Self {
-        Self { whole, errors: Vec::new() }
+        Self::by(&CRITERIA, whole)
+    }
+
+    /// The same by other criteria.
+    #[must_use]
+    pub const fn by(criteria: &'static Criteria, whole: &'a str) -> Self {
+        Self { criteria, edition: None, whole, errors: Vec::new(), earlier: Vec::new() }
+    }
+
+    /// The answers of the workload at `place` as they are understood today.
+    pub fn carry(&mut self, place: usize, answers: Answers) -> Answers {
+        let Some(edition) = self.edition.take() else {
+            return answers;
+        };
+        self.earlier.push(Earlier::of(place, edition, answers));
+        edition.carried(answers)
     }
 
     /// Notes that `part`, which is a slice of the whole, was not understood.
@@ -79,10 +103,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What was noted.
+    /// What was not understood.
     #[must_use]
     pub fn into_errors(self) -> Vec<ReadError> {
         self.errors
+    }
+
+    /// What was read of a text in which `case` was understood.
+    #[must_use]
+    pub fn opened(self, case: Case) -> Opened {
+        Opened { case, errors: self.errors, earlier: self.earlier }
     }
 }
 

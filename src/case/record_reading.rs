@@ -2,12 +2,12 @@
 //!
 //! Only what a person gave is taken from it (names, answers, figures); what follows from that is decided anew.
 
+use super::editions::{CRITERIA, Criteria};
 use super::json_tree::{Node, Refusal, parse};
 use super::name::Name;
 use super::read_error::{ReadError, Reader};
 use super::record::{FORMAT, OWN};
 use super::{Case, Opened, Workload, vector};
-use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::traits::Trait;
@@ -34,10 +34,18 @@ const A_REDUCTION: &str = "a reduction of 1 to 99 percent";
 /// # Errors
 /// The text is no record of this version at all, so that there is nothing to show.
 pub fn open(text: &str) -> Result<Opened, ReadError> {
-    open_bounded(text).map_err(|(part, accepted)| ReadError::new(text, part, accepted))
+    open_by(&CRITERIA, text)
 }
 
-fn open_bounded(text: &str) -> Result<Opened, Refusal<'_>> {
+/// The same by other criteria.
+///
+/// # Errors
+/// As [`open`].
+pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadError> {
+    open_bounded(criteria, text).map_err(|(part, accepted)| ReadError::new(text, part, accepted))
+}
+
+fn open_bounded<'a>(criteria: &'static Criteria, text: &'a str) -> Result<Opened, Refusal<'a>> {
     if text.len() > MOST_BYTES {
         return Err((text, AT_MOST));
     }
@@ -46,25 +54,27 @@ fn open_bounded(text: &str) -> Result<Opened, Refusal<'_>> {
         Some(format) if format.text() == Some(FORMAT) => {}
         other => return Err((other.unwrap_or(&root).source, A_RECORD)),
     }
-    match root.get("criteria")? {
-        Some(version) if version.source == CRITERIA_VERSION => {}
-        other => return Err((other.unwrap_or(&root).source, A_VERSION)),
+    let version = root.get("criteria")?.unwrap_or(&root).source;
+    let edition = criteria.edition(version);
+    if version != criteria.version && edition.is_none() {
+        return Err((version, A_VERSION));
     }
     let list = root.get("workloads")?.ok_or((root.source, WORKLOADS))?;
     let items = list.items().filter(|items| !items.is_empty()).ok_or((list.source, WORKLOADS))?;
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::by(criteria, text);
     let mut workloads = Vec::new();
     for item in items {
         if workloads.len() == Case::MOST {
             reader.refuse(item.source, WORKLOADS);
             break;
         }
-        workloads.push(read_workload(&mut reader, item));
+        reader.edition = edition;
+        workloads.push(read_workload(&mut reader, workloads.len(), item));
     }
-    Ok(Opened { case: Case { workloads }, errors: reader.into_errors() })
+    Ok(reader.opened(Case { workloads }))
 }
 
-fn read_workload(reader: &mut Reader<'_>, node: &Node<'_>) -> Workload {
+fn read_workload(reader: &mut Reader<'_>, place: usize, node: &Node<'_>) -> Workload {
     let mut workload = Workload::default();
     if let Some(name) = value(reader, node, "name") {
         let text = name.text().unwrap_or_default();
@@ -73,7 +83,8 @@ fn read_workload(reader: &mut Reader<'_>, node: &Node<'_>) -> Workload {
             reader.refuse(name.source, A_NAME);
         }
     }
-    workload.answers = read_answers(reader, node);
+    let answers = read_answers(reader, node);
+    workload.answers = reader.carry(place, answers);
     if let Some(kpis) = value(reader, node, "kpis") {
         match kpis.items() {
             Some(items) => {
@@ -98,8 +109,9 @@ fn read_answers(reader: &mut Reader<'_>, node: &Node<'_>) -> Answers {
     if let Some(vector) = vector {
         match vector.text() {
             Some(text) => {
-                let mut inside = Reader::new(text);
+                let mut inside = Reader::by(reader.criteria, text);
                 answers = vector::read_with(&mut inside, text);
+                reader.edition = inside.edition;
                 reader.refuse_inside(vector.source, inside);
             }
             None => reader.refuse(vector.source, A_VECTOR),

@@ -2,11 +2,12 @@
 
 use super::cut::{cut, end_of};
 use super::read_error::{ReadError, Reader};
+use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::traits::{Trait, TraitSet};
 
-/// The beginning of every vector: the criteria version.
-const HEADER: &str = "WR:1";
+/// The beginning of every vector, behind which stands the criteria version.
+const KEY: &str = "WR:";
 /// Longer texts are refused unread.
 const MOST_BYTES: usize = 256;
 
@@ -21,7 +22,7 @@ const ONCE: &str = "each trait once";
 /// The canonical vector of `answers`: in trait order, unanswered traits left out.
 #[must_use]
 pub fn write(answers: Answers) -> String {
-    let mut text = String::from(HEADER);
+    let mut text = [KEY, CRITERIA_VERSION].concat();
     for which in answers.answered().iter() {
         text.push('/');
         text.push_str(which.code());
@@ -37,6 +38,7 @@ pub fn write(answers: Answers) -> String {
 pub fn read(text: &str) -> Result<Answers, ReadError> {
     let mut reader = Reader::new(text);
     let answers = read_with(&mut reader, text);
+    let answers = reader.carry(0, answers);
     match reader.into_errors().into_iter().next() {
         Some(error) => Err(error),
         None => Ok(answers),
@@ -44,7 +46,8 @@ pub fn read(text: &str) -> Result<Answers, ReadError> {
 }
 
 /// The answers of `text`, a slice of what `reader` reads, as far as it is understood. A trait with an unknown answer
-/// or with more than one stays unanswered; of another version all stay so.
+/// or with more than one stays unanswered; of an unknown version all stay so. The reader knows then of which edition
+/// they are.
 pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
     let mut answers = Answers::default();
     let (header, mut rest) = cut(text, b'/');
@@ -52,8 +55,11 @@ pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
         reader.refuse(text, AT_MOST);
         return answers;
     }
-    if header != HEADER {
-        reader.refuse(header, if is_later(header) { A_LATER_VERSION } else { A_VECTOR });
+    let version = header.strip_prefix(KEY).unwrap_or_default();
+    reader.edition = reader.criteria.edition(version);
+    if version != reader.criteria.version && reader.edition.is_none() {
+        let is_later = is_later(version, reader.criteria.version);
+        reader.refuse(header, if is_later { A_LATER_VERSION } else { A_VECTOR });
         return answers;
     }
     let mut seen = TraitSet::EMPTY;
@@ -84,8 +90,8 @@ pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
     answers
 }
 
-/// Whether this is the header of a criteria version that does not exist yet.
-fn is_later(header: &str) -> bool {
-    let version = header.strip_prefix("WR:").and_then(|version| version.parse::<u16>().ok());
-    version.is_some_and(|version| version > 1)
+/// Whether this is a criteria version that does not exist yet.
+fn is_later(version: &str, today: &str) -> bool {
+    let is_number = version.bytes().all(|byte| byte.is_ascii_digit());
+    is_number && !version.starts_with('0') && (version.len(), version) > (today.len(), today)
 }

@@ -61,9 +61,9 @@ impl FromStr for Baseline {
         for byte in text.bytes() {
             match (byte, decimals) {
                 (b'0'..=b'9', _) => {
-                    let more =
-                        thousandths.saturating_mul(10).saturating_add(u64::from(byte - b'0'));
-                    thousandths = more;
+                    // What is too large already stays so, and becomes no larger than it can be.
+                    thousandths = thousandths.min(Self::MOST.thousandths) * 10;
+                    thousandths += u64::from(byte - b'0');
                     decimals = decimals.map(|count: u32| count.saturating_add(1));
                     digit_before = true;
                 }
@@ -79,7 +79,7 @@ impl FromStr for Baseline {
         }
         let missing = Self::MOST_DECIMALS.checked_sub(decimals.unwrap_or(0));
         let scale = 10u64.pow(missing.ok_or(BaselineError::TooFine)?);
-        match (Self { thousandths: thousandths.saturating_mul(scale) }) {
+        match (Self { thousandths: thousandths * scale }) {
             Self { thousandths: 0 } => Err(BaselineError::NotAboveZero),
             baseline if baseline > Self::MOST => Err(BaselineError::TooLarge),
             baseline => Ok(baseline),

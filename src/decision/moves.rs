@@ -95,11 +95,14 @@ pub fn first_moves(yes: TraitSet, verdict: Option<Verdict>) -> Vec<FirstMove> {
         let because = TraitSet::EMPTY;
         return Move::STANDING_ADVICE.map(|action| FirstMove { action, because }).to_vec();
     };
-    Move::ALL
-        .into_iter()
-        .map(|action| FirstMove { action, because: action.follows_from(yes, verdict) })
-        .filter(|first_move| !first_move.because.is_empty())
-        .collect()
+    let mut moves = Vec::new();
+    for action in Move::ALL {
+        let because = action.follows_from(yes, verdict);
+        if !because.is_empty() {
+            moves.push(FirstMove { action, because });
+        }
+    }
+    moves
 }
 
 fn blurred_boundaries(yes: TraitSet) -> TraitSet {

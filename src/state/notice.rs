@@ -1,5 +1,6 @@
 //! What is said of a case that came from outside.
 
+use crate::case::editions::Earlier;
 use crate::case::read_error::ReadError;
 
 /// Where a case came from.
@@ -11,13 +12,15 @@ pub enum Source {
     File,
 }
 
-/// Parts of a link or of a file that were not understood.
+/// What a visitor should know of a link or of a file: parts that were not understood, or are of earlier criteria.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// Where they stand.
     pub source: Source,
-    /// What they are; never empty.
+    /// What was not understood.
     pub errors: Vec<ReadError>,
+    /// What is of earlier criteria.
+    pub earlier: Vec<Earlier>,
     /// Whether none of it was understood, so that the case stayed as it was.
     pub refused: bool,
 }

@@ -7,8 +7,7 @@ use super::lineup::{Lineup, Way};
 use super::notice::{Notice, Source};
 use super::{Model, StepBack};
 use crate::case::name::Name;
-use crate::case::read_error::ReadError;
-use crate::case::{Case, Workload};
+use crate::case::{Case, Opened, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Figures;
@@ -114,13 +113,17 @@ impl Model {
             Action::CaseReplaced(case) if case != self.case() => self.replace(case),
             Action::CaseOpened(source, opened) => {
                 let refused = opened.is_nothing();
-                if !refused && opened.case != self.case() {
-                    self.replace(opened.case);
+                let Opened { case, errors, earlier } = opened;
+                if !refused && case != self.case() {
+                    self.replace(case);
                 }
                 self.keep_sharing(refused || source == Source::File);
-                self.take_note(source, opened.errors, refused);
+                self.take_note(Notice { source, errors, earlier, refused });
             }
-            Action::CaseRefused(error) => self.take_note(Source::File, vec![error], true),
+            Action::CaseRefused(error) => {
+                let (source, errors, earlier) = (Source::File, vec![error], Vec::new());
+                self.take_note(Notice { source, errors, earlier, refused: true });
+            }
             Action::WorkloadChosen(place) | Action::QuestionOfAsked(place, _) => {
                 self.lineup.choose(place);
             }
@@ -173,8 +176,9 @@ impl Model {
         self.notice = None;
     }
 
-    pub(super) fn take_note(&mut self, source: Source, errors: Vec<ReadError>, refused: bool) {
-        self.notice = (!errors.is_empty()).then_some(Notice { source, errors, refused });
+    pub(super) fn take_note(&mut self, notice: Notice) {
+        let is_silent = notice.errors.is_empty() && notice.earlier.is_empty();
+        self.notice = (!is_silent).then_some(notice);
     }
 
     fn insert(&mut self, make: impl FnOnce(&Assessment, u32) -> Assessment) {

@@ -13,7 +13,7 @@ use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::traits::{Side, Trait, TraitSet};
 use crate::state::{Action, Model};
-use crate::wording::verdict_name;
+use crate::wording::{NO_VERDICT, verdict_name};
 
 /// The longest that is said of a workload's place.
 const LONGEST_PLACE: &str = "Operational risk: not shown. Throughput sensitivity: not shown.";
@@ -231,7 +231,7 @@ pub fn legend_item(to: &mut Nodes, placed: &Placed) {
     let there = |risk, load, verdict| {
         [": risk ", level(risk), ", throughput ", level(load), "; ", verdict].concat()
     };
-    let room = [&name, &there(Some(false), Some(false), "No verdict yet")[..]].concat();
+    let room = [&name, &there(Some(false), Some(false), NO_VERDICT)[..]].concat();
     to.element("li", &["data-room"], [value(room)], |to| {
         let (risk, load) = (risk_shown(decision.answers), load_shown(decision.answers));
         to.text("bdi", "", name);

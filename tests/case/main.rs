@@ -8,6 +8,7 @@ mod oracle;
 
 mod booking;
 mod comparison;
+mod editions;
 mod golden_links;
 mod hostile;
 mod json;

@@ -208,7 +208,7 @@ fn written(case: &Case) -> String {
 }
 
 fn understood(case: &Case) -> Opened {
-    Opened { case: case.clone(), errors: vec![] }
+    Opened { case: case.clone(), ..Opened::default() }
 }
 
 #[track_caller]

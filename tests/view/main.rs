@@ -12,6 +12,7 @@ mod html;
 mod kpis;
 mod moves;
 mod names;
+mod notice;
 mod paper;
 mod questions;
 mod screen;

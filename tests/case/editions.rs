@@ -1,0 +1,101 @@
+//! What becomes of cases when the criteria get another version: tried on a second one that only these tests know.
+
+use when_rust::case::editions::{CRITERIA, Criteria, Edition};
+use when_rust::case::record::record;
+use when_rust::case::{Case, Workload, link, record_reading};
+use when_rust::decision::Decision;
+use when_rust::decision::answers::{Answer, Answers};
+use when_rust::decision::rules::decide;
+use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::verdict::Verdict;
+
+/// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew
+/// whether the problem is clear.
+static SECOND: Criteria = Criteria { version: "2", earlier: &[FIRST] };
+static FIRST: Edition = Edition {
+    version: "1",
+    changed: "Unclear problems are asked about in other words.",
+    kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),
+    decide: by_throughput,
+};
+
+fn by_throughput(yes: TraitSet) -> Verdict {
+    if yes.contains(Trait::Throughput) { Verdict::Adopt } else { Verdict::NotFirst }
+}
+
+#[test]
+fn every_version_before_todays_has_an_edition() {
+    let today: u16 = CRITERIA.version.parse().unwrap();
+    let earlier: Vec<u16> =
+        CRITERIA.earlier.iter().map(|edition| edition.version.parse().unwrap()).collect();
+    assert_eq!(earlier, (1..today).collect::<Vec<_>>());
+}
+
+#[test]
+fn every_state_of_the_first_version_is_read_by_the_second() {
+    for answers in (0..Answers::STATES).map(Answers::from_index) {
+        let case = Case::from(Workload { answers, ..Workload::default() });
+        let opened = link::open_by(&SECOND, &link::write(&case));
+        let carried = answers.with(Trait::Unclear, None);
+        assert_eq!(opened.case.workloads()[0].answers, carried);
+        assert_eq!(opened.errors, []);
+        let [earlier] = &opened.earlier[..] else { panic!("{answers:?}") };
+        assert_eq!((earlier.place, earlier.edition.version), (0, "1"));
+        let read = |answers: Answers, decide: &dyn Fn(TraitSet) -> Verdict| {
+            (!answers.is_empty()).then(|| decide(answers.yes()))
+        };
+        assert_eq!(earlier.then, read(answers, &by_throughput));
+        assert_eq!(earlier.today, read(carried, &|yes| decide(yes).verdict()));
+    }
+}
+
+#[test]
+fn golden_links_of_the_first_version_are_read_by_the_second() {
+    for line in include_str!("../golden/links.txt").lines().filter(|line| !line.starts_with('#')) {
+        let entry = line.split('\t').next().unwrap();
+        let (first, second) = (link::open(entry), link::open_by(&SECOND, entry));
+        assert_eq!(second.errors, first.errors, "{entry}");
+        assert_eq!(second.earlier.len(), first.case.workloads().len(), "{entry}");
+        for (then, now) in first.case.workloads().iter().zip(second.case.workloads()) {
+            assert_eq!((&now.name, &now.figures), (&then.name, &then.figures), "{entry}");
+            assert_eq!(now.answers, then.answers.with(Trait::Unclear, None), "{entry}");
+        }
+    }
+}
+
+#[test]
+fn only_what_is_of_an_earlier_version_is_told() {
+    let opened = link::open_by(&SECOND, "wr=WR:2/UA:Y&wr=WR:1/UA:Y/TP:Y&wr=WR:3/TP:Y&wr=WR:0/TP:Y");
+    let written: Vec<_> = opened.case.workloads().iter().map(|one| one.answers).collect();
+    let throughput = Answers::default().with(Trait::Throughput, Some(Answer::Yes));
+    let unclear = Answers::default().with(Trait::Unclear, Some(Answer::Yes));
+    assert_eq!(written, [unclear, throughput, Answers::default(), Answers::default()]);
+    assert_eq!(opened.earlier.iter().map(|one| one.place).collect::<Vec<_>>(), [1]);
+    let [later, never] = &opened.errors[..] else { panic!("{opened:?}") };
+    assert!(later.accepted.contains("later version") && !never.accepted.contains("later"));
+}
+
+#[test]
+fn a_file_of_the_first_version_is_read_by_the_second() {
+    let answers = Answers::default()
+        .with(Trait::Throughput, Some(Answer::Yes))
+        .with(Trait::Unclear, Some(Answer::No));
+    let workload = Workload { answers, ..Workload::default() };
+    let json = record([(&workload, &Decision::of(answers))]);
+    let without_vector = json.replace("\"vector\"", "\"elsewhere\"");
+    for text in [&json, &without_vector] {
+        let opened = record_reading::open_by(&SECOND, text).unwrap();
+        assert_eq!(opened.errors, [], "{text}");
+        assert_eq!(opened.case.workloads()[0].answers, answers.with(Trait::Unclear, None));
+        let told: Vec<_> = opened.earlier.iter().map(|one| (one.then, one.today)).collect();
+        assert_eq!(told, [(Some(Verdict::Adopt), Some(Verdict::NotYet))], "{text}");
+    }
+    let third = json.replace("\"criteria\":1", "\"criteria\":3");
+    record_reading::open_by(&SECOND, &third).unwrap_err();
+}
+
+#[test]
+fn nothing_is_told_of_todays_version() {
+    let text = "wr=WR:1/TP:Y&wr=WR:1";
+    assert_eq!(link::open(text).earlier, []);
+}
