@@ -12,6 +12,7 @@ TRUNK_VERSION := 0.21.14
 BINDGEN_VERSION := 0.2.130
 NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0
 MUTANTS_VERSION := 27.1.0
+DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
 GECKODRIVER_VERSION := 0.36.0
 
@@ -30,6 +31,7 @@ TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
+DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
 CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome))
@@ -53,7 +55,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
 
-.PHONY: serve build test test-host test-component test-page test-situations gallery lighthouse lint golden mutants bench size clean help rust browser engines
+.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -65,10 +67,21 @@ build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node .ci/budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
 
-test: lint test-host test-component test-page test-situations ## run every test
+# In another folder, from nothing but the sources.
+reproduced: build ## build the release again elsewhere: it must come out the same
+	@rm -rf target/again && mkdir -p target/again
+	@git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --target-directory=target/again
+	@$(MAKE) -C target/again build >/dev/null
+	@diff dist/integrity.json target/again/dist/integrity.json
+	@echo 'Built twice: the same.'
+
+test: lint test-host test-fuzz test-component test-page test-situations ## run every test
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
+
+test-fuzz: rust ## fuzz everything that reads what strangers send, shortly
+	@tests/fuzz/run -runs=20000
 
 test-component: rust browser $(BINDGEN) ## run the component's tests in a browser
 	@CHROMEDRIVER='$(CHROMEDRIVER)' WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
@@ -91,14 +104,19 @@ gallery: build browser ## take pictures of every state into target/gallery, for 
 lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page: access, practices, search
 	@node .ci/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
 
-lint: rust ## check formatting, clippy and documentation, warnings denied
+lint: rust $(DENY) ## check formatting, clippy, documentation and what is depended on, warnings denied
 	@cargo fmt --check
+	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
+	@$(DENY) --log-level warn check --config .ci/deny.toml --hide-inclusion-graph licenses bans sources
 
 golden: ## accept the present decision table, questions and words as golden
 	@UPDATE_EXPECT=1 cargo test --locked --no-fail-fast
+
+fuzz: rust ## fuzz every reader for FUZZ_SECONDS=600 (KEEP=1 keeps what reaches new code)
+	@tests/fuzz/run -max_total_time=$(or $(FUZZ_SECONDS),600)
 
 mutants: $(MUTANTS) ## try whether the tests notice every change of the decision and the case (long)
 	@$(MUTANTS) mutants --file 'src/decision/**' --file 'src/decision.rs' --file 'src/case/**' --output target \
@@ -124,6 +142,7 @@ need = command -v $(1) >/dev/null || { echo 'missing: $(1) — $(2)' >&2; exit 1
 rust:
 	@$(call need,cargo,install Rust with rustup)
 	@$(call need,cc,install a C compiler (Debian: apt-get install gcc))
+	@$(call need,c++,install a C++ compiler (Debian: apt-get install g++))
 	@$(call need,node,install Node.js 20 or newer with npm)
 	@$(call need,npm,install Node.js 20 or newer with npm)
 	@$(call need,cargo-clippy,rustup component add clippy)
@@ -163,6 +182,11 @@ $(LIGHTHOUSE)/.ready:
 
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
+
+# Without what asks for advisories, which is not asked here.
+$(DENY):
+	@$(call need,cargo,install Rust with rustup)
+	$(call install,cargo-deny $(DENY_VERSION),four minutes,--locked cargo-deny@$(DENY_VERSION))
 
 $(MUTANTS):
 	$(call install,cargo-mutants $(MUTANTS_VERSION),two minutes,--locked cargo-mutants@$(MUTANTS_VERSION))
