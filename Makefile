@@ -110,7 +110,8 @@ lint: rust $(DENY) ## check formatting, clippy, documentation and what is depend
 	@cargo clippy --locked --quiet --all-targets --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
-	@$(DENY) --log-level warn check --config .ci/deny.toml --hide-inclusion-graph licenses bans sources
+	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \
+		$(DENY) --log-level error --config .ci/deny.toml --manifest-path $$manifest check licenses bans sources || exit 1; done
 
 golden: ## accept the present decision table, questions and words as golden
 	@UPDATE_EXPECT=1 cargo test --locked --no-fail-fast
