@@ -17,6 +17,7 @@ pub mod moves;
 pub mod question;
 pub mod relevance;
 pub mod rules;
+pub mod trait_set;
 pub mod traits;
 pub mod verdict;
 
@@ -25,7 +26,8 @@ use changes::{ChangeSet, smallest_changes};
 use contradictions::Contradiction;
 use moves::{FirstMove, first_moves};
 use rules::{Rule, decide};
-use traits::{Trait, TraitSet};
+use trait_set::TraitSet;
+use traits::Trait;
 use verdict::{Verdict, VerdictSet};
 
 /// The version of the criteria. A changed meaning is a new version; versions are appended, never edited.

@@ -22,7 +22,8 @@ use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::rules::Rule;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use html::{element, escaped, section, text};
 

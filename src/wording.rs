@@ -15,7 +15,8 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::rules::{Rule, operational_risk, throughput_sensitivity};
-use crate::decision::traits::TraitSet;
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
@@ -65,11 +66,11 @@ pub fn lead_sentence(decision: &Decision) -> &'static str {
 pub fn status_line(decision: &Decision) -> String {
     let word = status_word(decision.status);
     let answered = decision.answers.answered().len();
-    let count = digits(answered.into());
-    match (decision.status, answered) {
-        (Status::Open, _) => word.to_owned(),
-        (_, 8) => [word, ", all 8 answered"].concat(),
-        _ => [word, ", on ", &count, " of 8 answers"].concat(),
+    let (count, all) = (digits(answered.into()), digits(Trait::COUNT as u64));
+    match decision.status {
+        Status::Open => word.to_owned(),
+        _ if count == all => [word, ", all ", &count, " answered"].concat(),
+        _ => [word, ", on ", &count, " of ", &all, " answers"].concat(),
     }
 }
 

@@ -21,7 +21,8 @@ use when_rust::decision::contradictions::Contradiction;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::Move;
 use when_rust::decision::rules::{Rule, decide, operational_risk, throughput_sensitivity};
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
 
 /// How a text stands on the page.

@@ -5,7 +5,8 @@
 use crate::decision::answers::Answers;
 use crate::decision::changes::{ChangeSet, smallest_changes_among};
 use crate::decision::rules::decide;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 

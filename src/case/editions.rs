@@ -7,7 +7,7 @@
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::Answers;
 use crate::decision::rules::decide;
-use crate::decision::traits::TraitSet;
+use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
 
 /// The criteria by which texts are read: their version, and all earlier ones.

@@ -6,7 +6,8 @@ use crate::decision::answers::Answer;
 use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 

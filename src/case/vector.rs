@@ -4,7 +4,8 @@ use super::cut::{cut, end_of};
 use super::read_error::{ReadError, Reader};
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::{Answer, Answers};
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 
 /// The beginning of every vector, behind which stands the criteria version.
 const KEY: &str = "WR:";

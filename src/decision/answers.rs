@@ -1,6 +1,7 @@
 //! Three-valued answers: each trait is answered yes, answered no, or not answered.
 
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 
 /// An answer that was given. "Not answered" is the absence of one and never the same as [`Answer::No`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Answer {
     }
 }
 
-/// What is known of one workload: one of 3^8 = 6,561 states.
+/// What is known of one workload: one of 3^8 = 6,561 states with eight traits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     yes: TraitSet,
@@ -31,7 +32,7 @@ pub struct Answers {
 
 impl Answers {
     /// How many states there are.
-    pub const STATES: u16 = 3u16.pow(8);
+    pub const STATES: u16 = 3u16.pow(Trait::COUNT as u32);
 
     /// The answer given for `which`, if any.
     #[must_use]
@@ -95,7 +96,7 @@ impl Answers {
         })
     }
 
-    /// The state with this number; digits beyond the eighth are ignored.
+    /// The state with this number; digits beyond the last trait's are ignored.
     #[must_use]
     pub fn from_index(index: u16) -> Self {
         let mut rest = index;

@@ -2,7 +2,8 @@
 
 use super::answers::{Answer, Answers};
 use super::rules::decide;
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 use super::verdict::Verdict;
 
 /// Traits whose answers change together, each to the opposite of how it is read.

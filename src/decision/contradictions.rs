@@ -1,6 +1,7 @@
 //! Answers that describe two workloads, not one.
 
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 
 /// A pair of traits that one workload hardly has both of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,8 @@
 //! > reduced by 30%; on-call diagnosis time reduced due to fewer undefined runtime failures
 
 use super::decimal::{Baseline, Percent, Target};
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 use super::verdict::Verdict;
 
 /// A measure of the target service.

@@ -2,7 +2,8 @@
 
 use super::contradictions::contradictions;
 use super::rules::{Rule, decide, operational_risk, throughput_sensitivity};
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 use super::verdict::Verdict;
 
 /// Something to do first. "Ours" marks what the article does not list as a move.

@@ -10,9 +10,9 @@ use super::rules::decide;
 use super::traits::Trait;
 use super::verdict::VerdictSet;
 
-/// Expected questions are counted in 256ths: with yes and no equally likely and eight questions at most, every
-/// expectation is a whole number of them.
-pub const PARTS_PER_QUESTION: u16 = 256;
+/// Expected questions are counted in 256ths, by eight traits: with yes and no equally likely and no more questions than
+/// traits, every expectation is a whole number of them.
+pub const PARTS_PER_QUESTION: u16 = 1 << Trait::COUNT;
 
 /// What lies ahead of a state.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::answers::Answers;
 use super::rules::decide;
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 
 /// The unanswered traits for which some completion of the other unanswered ones makes them decisive.
 #[must_use]

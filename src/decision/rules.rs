@@ -3,7 +3,8 @@
 //! Each reads a **full** answer set, given as the traits answered yes. Of the 256 sets 224 are `not-first`,
 //! 29 `not-yet` and 3 `adopt`.
 
-use super::traits::{Trait, TraitSet};
+use super::trait_set::TraitSet;
+use super::traits::Trait;
 use super::verdict::Verdict;
 
 /// The rule that decided.

@@ -8,7 +8,8 @@ use crate::decision::answers::{Answer, Answers};
 use crate::decision::changes::smallest_changes;
 use crate::decision::question::{PARTS_PER_QUESTION, next_question};
 use crate::decision::rules::decide;
-use crate::decision::traits::{Side, Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::{Side, Trait};
 use crate::decision::verdict::{Verdict, VerdictSet};
 
 /// Something that holds, and in how many cases that was tried.

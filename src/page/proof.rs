@@ -12,7 +12,8 @@ use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::question::{PARTS_PER_QUESTION, next_question, outlook};
 use crate::decision::rules::{Rule, decide};
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 
 const HEAD: &str = r#"<!DOCTYPE html>

@@ -10,7 +10,8 @@ use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::{contradiction_sentence, rule_words, stop_condition, verdict_words};
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 use crate::wording::{

@@ -11,7 +11,8 @@ use crate::case::{Case, Opened, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Figures;
-use crate::decision::traits::{Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 
 impl Model {
     /// Takes `action` in.

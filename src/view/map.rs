@@ -11,7 +11,8 @@ use crate::content::map::{gate, level, quarter};
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
-use crate::decision::traits::{Side, Trait, TraitSet};
+use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::{Side, Trait};
 use crate::state::{Action, Model};
 use crate::wording::{NO_VERDICT, verdict_name};
 

@@ -11,7 +11,7 @@ use super::kept::Shown;
 use super::nodes::{NONE, Nodes};
 use super::question::{Question, chosen};
 use crate::browser::{changed_input, pressed_key};
-use crate::decision::traits::TraitSet;
+use crate::decision::trait_set::TraitSet;
 use crate::state::{Action, Model, StepBack};
 use crate::wording::questions_left;
 

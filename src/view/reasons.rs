@@ -4,7 +4,7 @@ use super::nodes::Nodes;
 use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::rule_words;
 use crate::decision::Decision;
-use crate::decision::traits::TraitSet;
+use crate::decision::trait_set::TraitSet;
 use crate::wording::rule_name;
 
 /// The reasons for the answer; nothing while it is open.

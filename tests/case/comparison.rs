@@ -5,7 +5,8 @@ use when_rust::case::vector;
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::rules::decide;
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 
 const SETTLED: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N";
 const LEANING: &str = "WR:1/TP:Y/CB:Y/OC:Y";

@@ -6,7 +6,8 @@ use when_rust::case::{Case, Workload, link, record_reading};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::rules::decide;
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
 
 /// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew

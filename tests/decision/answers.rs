@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use when_rust::decision::answers::{Answer, Answers};
-use when_rust::decision::traits::{Side, Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::{Side, Trait};
 
 use crate::oracle::{CODES, TRAITS, translation};
 use crate::states::STATES;

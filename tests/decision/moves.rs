@@ -2,7 +2,7 @@
 
 use when_rust::decision::Decision;
 use when_rust::decision::moves::Move;
-use when_rust::decision::traits::TraitSet;
+use when_rust::decision::trait_set::TraitSet;
 
 use crate::oracle::moves::{contradictions, first_moves};
 use crate::oracle::{Full, NC, OC, TRAITS, as_read, load, risk, translation, vector};

@@ -1,7 +1,7 @@
 //! The five rules on the 256 full answer sets.
 
 use when_rust::decision::rules::{Rule, decide};
-use when_rust::decision::traits::TraitSet;
+use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::verdict::Verdict;
 
 use crate::oracle::{self, Full, RULES, TRAITS, VERDICTS, rank, translation, with};

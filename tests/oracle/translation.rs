@@ -1,7 +1,8 @@
 //! Between the crate's types and the plain ones here, by the public names.
 
 use when_rust::decision::answers::{Answer, Answers};
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 
 use super::{Full, Given, TRAITS};
 

@@ -4,7 +4,8 @@ use when_rust::case::{Case, link, vector};
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::{Action, Effects, Focus, Model};
 

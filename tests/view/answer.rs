@@ -10,7 +10,8 @@ use when_rust::content::verdicts::{
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::rules::{Rule, operational_risk, throughput_sensitivity};
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
 
 use crate::find::{only, texts};

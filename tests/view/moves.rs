@@ -4,7 +4,7 @@ use when_rust::content::moves::move_words;
 use when_rust::content::traits::trait_words;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::moves::Move;
-use when_rust::decision::traits::TraitSet;
+use when_rust::decision::trait_set::TraitSet;
 
 use crate::find::{only, texts};
 use crate::html::Element;

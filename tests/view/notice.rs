@@ -2,7 +2,8 @@
 
 use when_rust::case::editions::{Criteria, Edition};
 use when_rust::case::link::open_by;
-use when_rust::decision::traits::{Trait, TraitSet};
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
 use when_rust::state::Action;
 use when_rust::state::notice::Source;

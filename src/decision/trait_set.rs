@@ -1,0 +1,172 @@
+//! Sets of traits.
+
+use std::iter;
+
+use super::traits::{Side, Trait};
+
+/// A bit for each trait, the first one lowest.
+type Bits = u8;
+
+const fn bit(which: Trait) -> Bits {
+    1 << which as Bits
+}
+
+/// The bits of a set with the first trait highest, among as many as there are traits.
+const fn mirrored(bits: Bits) -> Bits {
+    bits.reverse_bits() >> (Bits::BITS as usize - Trait::COUNT)
+}
+
+/// A set of traits; iterates in the fixed order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TraitSet(Bits);
+
+impl TraitSet {
+    /// No trait.
+    pub const EMPTY: Self = Self(0);
+    /// All of them.
+    pub const ALL: Self = Self::of(&Trait::ALL);
+    /// The traits that count for Rust.
+    pub const FOR: Self = Self::on(Side::For);
+    /// The traits that count against Rust being first.
+    pub const AGAINST: Self = Self::on(Side::Against);
+    /// The traits that show operational risk.
+    pub const RISK: Self = Self::of(&[Trait::Concurrency, Trait::Latency]);
+    /// The trait that shows throughput sensitivity.
+    pub const LOAD: Self = Self::of(&[Trait::Throughput]);
+
+    /// The traits that neither show risk nor load: what a case must pass besides.
+    pub const GATES: Self = Self::ALL.without(Self::RISK).without(Self::LOAD);
+    /// The traits that make a workload the wrong kind.
+    pub const WRONG_KIND: Self = Self::of(&[Trait::Exploratory, Trait::Automation]);
+
+    /// The set of the traits listed.
+    #[must_use]
+    pub const fn of(mut traits: &[Trait]) -> Self {
+        let mut bits = 0;
+        while let [first, rest @ ..] = traits {
+            bits |= bit(*first);
+            traits = rest;
+        }
+        Self(bits)
+    }
+
+    const fn on(side: Side) -> Self {
+        let mut bits = 0;
+        let mut traits: &[Trait] = &Trait::ALL;
+        while let [first, rest @ ..] = traits {
+            if first.side() as u8 == side as u8 {
+                bits |= bit(*first);
+            }
+            traits = rest;
+        }
+        Self(bits)
+    }
+
+    /// Whether `which` is in the set.
+    #[must_use]
+    pub const fn contains(self, which: Trait) -> bool {
+        self.0 & bit(which) != 0
+    }
+
+    /// Whether the set holds nothing.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// How many traits are in the set.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// The traits in either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The traits in both sets.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The traits of this set that `other` has not.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The traits in exactly one of the sets.
+    #[must_use]
+    pub const fn symmetric_difference(self, other: Self) -> Self {
+        Self(self.0 ^ other.0)
+    }
+
+    /// The traits of the set, in the fixed order.
+    #[must_use]
+    pub const fn iter(self) -> Traits {
+        Traits(self)
+    }
+
+    /// Every set, the smallest first. Those of one size come as a reader would sort them: by their first trait, then the
+    /// second, and so on.
+    pub fn by_size() -> impl Iterator<Item = Self> {
+        BY_SIZE.iter().copied()
+    }
+
+    /// Every subset, the empty one and the set itself included: 2^len of them. Those of one size come as a reader
+    /// would sort them: by their first trait, then the second, and so on.
+    pub fn subsets(self) -> impl Iterator<Item = Self> {
+        // Down from the full set, with the first trait as the highest bit.
+        let all = mirrored(self.0);
+        let smaller = move |subset: &Bits| subset.checked_sub(1).map(|less| less & all);
+        iter::successors(Some(all), smaller).map(|subset| Self(mirrored(subset)))
+    }
+}
+
+#[expect(clippy::indexing_slicing, reason = "worked out when this is compiled")]
+static BY_SIZE: [TraitSet; 1 << Trait::COUNT] = {
+    let mut sets = [TraitSet::EMPTY; 1 << Trait::COUNT];
+    // The empty set is the first.
+    let (mut filled, mut size) = (1, 1);
+    while size <= TraitSet::ALL.len() {
+        let mut bits = TraitSet::ALL.0;
+        while bits > 0 {
+            if bits.count_ones() == size {
+                sets[filled] = TraitSet(mirrored(bits));
+                filled += 1;
+            }
+            bits -= 1;
+        }
+        size += 1;
+    }
+    sets
+};
+
+/// The traits of a set, in the fixed order.
+#[derive(Clone, Copy, Debug)]
+pub struct Traits(TraitSet);
+
+impl Iterator for Traits {
+    type Item = Trait;
+
+    fn next(&mut self) -> Option<Trait> {
+        let first = Trait::ALL.get(self.0.0.trailing_zeros() as usize).copied()?;
+        self.0 = self.0.without(first.into());
+        Some(first)
+    }
+}
+
+impl From<Trait> for TraitSet {
+    fn from(which: Trait) -> Self {
+        Self(bit(which))
+    }
+}
+
+impl FromIterator<Trait> for TraitSet {
+    fn from_iter<I: IntoIterator<Item = Trait>>(traits: I) -> Self {
+        traits.into_iter().fold(Self::EMPTY, |set, which| set.union(which.into()))
+    }
+}
