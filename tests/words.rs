@@ -16,7 +16,7 @@ use when_rust::content::verdicts::{
     verdict_words,
 };
 use when_rust::decision::Status;
-use when_rust::decision::answers::Answer;
+use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::contradictions::Contradiction;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::Move;
@@ -24,6 +24,45 @@ use when_rust::decision::rules::{Rule, decide, operational_risk, throughput_sens
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
+
+/// What the pages say of how many there are, in words and in figures.
+#[test]
+fn the_pages_name_as_many_questions_and_states_as_there_are() {
+    let number = ["six", "seven", "eight", "nine", "ten"][Trait::COUNT - 6];
+    let [sets, states] = [1_u32 << Trait::COUNT, Answers::STATES.into()].map(grouped);
+    for (page, told) in [
+        (include_str!("../index.html"), vec![format!("{number} questions")]),
+        (include_str!("../src/page.rs"), vec![format!("{number} questions")]),
+        (
+            include_str!("../src/page/proof.rs"),
+            vec![
+                format!("{number} questions"),
+                format!("{sets} full"),
+                format!("they are {states}"),
+            ],
+        ),
+        (
+            include_str!("../README.md"),
+            vec![
+                format!("{number} questions"),
+                format!("of the {sets} full"),
+                format!("all {states} states"),
+            ],
+        ),
+    ] {
+        for told in told {
+            assert!(page.to_lowercase().contains(&told), "{told}");
+        }
+    }
+}
+
+/// A number with a comma before its thousands.
+fn grouped(number: u32) -> String {
+    match number {
+        0..1000 => number.to_string(),
+        _ => format!("{},{:03}", number / 1000, number % 1000),
+    }
+}
 
 /// How a text stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use serde_json::Value;
 use when_rust::case::json::JsonText;
+use when_rust::case::json_tree::parse;
 
 use crate::workloads::{any_text, cases};
 
@@ -110,4 +111,31 @@ fn written(write: impl Fn(&mut JsonText)) -> String {
     let mut json = JsonText::default();
     write(&mut json);
     json.into_string()
+}
+
+#[test]
+fn every_escape_is_read_and_no_other() {
+    let read = |text: &str| parse(text).ok().and_then(|node| node.text().map(str::to_owned));
+    for (escaped, meant) in [
+        (r#""\"""#, "\""),
+        (r#""\\""#, "\\"),
+        (r#""\/""#, "/"),
+        (r#""\b\f\n\r\t""#, "\u{8}\u{c}\n\r\t"),
+        (r#""\u00e9\uD83D\ude00""#, "\u{e9}\u{1f600}"),
+    ] {
+        assert_eq!(read(escaped).as_deref(), Some(meant), "{escaped}");
+    }
+    for bad in [
+        r#""\a""#,
+        r#""\N""#,
+        r#""\u12g4""#,
+        r#""\ud800""#,
+        r#""\ud800\u0041""#,
+        r#""\udc00""#,
+        "\"\n\"",
+        "\"\u{1f}\"",
+        "\"a",
+    ] {
+        assert_eq!(read(bad), None, "{bad}");
+    }
 }

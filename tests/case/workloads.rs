@@ -14,7 +14,7 @@ pub fn cases(cases: u32) -> ProptestConfig {
 }
 
 pub fn any_given() -> impl Strategy<Value = Given> {
-    prop::array::uniform8(any::<Option<bool>>())
+    prop::array::UniformArrayStrategy::new(any::<Option<bool>>())
 }
 
 pub fn any_answers() -> impl Strategy<Value = Answers> {

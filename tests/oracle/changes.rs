@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Full, TRAITS, VERDICTS, every_full_set, verdict};
+use super::{COUNT, Full, TRAITS, VERDICTS, every_full_set, verdict};
 
 /// Changes made together: trait and new answer, in trait order.
 pub type Changes = Vec<(&'static str, &'static str)>;
@@ -32,7 +32,7 @@ fn search(yes: &Full, target: &str) -> Vec<Changes> {
     reaching.retain(|flipped| verdict(&flip(yes, flipped)) == target);
     let smallest = reaching.iter().map(size).min().unwrap();
     reaching.retain(|flipped| size(flipped) == smallest);
-    reaching.sort_by_key(|flipped| (0..8).filter(|&at| flipped[at]).collect::<Vec<_>>());
+    reaching.sort_by_key(|flipped| (0..COUNT).filter(|&at| flipped[at]).collect::<Vec<_>>());
     reaching.iter().map(|flipped| changes(yes, flipped)).collect()
 }
 
@@ -43,5 +43,5 @@ pub fn other_verdicts(yes: &Full) -> Vec<&'static str> {
 
 fn changes(yes: &Full, flipped: &Full) -> Changes {
     let change = |at: usize| (TRAITS[at], if yes[at] { "no" } else { "yes" });
-    (0..8).filter(|&at| flipped[at]).map(change).collect()
+    (0..COUNT).filter(|&at| flipped[at]).map(change).collect()
 }

@@ -12,12 +12,15 @@ pub mod translation;
 
 use std::iter::successors;
 
-/// The answers given, in the order of [`TRAITS`]; `None` is not answered.
-pub type Given = [Option<bool>; 8];
-/// A full set of answers; yes is `true`.
-pub type Full = [bool; 8];
+/// How many traits there are.
+pub const COUNT: usize = 8;
 
-pub const TRAITS: [&str; 8] = [
+/// The answers given, in the order of [`TRAITS`]; `None` is not answered.
+pub type Given = [Option<bool>; COUNT];
+/// A full set of answers; yes is `true`.
+pub type Full = [bool; COUNT];
+
+pub const TRAITS: [&str; COUNT] = [
     "throughput",
     "concurrency",
     "latency",
@@ -27,7 +30,7 @@ pub const TRAITS: [&str; 8] = [
     "no-capacity",
     "unclear",
 ];
-pub const CODES: [&str; 8] = ["TP", "CB", "LS", "OC", "EX", "IA", "NC", "UA"];
+pub const CODES: [&str; COUNT] = ["TP", "CB", "LS", "OC", "EX", "IA", "NC", "UA"];
 /// Lowest first.
 pub const VERDICTS: [&str; 3] = ["not-first", "not-yet", "adopt"];
 pub const RULES: [&str; 5] = ["R1", "R2", "R3", "R4", "R5"];
@@ -41,7 +44,7 @@ pub const IA: usize = 5;
 pub const NC: usize = 6;
 pub const UA: usize = 7;
 
-pub const NOTHING_GIVEN: Given = [None; 8];
+pub const NOTHING_GIVEN: Given = [None; COUNT];
 
 pub fn risk(yes: &Full) -> bool {
     yes[CB] || yes[LS]
@@ -105,7 +108,7 @@ pub fn every_full_set() -> Vec<Full> {
 
 /// Every full set that the unanswered traits leave open, "no" before "yes" and the first trait slowest.
 pub fn completions(given: &Given) -> Vec<Full> {
-    given.iter().enumerate().fold(vec![[false; 8]], |sets, (at, answer)| {
+    given.iter().enumerate().fold(vec![[false; COUNT]], |sets, (at, answer)| {
         let ways: &[bool] = match answer {
             None => &[false, true],
             Some(true) => &[true],
@@ -151,5 +154,5 @@ pub fn vector(given: &Given) -> String {
 
 /// The names of the traits at which `chosen` holds, in trait order.
 pub fn traits_where(chosen: impl Fn(usize) -> bool) -> Vec<&'static str> {
-    (0..8).filter(|&at| chosen(at)).map(|at| TRAITS[at]).collect()
+    (0..COUNT).filter(|&at| chosen(at)).map(|at| TRAITS[at]).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Given, NOTHING_GIVEN, possible};
+use super::{COUNT, Given, NOTHING_GIVEN, possible};
 
 /// Expectations are counted in these parts of a question; every halving on the way is exact.
 pub const PARTS: u64 = 1 << 16;
@@ -48,7 +48,7 @@ fn search(given: &Given, known: &mut HashMap<Given, Prospect>) -> u64 {
     }
     let mut best = Prospect { expected: 0, next: None };
     if possible(given).len() > 1 {
-        for at in (0..8).filter(|&at| given[at].is_none()) {
+        for at in (0..COUNT).filter(|&at| given[at].is_none()) {
             let expected = expected_when_asking(given, at, known);
             if best.next.is_none() || expected < best.expected {
                 best = Prospect { expected, next: Some(at) };

@@ -4,7 +4,7 @@ use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 
-use super::{Full, Given, TRAITS};
+use super::{COUNT, Full, Given, TRAITS};
 
 pub fn trait_at(at: usize) -> Trait {
     Trait::from_id(TRAITS[at]).unwrap()
@@ -22,7 +22,7 @@ pub fn given(answers: Answers) -> Given {
 }
 
 pub fn trait_set(yes: &Full) -> TraitSet {
-    (0..8).filter(|&at| yes[at]).map(trait_at).collect()
+    (0..COUNT).filter(|&at| yes[at]).map(trait_at).collect()
 }
 
 pub fn ids(traits: TraitSet) -> Vec<&'static str> {
