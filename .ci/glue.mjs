@@ -32,9 +32,8 @@ export function optimise(file) {
  * instance can be started after a trap. Callbacks from the browser come in through `enter`.
  */
 export function bindable(glue, names) {
-  const script = names ? rename(glue, names) : glue;
-  const [start] = take(script, /^[^]*(?=^let wasmModule, wasmInstance, wasm;$)/m);
-  const inside = [
+  const [start] = take(glue, /^[^]*(?=^let wasmModule, wasmInstance, wasm;$)/m);
+  const plain = [
     [/^export class/m, 'class'],
     [/^if \(Symbol\.dispose\).*$/m, ''],
     // Widgets are unmounted and closures dropped by their owners.
@@ -53,6 +52,7 @@ export function bindable(glue, names) {
     // Yew asks it of the parent of every element that it makes, to tell SVG: what is none needs no string.
     [/const ret = arg1\.namespaceURI;/, 'const ret = arg1 instanceof SVGElement ? arg1.namespaceURI : null;'],
   ].reduce((text, [pattern, by]) => (take(text, pattern), text.replace(pattern, by)), start);
+  const inside = names ? rename(plain, names) : plain;
   return `export async function instantiate(module, enter) {
 let wasm;
 ${inside}
@@ -86,13 +86,12 @@ function rename(script, { imports, exports }) {
   const importKeys = new Map(imports.map(([, name, short]) => [name, short]));
   const exportKeys = new Map(exports);
   const module = `"${imports[0][0]}": import0`;
-  const [body, rest] = script.split(/^(?=let wasmModule, wasmInstance, wasm;$)/m);
-  const text = body
+  const text = script
     .replace(module, 'a: import0')
     .replace(/^( +)(\w+)(: function)/gm, (_, indent, name, end) => indent + taken(importKeys, name) + end)
     .replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${exportKeys.get(name) ?? unknown(name)}`);
   if (importKeys.size || !script.includes(module)) unknown([...importKeys.keys()].join(', ') || module);
-  return text + rest;
+  return text;
 }
 
 /** The short name of an import, each of which stands in the glue once. */

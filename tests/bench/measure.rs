@@ -56,7 +56,7 @@ pub fn main() {
         for _ in 0..VISITS {
             for (subject, figures) in [MINIMAL_PAGE, ONE].iter().zip(&mut figures) {
                 // Now and then a browser paints nothing before it is asked to, and tells no paint then.
-                let told = (0..5).find_map(|_| visit(*subject, profile));
+                let told = (0..15).find_map(|_| visit(*subject, profile));
                 figures.push(told.expect("a visit with a paint"));
             }
         }
