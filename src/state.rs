@@ -20,7 +20,8 @@ use crate::case::{Case, Opened, Workload};
 use crate::decision::Decision;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
-use crate::decision::kpi::{Figures, Kpi};
+use crate::decision::kpi::{Figures, Kpi, PerKpi};
+use crate::decision::traits::Trait;
 pub use action::{Action, Effects, Focus};
 use drafts::{Drafts, Field};
 use history::History;
@@ -42,6 +43,8 @@ pub struct Model {
     copied: Option<(Copied, bool)>,
     notice: Option<Notice>,
     on_paper: bool,
+    choices: [u8; Trait::COUNT],
+    typings: PerKpi<u8>,
 }
 
 /// The last step, where the interface offers beside its outcome to take it back.
@@ -87,6 +90,8 @@ impl Model {
             copied: None,
             notice: None,
             on_paper: false,
+            choices: [0; Trait::COUNT],
+            typings: PerKpi::default(),
         }
     }
 
@@ -99,6 +104,19 @@ impl Model {
         model.keep_sharing(refused);
         model.take_note(Notice { source: Source::Link, errors, earlier, refused });
         model
+    }
+
+    /// How often an answer about `which` was chosen, round and round: a browser has changed its choice by then, whatever
+    /// becomes of the answer before it is drawn.
+    #[must_use]
+    pub fn choices(&self, which: Trait) -> u8 {
+        self.choices.get(which as usize).copied().unwrap_or_default()
+    }
+
+    /// The same of the fields of a KPI.
+    #[must_use]
+    pub const fn typings(&self, kpi: Kpi) -> u8 {
+        *self.typings.get(kpi)
     }
 
     /// The workloads.

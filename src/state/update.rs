@@ -87,6 +87,9 @@ impl Model {
         let is_trial = matches!(step_back, Some(StepBack::Tried { .. }));
         match action {
             Action::AnswerChosen(which, answer) => {
+                if let Some(choices) = self.choices.get_mut(which as usize) {
+                    *choices = choices.wrapping_add(1);
+                }
                 self.answer(self.workload().answers.with(which, answer));
             }
             Action::ChangesTried(changes) => {
@@ -100,6 +103,8 @@ impl Model {
                 }
             }
             Action::FigureTyped(kpi, field, text) => {
+                let typings = self.typings.get_mut(kpi);
+                *typings = typings.wrapping_add(1);
                 self.lineup.current_mut().type_figure(kpi, field, text);
                 self.step_back = step_back.filter(|_| is_trial);
             }

@@ -38,6 +38,7 @@ pub fn kpis(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
 pub struct KpiRow {
     kpi: Kpi,
     draft: Draft,
+    typings: u8,
     figure: Figure,
     with_targets: bool,
     is_primary: bool,
@@ -48,6 +49,7 @@ impl KpiRow {
         Self {
             kpi,
             draft: model.drafts().get(kpi).clone(),
+            typings: model.typings(kpi),
             figure: *model.workload().figures.get(kpi),
             with_targets,
             is_primary: kpi.is_primary(model.decision().answers.yes()),

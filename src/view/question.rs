@@ -7,6 +7,7 @@ use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::Answer;
 use crate::decision::traits::Trait;
+use crate::state::Model;
 
 /// The form values of the choices.
 const YES: &str = Answer::Yes.id();
@@ -25,6 +26,7 @@ const MOOT: &str = "No longer changes the answer.";
 pub struct Question {
     which: Trait,
     answer: Option<Answer>,
+    choices: u8,
     /// For the eye.
     standing: &'static str,
     note: &'static str,
@@ -33,14 +35,16 @@ pub struct Question {
 impl Question {
     /// The question about `which` as it stands.
     #[must_use]
-    pub fn of(which: Trait, decision: &Decision) -> Self {
+    pub fn of(which: Trait, model: &Model) -> Self {
+        let decision = model.decision();
         let (standing, note) = standing(which, decision);
-        Self { which, answer: decision.answers.get(which), standing, note }
+        let answer = decision.answers.get(which);
+        Self { which, answer, choices: model.choices(which), standing, note }
     }
 
     /// Draws it.
     pub fn draw(self, to: &mut Nodes) {
-        let Self { which, answer, standing, note } = self;
+        let Self { which, answer, standing, note, .. } = self;
         let wording = trait_words(which);
         let about_id = AttrValue::from([which.id(), "-about"].concat());
         let note_id = AttrValue::from([which.id(), "-note"].concat());

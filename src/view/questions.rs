@@ -53,7 +53,6 @@ fn naming(to: &mut Nodes, model: &Model, act: &Callback<Action>, is_here: bool) 
 }
 
 fn answering(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
-    let decision = model.decision();
     let emitting = act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input = changed_input(&event);
@@ -70,7 +69,7 @@ fn answering(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
         ] {
             to.text("h3", "", title);
             for which in traits.iter() {
-                to.kept(Shown::Question(Question::of(which, decision)));
+                to.kept(Shown::Question(Question::of(which, model)));
             }
         }
     });

@@ -27,6 +27,22 @@ fn a_change_is_tried_by_one_click_and_undone_by_another() {
 }
 
 #[test]
+fn what_is_undone_before_it_is_drawn_is_not_on_screen() {
+    let page = Page::open_with("wr=WR:1/TP:Y");
+    let script = "
+        find('[name=latency][value=yes]').click();
+        el.undo();
+        const field = find('#p99-baseline');
+        field.value = '180';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        el.undo();";
+    page.run(script);
+    page.assert_agrees();
+    page.until("find('#p99-baseline').value === ''");
+    assert_eq!(page.case(), "wr=WR:1/TP:Y");
+}
+
+#[test]
 fn starting_over_clears_everything_and_can_be_taken_back() {
     let case = "wr=WR:1/TP:Y/CB:Y~Checkout~incidents:12";
     let page = Page::open_with(case);

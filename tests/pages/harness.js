@@ -24,7 +24,7 @@ export async function until(condition, what = condition) {
   for (;;) {
     const value = await condition();
     if (value) return value;
-    if (now.call(performance) > deadline) throw new Error(`never held: ${what}`);
+    if (now.call(performance) > deadline) throw new Error(`never held: ${typeof what === 'function' && what !== condition ? what() : what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
