@@ -131,6 +131,7 @@ fn every_escape_is_read_and_no_other() {
         r#""\u12g4""#,
         r#""\ud800""#,
         r#""\ud800\u0041""#,
+        r#""\ud800\ue000""#,
         r#""\udc00""#,
         "\"\n\"",
         "\"\u{1f}\"",

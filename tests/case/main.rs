@@ -10,6 +10,7 @@ mod booking;
 mod comparison;
 mod editions;
 mod golden_links;
+mod golden_records;
 mod hostile;
 mod json;
 mod link;
