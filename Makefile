@@ -95,7 +95,7 @@ test-page: build browser ## run the tests of the built page in a browser
 test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pages in Chromium, Firefox and WebKit
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
-		AXE='$(NODE_MODULES)/axe-core/axe.min.js' cargo test --locked --test situations
+		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
 
 gallery: build browser ## take pictures of every state into target/gallery, for the eye
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
@@ -107,7 +107,8 @@ lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page:
 lint: rust $(DENY) ## check formatting, clippy, documentation and what is depended on, warnings denied
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
-	@cargo clippy --locked --quiet --all-targets --test page --test situations -- -D warnings
+	@cargo clippy --locked --quiet --all-targets -- -D warnings
+	@cargo clippy --locked --quiet --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \

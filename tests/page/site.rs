@@ -48,11 +48,10 @@ struct Answer {
 
 impl Site {
     /// With a host page at `path`, whose body is `body`.
-    pub fn with_host(mut self, path: &'static str, body: &str) -> Self {
+    pub fn with_host(self, path: &'static str, body: &str) -> Self {
         let head =
             r#"<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">"#;
-        self.pages.insert(path, format!("{head}{body}"));
-        self
+        self.with_page(path, &format!("{head}{body}"))
     }
 
     /// With a page of this text at `path`.
