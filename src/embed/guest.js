@@ -311,9 +311,11 @@ class Guest {
   }
 
   /** Some time after a change: it must be on screen by now, and belongs into the page's address. */
-  #look() {
-    if (engine.enter(() => this.#widget?.isDrawn) === false) restart('a change was not drawn');
-    this.#write();
+  async #look() {
+    const timer = this.#timer;
+    if (!(await this.#drawn()) && timer === this.#timer) await restart('a change was not drawn');
+    // A later change is looked at in its own time.
+    if (timer === this.#timer) this.#write();
   }
 
   /** Listens to the page's address while it follows the case, and to its being printed. */
@@ -422,9 +424,11 @@ class Guest {
     engine.enter(() => this.#widget?.setPaper(type === 'beforeprint'));
   };
 
-  /** Resolves when what changed is on screen. */
+  /** Resolves when what changed is on screen, with whether it is: drawing takes several turns where it takes long. */
   async #drawn() {
-    for (let turn = 0; turn < 20 && engine.enter(() => this.#widget?.isDrawn) === false; turn++) await new Promise((resolve) => setTimeout(resolve));
+    const isDrawn = () => engine.enter(() => this.#widget?.isDrawn) !== false;
+    for (let turn = 0; turn < 20 && !isDrawn(); turn++) await new Promise((resolve) => setTimeout(resolve));
+    return isDrawn();
   }
 
   async #open(field) {
