@@ -1,4 +1,4 @@
-import { agrees, broken, equal, find, holds, must, ready, told, until, widget } from '/harness.js';
+import { agrees, broken, equal, find, must, ready, told, until, widget } from '/harness.js';
 
 const MINE = 'wr=WR:1/TP:Y~Mine';
 const record = (changes) => JSON.stringify({ ...JSON.parse(JSON.stringify(widget().record)), ...changes });
@@ -26,7 +26,7 @@ must('each is named, and the case stays', async () => {
   for (const [round, [text, named]] of bad.entries()) {
     await open(text);
     await until(() => told('error').length === round + 1, () => `${text.slice(0, 40)} is told`);
-    holds(find('[part~=notice]').textContent.includes(named), () => `${named} in ${find('[part~=notice]').textContent}`);
+    await until(() => find('[part~=notice]')?.textContent.includes(named), () => `${named} in ${find('[part~=notice]')?.textContent}`);
     equal(widget().case, MINE);
   }
 });

@@ -1,4 +1,4 @@
-import { agrees, broken, equal, find, holds, must, ready, told, until, widget } from '/harness.js';
+import { agrees, broken, equal, find, must, ready, told, until, widget } from '/harness.js';
 
 const MINE = 'wr=WR:1/TP:Y~Mine';
 // Firefox takes no address of more than a megabyte.
@@ -12,7 +12,7 @@ must('the case stays, and each is told', async () => {
     location.hash = link;
     await until(() => told('error').length === round + 1, () => `${link.slice(0, 40)} is told`);
     equal(told('error')[round].detail.part, 'link');
-    holds(find('[part~=notice]').textContent.includes('position'), 'a position is named');
+    await until(() => find('[part~=notice]')?.textContent.includes('position'), 'a position is named');
     await agrees(widget(), MINE);
   }
 });

@@ -23,7 +23,7 @@ must('a removed one is brought back', async () => {
   const before = widget().case;
   find('#remove').click();
   await until(() => widget().record.workloads.length === 1, 'it is removed');
-  find('#step-back').click();
+  (await until(() => find('#step-back'), 'it can be brought back')).click();
   await agrees(widget(), before);
 });
 broken(async () => {
