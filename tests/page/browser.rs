@@ -1,10 +1,15 @@
-//! The browser: one chromedriver for all tests, a fresh Chromium with a fresh profile for each.
+//! The browser: one chromedriver for all tests, a tab of its own for each.
+//!
+//! Starting a Chromium costs more than most tests do, so one that a test is done with shows the next one, in a new tab.
+//! Every site has a port of its own, so tabs share neither storage nor what was cached. A browser whose test failed is
+//! not used again.
 
 use std::future::IntoFuture;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Condvar, LazyLock, Mutex};
+use std::thread;
 
 use serde_json::{Value, json};
 use thirtyfour::LoggingPrefsLogLevel;
@@ -49,6 +54,8 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     runtime.expect("a thread")
 });
 static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+/// Browsers whose tests are done, each with an empty tab.
+static IDLE: Mutex<Vec<WebDriver>> = Mutex::new(Vec::new());
 
 struct Driver {
     url: String,
@@ -56,7 +63,7 @@ struct Driver {
     _watch: (Child, BufReader<ChildStdout>),
 }
 
-/// A browser at a site.
+/// A tab of a browser, at a site.
 pub struct Browser {
     pub driver: WebDriver,
     pub site: Running,
@@ -100,14 +107,12 @@ impl Driver {
 }
 
 impl Browser {
-    /// A browser at `path` of `site`, which is loaded.
+    /// A tab at `path` of `site`, which is loaded.
     pub fn open(site: Site, path: &str) -> Self {
         let site = site.start();
         let turn = Turn::take();
-        let url =
-            DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
-        let driver = wait(WebDriver::new(url, capabilities().unwrap()));
-        let driver = driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"));
+        let idle = IDLE.lock().unwrap().pop();
+        let driver = idle.unwrap_or_else(start);
         wait(driver.goto(site.url(path))).unwrap();
         Self { driver, site, _turn: turn }
     }
@@ -136,6 +141,31 @@ impl Browser {
         let entries = wait(self.driver.browser_log()).unwrap();
         entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
     }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if !thread::panicking() && wait(start_over(&self.driver)).is_ok() {
+            IDLE.lock().unwrap().push(self.driver.clone());
+        }
+    }
+}
+
+/// Takes an empty tab in place of the one there is, with nothing left of what was set for that one.
+async fn start_over(driver: &WebDriver) -> WebDriverResult<()> {
+    let tab = driver.new_tab().await?;
+    driver.close_window().await?;
+    driver.switch_to_window(tab).await?;
+    driver.browser_log().await?;
+    // It has no focus until then.
+    driver.cdp().send_raw("Page.bringToFront", json!({})).await?;
+    Ok(())
+}
+
+fn start() -> WebDriver {
+    let url = DRIVER.as_ref().map(|driver| &driver.url).unwrap_or_else(|error| panic!("{error}"));
+    let driver = wait(WebDriver::new(url, capabilities().unwrap()));
+    driver.unwrap_or_else(|error| panic!("no browser, run `make test`: {error}"))
 }
 
 fn capabilities() -> WebDriverResult<Capabilities> {
