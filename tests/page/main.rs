@@ -1,14 +1,17 @@
 //! The built page in a browser: what a visitor sees, does and hears, and what a host page can do with the element.
 //!
-//! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the one driver and a fresh browser per
-//! test, `site` the server behind it, `widget` what tests do with the element, `tree` what assistive
-//! technologies do; the other modules are the tests.
+//! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the one driver and its browsers, `site`
+//! the server behind them, `widget` what tests do with the element, `tree` what assistive technologies do; the other
+//! modules are the tests.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "../oracle/mod.rs"]
 #[allow(dead_code, reason = "each test crate uses a part of it")]
 mod oracle;
+
+#[path = "../http/mod.rs"]
+mod http;
 
 mod browser;
 mod inputs;

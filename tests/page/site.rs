@@ -4,12 +4,10 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::path::PathBuf;
+use std::net::SocketAddr;
 use std::sync::{Arc, Condvar, Mutex};
-use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Request, Response, Server};
-
+use crate::http::{self, Answer, Request};
 use crate::inputs;
 
 /// What a site serves: the built page, but for what is told otherwise.
@@ -29,21 +27,13 @@ struct Gate {
 }
 
 /// A path that was asked for, and the status of the answer.
-pub type Asked = (String, u16);
+pub type Asked = (String, &'static str);
 
-/// A running site. Ends when dropped.
+/// A running site.
 pub struct Running {
-    server: Arc<Server>,
+    address: SocketAddr,
     asked: Arc<Mutex<Vec<Asked>>>,
     gate: Arc<Gate>,
-    answering: Option<JoinHandle<()>>,
-}
-
-struct Answer {
-    status: u16,
-    content_type: &'static str,
-    encoding: &'static str,
-    body: Vec<u8>,
 }
 
 impl Site {
@@ -74,70 +64,53 @@ impl Site {
 
     /// Serves it on a free port.
     pub fn start(self) -> Running {
-        let folder = inputs::dist();
-        let server = Arc::new(Server::http("127.0.0.1:0").expect("a free port"));
-        let asked = Arc::new(Mutex::default());
+        let asked = Arc::new(Mutex::<Vec<Asked>>::default());
         let gate = Arc::clone(&self.gate);
-        let answering = thread::spawn({
-            let (server, asked) = (Arc::clone(&server), Arc::clone(&asked));
-            move || {
-                for request in server.incoming_requests() {
-                    self.serve(&folder, request, &asked);
-                }
+        let address = http::serve({
+            let asked = Arc::clone(&asked);
+            move |request| {
+                let answer = self.answer(request);
+                asked.lock().unwrap().push((file(request).to_owned(), answer.status));
+                self.wait(file(request));
+                Some(answer)
             }
         });
-        Running { server, asked, gate, answering: Some(answering) }
+        Running { address, asked, gate }
     }
 
-    fn serve(&self, folder: &std::path::Path, request: Request, asked: &Mutex<Vec<Asked>>) {
-        let path = request.url().trim_start_matches('/').split('?').next().unwrap_or_default();
-        let path = if path.is_empty() { "index.html" } else { path }.to_owned();
-        let compresses = |header: &Header| {
-            header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
-        };
-        let compressed = request.headers().iter().any(compresses);
-        let answer = self.answer(folder.join(&path), &path, compressed);
-        let is_held = self.held.is_some_and(|end| path.ends_with(end));
-        asked.lock().unwrap().push((path, answer.status));
-        let header = |name: &str, value: &str| Header::from_bytes(name, value).unwrap();
-        let response = Response::from_data(answer.body)
-            .with_status_code(answer.status)
-            .with_header(header("Content-Type", answer.content_type))
-            .with_header(header("Cache-Control", "no-store"))
-            .with_header(header("Content-Encoding", answer.encoding));
-        // Each on a thread of its own: a browser may take its time with one while it waits for another.
-        let gate = Arc::clone(&self.gate);
-        thread::spawn(move || {
-            if is_held {
-                let closed = gate.is_open.lock().unwrap();
-                drop(gate.opened.wait_while(closed, |is_open| !*is_open).unwrap());
-            }
-            // A browser that went away does not want its answer any more.
-            let _ = request.respond(response);
-        });
+    fn wait(&self, file: &str) {
+        if self.held.is_some_and(|end| file.ends_with(end)) {
+            let closed = self.gate.is_open.lock().unwrap();
+            drop(self.gate.opened.wait_while(closed, |is_open| !*is_open).unwrap());
+        }
     }
 
     /// What the build has compressed is sent as it is.
-    fn answer(&self, file: PathBuf, path: &str, compressed: bool) -> Answer {
-        let file_br = file.with_added_extension("br");
-        let (encoding, body) = match self.pages.get(path) {
-            Some(page) => ("identity", Some(page.clone().into_bytes())),
-            None if self.missing.iter().any(|end| path.ends_with(end)) => ("identity", None),
-            None if compressed && file_br.exists() => ("br", fs::read(file_br).ok()),
-            None => ("identity", fs::read(file).ok()),
-        };
-        let (status, content_type, body) = match body {
-            Some(body) => (200, content_type(path), body),
-            None => (404, "text/plain", b"not here".into()),
-        };
-        Answer { status, content_type, encoding, body }
+    fn answer(&self, request: &Request) -> Answer {
+        let name = file(request);
+        let built = inputs::dist().join(name);
+        let compressed = built.with_added_extension("br");
+        let takes_compressed =
+            |line: &String| line.starts_with("accept-encoding:") && line.contains("br");
+        if let Some(page) = self.pages.get(name) {
+            return Answer::of(name, Some(page.clone().into_bytes()));
+        }
+        if self.missing.iter().any(|end| name.ends_with(end)) {
+            return Answer::of(name, None);
+        }
+        if compressed.exists() && request.headers.iter().any(takes_compressed) {
+            let mut answer = Answer::of(name, fs::read(compressed).ok());
+            answer.headers.push("Content-Encoding: br".to_owned());
+            return answer;
+        }
+        Answer::of(name, fs::read(built).ok())
     }
 }
 
 impl Running {
     /// The address of `path` here.
     pub fn url(&self, path: &str) -> String {
-        format!("http://{}/{path}", self.server.server_addr())
+        format!("http://{}/{path}", self.address)
     }
 
     /// Lets go of the files that are held back.
@@ -155,20 +128,10 @@ impl Running {
 impl Drop for Running {
     fn drop(&mut self) {
         self.release();
-        self.server.unblock();
-        if let Some(answering) = self.answering.take() {
-            let _ = answering.join();
-        }
     }
 }
 
-fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map(|(_, extension)| extension) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript",
-        Some("css") => "text/css",
-        Some("svg") => "image/svg+xml",
-        Some("wasm") => "application/wasm",
-        _ => "application/octet-stream",
-    }
+/// The file that is asked for.
+fn file(request: &Request) -> &str {
+    if request.path.is_empty() { "index.html" } else { &request.path }
 }

@@ -6,6 +6,10 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../http/mod.rs"]
+#[allow(dead_code, reason = "the tests of the page use more of it")]
+mod http;
+
 mod engine;
 mod server;
 mod situation;
