@@ -22,7 +22,7 @@ const loaded = packLoaded();
 packEmbed(loaded.script);
 for (const name of ['frame.js', 'frame-page.js', 'index-page.js']) script(join('src/embed', name), name);
 for (const name of ['page.css', 'frame.css']) style(join('styles', name), name);
-copyFileSync('src/embed/frame.html', join(folder, 'frame.html'));
+packFrame(loaded.script);
 copyFileSync('src/embed/custom-elements.json', join(folder, 'custom-elements.json'));
 packIndex(loaded.script);
 writeFileSync(join(folder, 'proof.html'), fill(printed('proof'), 'build', hashes[loaded.wasm]));
@@ -53,14 +53,28 @@ function packEmbed(guest) {
 /** The stand-alone page: its text without scripts, and the script that it will load. */
 function packIndex(script) {
   const file = join(folder, 'index.html');
-  const preload = `<link rel="modulepreload" href="./${script}" integrity="${hashes[script]}">`;
-  // Nothing that is seen first waits for a second answer of the server.
+  // Nothing that is seen first waits for a second answer of the server, and what is needed next is asked for at once. The
+  // script takes its files from here: preloaded by a link, only Chromium would not fetch them twice.
+  const asked = [loaded.wasm, loaded.css].map((name) => `'${name}':fetch('./${name}',{integrity:'${hashes[name]}'})`);
+  // One that fails is told where it is used.
+  const quiet = 'Object.values(whenRustAsked).forEach((asked)=>asked.catch(()=>{}))';
+  const early = `${preloaded(script)}\n<script>whenRustAsked={${asked}};${quiet}</script>`;
   const css = readFileSync(join(folder, 'page.css'), 'utf8').trim();
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
     .replace('<link rel="stylesheet" href="./page.css">', `<style>${css}</style>`)
-    .replace('</head>', `${preload}\n</head>`);
+    .replace('</head>', `${early}\n</head>`);
   writeFileSync(file, fill(fill(page, 'criteria', printed('criteria')), 'first screen', firstScreen()));
+}
+
+/** The page to be framed, which asks for the script at once as well. */
+function packFrame(script) {
+  const page = readFileSync('src/embed/frame.html', 'utf8');
+  writeFileSync(join(folder, 'frame.html'), page.replace('</head>', `${preloaded(script)}\n</head>`));
+}
+
+function preloaded(script) {
+  return `<link rel="modulepreload" href="./${script}" integrity="${hashes[script]}">`;
 }
 
 function fill(page, name, content) {

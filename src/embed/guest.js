@@ -30,9 +30,12 @@ export async function ready() {
   return Guest;
 }
 
-/** The file; refused unless it is the one that this was built with. */
-function fetched(name, integrity) {
-  return fetch(new URL(name, import.meta.url), { integrity });
+/** The file; refused unless it is the one that this was built with. The stand-alone page asks for it before there is a script. */
+async function fetched(name, integrity) {
+  const asked = globalThis.whenRustAsked?.[name];
+  if (!asked) return fetch(new URL(name, import.meta.url), { integrity });
+  delete globalThis.whenRustAsked[name];
+  return asked;
 }
 
 function text(response) {

@@ -12,7 +12,16 @@ fn the_page_loads_with_a_quiet_console_and_no_failed_request() {
     assert_eq!(page.console(), [""; 0]);
     let asked = page.site.asked();
     assert!(asked.iter().any(|(path, _)| path.ends_with(".wasm")), "{asked:?}");
-    assert!(asked.iter().all(|&(_, status)| status == 200), "{asked:?}");
+    assert!(asked.iter().all(|&(_, status)| status == "200 OK"), "{asked:?}");
+}
+
+#[test]
+fn every_file_is_asked_for_once() {
+    let page = Page::open();
+    page.until("document.readyState === 'complete'");
+    let mut asked: Vec<_> = page.site.asked().into_iter().map(|(path, _)| path).collect();
+    asked.sort();
+    assert!(asked.is_sorted_by(|one, next| one < next), "{asked:?}");
 }
 
 #[test]
