@@ -77,6 +77,15 @@ fn only_what_is_of_an_earlier_version_is_told() {
 }
 
 #[test]
+fn what_is_told_is_the_same_where_it_tells_the_same() {
+    let told = |text| link::open_by(&SECOND, text).earlier;
+    let throughput = told("wr=WR:1/TP:Y");
+    assert_eq!(throughput, told("wr=WR:1/TP:Y"));
+    assert_ne!(throughput, told("wr=WR:1/EX:Y"));
+    assert_ne!(throughput, told("wr=WR:2&wr=WR:1/TP:Y"));
+}
+
+#[test]
 fn a_file_of_the_first_version_is_read_by_the_second() {
     let answers = Answers::default()
         .with(Trait::Throughput, Some(Answer::Yes))

@@ -7,6 +7,7 @@ const TWELVE: &str = "up to 12 workloads";
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const A_LATER_VERSION: &str =
     "criteria version WR:1; this is of a later version, which its own page can read";
+const AT_MOST: &str = "a workload of at most 4096 bytes";
 const AN_ANSWER: &str = "an answer: Y or N";
 const A_NAME: &str = "a percent-encoded name of at most 80 characters";
 const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
@@ -22,6 +23,13 @@ fn a_fragment_without_a_case_is_refused() {
     refuses("#a=1&b=2", 1, "“#a=1&b=2”", AN_ENTRY);
     refuses("WR:1/TP:Y", 1, "“WR:1/TP:Y”", AN_ENTRY);
     refuses("wr", 1, "“wr”", AN_ENTRY);
+}
+
+#[test]
+fn a_workload_over_4096_bytes_is_refused_unread() {
+    let of_length = |bytes: usize| format!("wr={:a<bytes$}", "WR:1~");
+    refuses(&of_length(4096), 9, "“aaaaaaaaaaaaaaaaaaaaaaaa…”", A_NAME);
+    refuses(&of_length(4097), 4, "“WR:1~aaaaaaaaaaaaaaaaaaa…”", AT_MOST);
 }
 
 #[test]
