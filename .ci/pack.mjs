@@ -39,7 +39,7 @@ function packLoaded() {
   const wasm = nameByContent(staged, 'wasm');
   style('styles/when-rust.css', 'when-rust.css');
   const css = nameByContent(join(folder, 'when-rust.css'), 'css');
-  for (const name of ['guest.js', 'address.js', 'take-away.js']) copyFileSync(join('src/embed', name), join(work, name));
+  for (const name of ['guest.js', 'engine.js', 'address.js', 'take-away.js']) copyFileSync(join('src/embed', name), join(work, name));
   script(join(work, 'guest.js'), 'guest.js', { WASM: wasm, WASM_HASH: hashes[wasm], STYLE: css, STYLE_HASH: hashes[css] });
   return { wasm, css, script: nameByContent(join(folder, 'guest.js'), 'js') };
 }

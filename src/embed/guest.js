@@ -1,82 +1,23 @@
 // The widget inside its element: mounts it, keeps its case outside the wasm, mends what others break, and talks to
-// the page around. Knows nothing of the decision. When it is packed the wasm's glue comes in and the names and hashes
-// of the files.
+// the page around. Knows nothing of the decision.
 
-import { instantiate } from './glue.js';
 import { bookingLink, compose, linkBase, ours, pageAddress } from './address.js';
+import { engine, guests, hasGivenUp, load, restart, style } from './engine.js';
 import { copy, download, print, textOf } from './take-away.js';
 
 const NOTHING = 'wr=WR:1';
-/** How often a page starts the wasm anew before it gives up. */
-const RESTARTS = 2;
 /** How often in a minute an element mends what others did to its content before it gives up. */
 const MENDINGS = 50;
 /** After how many milliseconds a change must be on screen, and is written into the page's address. */
 const SETTLED = 300;
 
-let style;
-let module;
-/** What runs the widgets: the class `Widget`, the way in, and whether it is dead. */
-let engine;
-let restarts = 0;
-/** The guests that are mounted, or are to be as soon as the engine runs again. */
-const guests = new Set();
+/** The style sheet, made for each window. */
 const sheets = new WeakMap();
 
-/** Fetches the style sheet and the wasm, starts it, and tells the class that mounts a widget in an element. */
+/** Loads what runs the widget, and tells the class that mounts one in an element. */
 export async function ready() {
-  [style, module] = await Promise.all([fetched(STYLE, STYLE_HASH).then(text), WebAssembly.compileStreaming(fetched(WASM, WASM_HASH))]);
-  await start();
+  await load();
   return Guest;
-}
-
-/** The file; refused unless it is the one that this was built with. The stand-alone page asks for it before there is a script. */
-async function fetched(name, integrity) {
-  const asked = globalThis.whenRustAsked?.[name];
-  if (!asked) return fetch(new URL(name, import.meta.url), { integrity });
-  delete globalThis.whenRustAsked[name];
-  return asked;
-}
-
-function text(response) {
-  if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
-  return response.text();
-}
-
-async function start() {
-  const made = { enter };
-  let inside = false;
-  made.Widget = await instantiate(module, enter);
-  engine = made;
-
-  /**
-   * Every call into the wasm goes through here: what becomes of the guests' content meanwhile is the widgets' doing,
-   * and what became of it before is not. A call that ends in a trap is the last one.
-   */
-  function enter(action) {
-    if (made.dead) return undefined;
-    if (inside) return action();
-    guests.forEach((guest) => guest.mend());
-    inside = true;
-    try {
-      return action();
-    } catch (error) {
-      if (error instanceof SyntaxError) throw error;
-      restart(error);
-      return undefined;
-    } finally {
-      inside = false;
-      guests.forEach((guest) => guest.settle());
-    }
-  }
-}
-
-/** Mounts every guest anew, with its case, in a fresh instance of the wasm; or leaves every guest its fallback. */
-async function restart(error) {
-  engine.dead = true;
-  guests.forEach((guest) => guest.lose(error));
-  if (restarts++ < RESTARTS) await start().catch(() => (restarts = RESTARTS + 1));
-  guests.forEach((guest) => guest.mount(true));
 }
 
 class Guest {
@@ -176,7 +117,7 @@ class Guest {
   mount(anew) {
     guests.add(this);
     if (engine.dead) {
-      if (restarts > RESTARTS) this.#giveUp();
+      if (hasGivenUp()) this.#giveUp();
       return;
     }
     const focused = this.#root.activeElement;
