@@ -107,6 +107,10 @@ fn too_long_a_file_is_refused_unread() {
         let error = open(&text).unwrap_err();
         assert_eq!(error.accepted, "a file of at most 100000 bytes");
     }
+    let text = written(&Case::default());
+    let padded = |bytes: usize| text.clone() + &" ".repeat(bytes - text.len());
+    open(&padded(MOST_BYTES)).unwrap();
+    open(&padded(MOST_BYTES + 1)).unwrap_err();
     let twelve = Case::new(vec![link::read("wr=WR:1~n").unwrap().workloads()[0].clone(); 12]);
     assert!(written(&twelve.unwrap()).len() < MOST_BYTES / 2);
 }
