@@ -47,10 +47,12 @@ define install
 	cargo install --debug --no-default-features --root '$(abspath $(dir $@)..)' $(3)
 @rm -rf '$(TOOLS)/build/$(notdir $@)'
 endef
+# The wasm's stack, in bytes: seven times what twelve workloads with all there is need. Beyond it is a trap.
+RELEASE_FLAGS = -Clink-arg=-zstack-size=131072
 RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
 	RUSTFLAGS="$(RELEASE_FLAGS) --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=/cargo --remap-path-prefix=$(CURDIR)=/when-rust"
 ifeq ($(SMALL),1)
-RELEASE_FLAGS := -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
+RELEASE_FLAGS += -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
 RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
 endif
