@@ -65,9 +65,10 @@ impl Move {
     pub fn follows_from(self, yes: TraitSet, verdict: Verdict) -> TraitSet {
         let adopt = verdict == Verdict::Adopt;
         match self {
-            Self::Boundaries if !adopt => blurred_boundaries(yes),
-            Self::Validate if !adopt => yes.intersection(Trait::Exploratory.into()),
-            Self::Observability if !adopt => {
+            // Where adopting is the verdict, nothing of these three holds.
+            Self::Boundaries => blurred_boundaries(yes),
+            Self::Validate => yes.intersection(Trait::Exploratory.into()),
+            Self::Observability => {
                 yes.intersection(Trait::NoCapacity.into()).union(pain_not_shown(yes))
             }
             Self::Own => missing_owner(yes, verdict),
