@@ -32,6 +32,7 @@ fn the_pages_name_as_many_questions_and_states_as_there_are() {
     let [sets, states] = [1_u32 << Trait::COUNT, Answers::STATES.into()].map(grouped);
     for (page, told) in [
         (include_str!("../index.html"), vec![format!("{number} questions")]),
+        (include_str!("../src/embed/article.html"), vec![format!("{number} questions")]),
         (include_str!("../src/page.rs"), vec![format!("{number} questions")]),
         (
             include_str!("../src/page/proof.rs"),

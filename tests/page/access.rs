@@ -55,7 +55,7 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
 }
 
 /// What axe-core objects to: the rule, the element, and what to do.
-fn violations(page: &Page) -> Value {
+pub fn violations(page: &Page) -> Value {
     let script = "const { violations } = await axe.run(document, { resultTypes: ['violations'] });
         return violations.flatMap(({ id, nodes }) =>
             nodes.map(({ target, failureSummary }) => [id, target.flat().join(' '), failureSummary]));";

@@ -22,6 +22,7 @@ mod widget;
 
 mod access;
 mod answering;
+mod article;
 mod case_property;
 mod contrast;
 mod events;

@@ -33,7 +33,8 @@ fn the_rendered_root_is_valid() {
 
 #[test]
 fn the_pages_are_valid() {
-    assert_valid(&["index.html", "frame.html", "proof.html"].map(|name| inputs::dist().join(name)));
+    let names = ["index.html", "frame.html", "article.html", "proof.html"];
+    assert_valid(&names.map(|name| inputs::dist().join(name)));
 }
 
 fn root_of(page: &Page) -> String {
