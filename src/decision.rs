@@ -19,6 +19,7 @@ pub mod relevance;
 pub mod rules;
 pub mod trait_set;
 pub mod traits;
+pub mod typed_number;
 pub mod verdict;
 
 use answers::Answers;

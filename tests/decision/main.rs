@@ -19,3 +19,4 @@ mod rules;
 mod states;
 mod status;
 mod targets;
+mod typed_number;

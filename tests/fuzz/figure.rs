@@ -4,12 +4,14 @@
 
 use libfuzzer_sys::fuzz_target;
 use when_rust::decision::decimal::{Baseline, Percent};
+use when_rust::decision::typed_number::{TypedError, read_baseline};
 
 fuzz_target!(|text: &str| {
     if let Ok(percent) = text.parse::<Percent>() {
         assert_eq!(text.parse(), Ok(percent.get()));
         assert!((1..=99).contains(&percent.get()));
     }
+    typed(text);
     let Ok(baseline) = text.parse::<Baseline>() else {
         return;
     };
@@ -23,6 +25,25 @@ fuzz_target!(|text: &str| {
         assert_eq!(target * 100, meant * u128::from(100 - percent.get()));
     }
 });
+
+/// A typed text is read as the digits in it. Of an ambiguous one both clear writings are told.
+fn typed(text: &str) {
+    match read_baseline(text) {
+        Ok(baseline) => {
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            let read = digits(&baseline.map(Baseline::text).unwrap_or_default());
+            assert_eq!(digits(text).trim_matches('0'), read.trim_matches('0'));
+        }
+        Err(error @ TypedError::Ambiguous { .. }) => {
+            let told = error.text();
+            let (_, told) = told.split_once(". Write ").unwrap();
+            let (thousands, decimals) = told.strip_suffix('.').unwrap().split_once(" or ").unwrap();
+            let [thousands, decimals] = [thousands, decimals].map(read_baseline);
+            assert!(thousands.unwrap() > decimals.unwrap());
+        }
+        Err(error) => assert!(error.text().contains("Accepted: ")),
+    }
+}
 
 /// A decimal number in its fifth decimal place, by its text.
 fn hundred_thousandths(text: &str) -> u128 {
