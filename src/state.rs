@@ -45,6 +45,7 @@ pub struct Model {
     on_paper: bool,
     choices: [u8; Trait::COUNT],
     typings: PerKpi<u8>,
+    being_typed: Option<TypedField>,
 }
 
 /// The last step, where the interface offers beside its outcome to take it back.
@@ -92,6 +93,7 @@ impl Model {
             on_paper: false,
             choices: [0; Trait::COUNT],
             typings: PerKpi::default(),
+            being_typed: None,
         }
     }
 
@@ -117,6 +119,13 @@ impl Model {
     #[must_use]
     pub const fn typings(&self, kpi: Kpi) -> u8 {
         *self.typings.get(kpi)
+    }
+
+    /// Whether this field of the workload that is looked at was typed into and not left yet: what is unfinished there
+    /// is no mistake.
+    #[must_use]
+    pub fn is_being_typed(&self, kpi: Kpi, field: Field) -> bool {
+        self.being_typed == Some((self.lineup.current().id(), Some((kpi, field))))
     }
 
     /// The workloads.

@@ -22,6 +22,8 @@ pub enum Action {
     ChangesTried(ChangeSet),
     /// A figure field was typed into.
     FigureTyped(Kpi, Field, String),
+    /// A figure field or the name field lost the focus.
+    FieldLeft,
     /// The name field was typed into.
     WorkloadNamed(String),
     /// The workload at this place was chosen to be looked at.

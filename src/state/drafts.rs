@@ -1,7 +1,8 @@
 //! The figure fields: what was typed stays as it was typed, and is read beside it.
 
-use crate::decision::decimal::{Baseline, BaselineError, Percent, PercentError};
+use crate::decision::decimal::{Baseline, Percent, PercentError};
 use crate::decision::kpi::{Figure, Figures, PerKpi};
+use crate::decision::typed_number::{TypedError, read_baseline};
 
 /// One of a KPI's two fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,9 @@ impl Field {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     baseline: String,
+    /// The baseline that came with the case, where its text alone would not be read as it: a link's `1.234` is no
+    /// guess. Gone as soon as the field is typed into.
+    given: Option<Baseline>,
     reduction: String,
 }
 
@@ -38,8 +42,10 @@ impl Draft {
     #[must_use]
     pub fn of(figure: Figure) -> Self {
         let typed = |text: Option<String>| text.unwrap_or_default();
+        let baseline = typed(figure.baseline.map(Baseline::text));
         Self {
-            baseline: typed(figure.baseline.map(Baseline::text)),
+            given: figure.baseline.filter(|given| read_baseline(&baseline) != Ok(Some(*given))),
+            baseline,
             reduction: typed(figure.own_reduction.map(Percent::text)),
         }
     }
@@ -61,7 +67,7 @@ impl Draft {
 
     pub(super) fn set(&mut self, field: Field, text: String) {
         match field {
-            Field::Baseline => self.baseline = text,
+            Field::Baseline => (self.baseline, self.given) = (text, None),
             Field::Reduction => self.reduction = text,
         }
     }
@@ -70,10 +76,10 @@ impl Draft {
     ///
     /// # Errors
     /// The text is not a baseline.
-    pub fn baseline(&self) -> Result<Option<Baseline>, BaselineError> {
-        match self.baseline.trim_ascii() {
-            "" => Ok(None),
-            text => text.parse().map(Some),
+    pub fn baseline(&self) -> Result<Option<Baseline>, TypedError> {
+        match self.given {
+            None => read_baseline(&self.baseline),
+            given => Ok(given),
         }
     }
 

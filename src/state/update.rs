@@ -5,7 +5,7 @@ use super::assessment::Assessment;
 use super::history::History;
 use super::lineup::{Lineup, Way};
 use super::notice::{Notice, Source};
-use super::{Model, StepBack};
+use super::{Model, StepBack, TypedField};
 use crate::case::name::Name;
 use crate::case::{Case, Opened, Workload};
 use crate::decision::answers::Answers;
@@ -17,9 +17,16 @@ use crate::decision::traits::Trait;
 impl Model {
     /// Takes `action` in.
     pub fn apply(&mut self, action: Action) -> Effects {
+        if action == Action::FieldLeft {
+            // Nothing else happened: what was offered or told stays.
+            self.being_typed = None;
+            return Effects::default();
+        }
+        let field = self.field_typed_by(&action);
         let focus = self.focus_after(&action);
         let before = self.lineup.clone();
         self.copied = None;
+        let is_travel = matches!(action, Action::Undone | Action::Redone | Action::SteppedBack);
         let undone = match &action {
             Action::Undone => true,
             Action::SteppedBack => !matches!(self.step_back, None | Some(StepBack::Tried { .. })),
@@ -30,18 +37,24 @@ impl Model {
         } else if matches!(action, Action::Redone) {
             self.travel(History::forward);
         } else {
-            let id = before.current().id();
-            let field = match &action {
-                Action::FigureTyped(kpi, field, _) => Some((id, Some((*kpi, *field)))),
-                Action::WorkloadNamed(_) => Some((id, None)),
-                _ => None,
-            };
             self.act(action);
             if !before.has_same_texts(&self.lineup) {
                 self.history.remember(before.clone(), field);
             }
         }
+        let shown = self.lineup.current().id();
+        self.being_typed = field.or(self.being_typed).filter(|(id, _)| !is_travel && *id == shown);
         Effects { case_changed: !before.is_same_case(&self.lineup), focus }
+    }
+
+    /// The field that `action` typed into, if any.
+    fn field_typed_by(&self, action: &Action) -> Option<TypedField> {
+        let id = self.lineup.current().id();
+        match action {
+            Action::FigureTyped(kpi, field, _) => Some((id, Some((*kpi, *field)))),
+            Action::WorkloadNamed(_) => Some((id, None)),
+            _ => None,
+        }
     }
 
     fn focus_after(&self, action: &Action) -> Option<Focus> {

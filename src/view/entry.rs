@@ -1,6 +1,6 @@
 //! A labelled text field, with what is said of its text.
 
-use yew::html::oninput;
+use yew::html::{onfocusout, oninput};
 use yew::prelude::*;
 use yew::virtual_dom::Listener;
 
@@ -79,4 +79,9 @@ pub fn typing(
             act.emit(action);
         }
     }))
+}
+
+/// Hears when a field inside loses the focus.
+pub fn leaving(act: &Callback<Action>) -> Option<std::rc::Rc<dyn Listener>> {
+    onfocusout::Wrapper::__macro_new(act.reform(|_: FocusEvent| Action::FieldLeft))
 }

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use super::entry::{Entry, Remark, typing};
+use super::entry::{Entry, Remark, leaving, typing};
 use super::kept::Shown;
 use super::nodes::{NONE, Nodes, value};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
+use crate::decision::typed_number::TypedError;
 use crate::decision::verdict::Verdict;
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
@@ -25,7 +26,7 @@ pub fn kpis(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     };
     to.section("kpis", 2, title, |to| {
         to.text("p", "intro", intro);
-        to.listening("div", NONE, Box::new([typing(act, typed)]), |to| {
+        to.listening("div", NONE, Box::new([typing(act, typed), leaving(act)]), |to| {
             for kpi in Kpi::ALL {
                 to.kept(Shown::Kpi(KpiRow::of(kpi, model, with_targets)));
             }
@@ -39,6 +40,7 @@ pub struct KpiRow {
     kpi: Kpi,
     draft: Draft,
     typings: u8,
+    being_typed: bool,
     figure: Figure,
     with_targets: bool,
     is_primary: bool,
@@ -50,6 +52,7 @@ impl KpiRow {
             kpi,
             draft: model.drafts().get(kpi).clone(),
             typings: model.typings(kpi),
+            being_typed: model.is_being_typed(kpi, Field::Baseline),
             figure: *model.workload().figures.get(kpi),
             with_targets,
             is_primary: kpi.is_primary(model.decision().answers.yes()),
@@ -70,7 +73,7 @@ impl KpiRow {
                 }
             });
             let today = ["Today, ", kpi.unit()].concat();
-            self.entry(to, Field::Baseline, today, remark_on_baseline(&self.draft));
+            self.entry(to, Field::Baseline, today, self.remark_on_baseline());
             self.aim(to);
         });
     }
@@ -96,22 +99,23 @@ impl KpiRow {
         });
     }
 
+    /// What is wrong with the baseline, or how it was read, where that is not how it was written: `1 000` is 1000.
+    fn remark_on_baseline(&self) -> Option<Remark> {
+        match self.draft.baseline() {
+            Err(TypedError::Unfinished) if self.being_typed => None,
+            Err(error) => Some((true, error.text().into())),
+            Ok(baseline) => {
+                let read = baseline?.text();
+                let plain = read == self.draft.text(Field::Baseline).trim();
+                (!plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
+            }
+        }
+    }
+
     fn entry(&self, to: &mut Nodes, field: Field, label: String, remark: Option<Remark>) {
         let id = [self.kpi.id(), field.suffix()].concat().into();
         let text = self.draft.text(field).to_owned();
         Entry { id, label: label.into(), text, inputmode: "decimal", remark }.show(to);
-    }
-}
-
-/// What is wrong with the baseline, or how it was read, where that is not how it was written: `1,000` is one.
-fn remark_on_baseline(draft: &Draft) -> Option<Remark> {
-    match draft.baseline() {
-        Err(error) => Some((true, error.text().into())),
-        Ok(baseline) => {
-            let read = baseline?.text();
-            let plain = read == draft.text(Field::Baseline).trim_ascii();
-            (!plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
-        }
     }
 }
 

@@ -69,6 +69,30 @@ proptest! {
     }
 
     #[test]
+    fn at_most_the_field_that_was_typed_into_last_is_being_typed_until_it_is_left(
+        actions in prop::collection::vec(any_action(), 0..24),
+    ) {
+        let mut model = Model::default();
+        let mut last = None;
+        for action in actions {
+            match &action {
+                Action::FigureTyped(kpi, field, _) => last = Some((*kpi, *field)),
+                Action::WorkloadNamed(_) | Action::FieldLeft => last = None,
+                _ => {}
+            }
+            let is_typing = matches!(action, Action::FigureTyped(..));
+            let _ = model.apply(action);
+            for kpi in Kpi::ALL {
+                for field in [Field::Baseline, Field::Reduction] {
+                    let is_last = last == Some((kpi, field));
+                    prop_assert!(is_last || !model.is_being_typed(kpi, field));
+                    prop_assert!(!(is_last && is_typing) || model.is_being_typed(kpi, field));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_changed_case_is_told_exactly_when_the_workload_changed(
         actions in prop::collection::vec(any_action(), 0..24),
     ) {
@@ -113,6 +137,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => any_traits().prop_map(|traits| Action::ChangesTried(flipping(traits))),
         2 => (kpi, field, any_typed())
             .prop_map(|(kpi, field, text)| Action::FigureTyped(kpi, field, text)),
+        1 => Just(Action::FieldLeft),
         1 => Just(Action::StartedOver),
         2 => Just(Action::Undone),
         1 => Just(Action::Redone),
@@ -156,11 +181,17 @@ fn flipping(traits: TraitSet) -> ChangeSet {
 }
 
 fn any_typed() -> impl Strategy<Value = String> {
-    prop_oneof!["", "[0-9]{1,3}", " ?[0-9]{1,2}[.,]?[0-9]? ?%?", any::<String>()]
+    prop_oneof![
+        "",
+        "[0-9]{1,3}",
+        "[0-9]{1,3}[ .,][0-9]{0,3}",
+        " ?[0-9]{1,2}[.,]?[0-9]? ?%?",
+        any::<String>()
+    ]
 }
 
 fn any_workload() -> impl Strategy<Value = Workload> {
-    let entries = ["wr=WR:1", "wr=WR:1~A", "wr=WR:1~~p99:180@50", "wr=WR:1/CB:N~B~incidents:12"];
+    let entries = ["wr=WR:1", "wr=WR:1~A", "wr=WR:1~~p99:1.234@50", "wr=WR:1/CB:N~B~incidents:12"];
     (prop::sample::select(entries.to_vec()), 0..Answers::STATES).prop_map(|(entry, index)| {
         let workload = link::read(entry).unwrap().workloads()[0].clone();
         Workload { answers: Answers::from_index(index), ..workload }

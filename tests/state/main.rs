@@ -11,4 +11,5 @@ mod replacing;
 mod samples;
 mod starting_over;
 mod trying;
+mod typing;
 mod undoing;

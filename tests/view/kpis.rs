@@ -3,6 +3,7 @@
 use when_rust::content::kpis::kpi_words;
 use when_rust::decision::decimal::{BaselineError, PercentError};
 use when_rust::decision::kpi::Kpi;
+use when_rust::decision::typed_number::TypedError;
 use when_rust::decision::verdict::Verdict;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
@@ -86,6 +87,43 @@ fn a_field_that_cannot_be_read_keeps_its_text_and_says_what_is_wrong() {
     complains(&screen, &reduction_id(Kpi::P99), "100", PercentError.text());
     shows(&screen, Kpi::Incidents, &["7.2 incidents per quarter"]);
     assert!(!row(&screen, Kpi::P99).text().contains("126"), "no target is shown");
+}
+
+#[test]
+fn what_can_be_read_in_two_ways_says_both_and_shows_no_target() {
+    let typed = Action::FigureTyped(Kpi::P99, Field::Baseline, "1,200".to_owned());
+    let screen = after("WR:1/TP:Y/CB:Y~~p99:180", [typed]);
+    let told = "“1,200” can be read as 1200 or as 1.2. Write 1200 or 1.2.";
+    complains(&screen, &baseline_id(Kpi::P99), "1,200", told);
+    let text = row(&screen, Kpi::P99).text();
+    assert!(!text.contains("840") && !text.contains("0.84"), "{text}");
+}
+
+#[test]
+fn thousands_set_apart_are_told_as_they_were_read() {
+    let typed = Action::FigureTyped(Kpi::P99, Field::Baseline, "1 200".to_owned());
+    let screen = after(A_CASE, [typed]);
+    shows(&screen, Kpi::P99, &["Read as 1200.", "840 ms"]);
+    assert_eq!(field(&screen, &baseline_id(Kpi::P99)).get("aria-invalid"), None);
+}
+
+#[test]
+fn an_unfinished_number_is_a_mistake_only_when_its_field_was_left() {
+    let typed = Action::FigureTyped(Kpi::P99, Field::Baseline, "12.".to_owned());
+    let screen = after(A_CASE, [typed.clone()]);
+    let field = field(&screen, &baseline_id(Kpi::P99));
+    assert_eq!(field.get("value"), Some("12."));
+    assert_eq!((field.get("aria-invalid"), field.get("aria-describedby")), (None, None));
+    let left = after(A_CASE, [typed, Action::FieldLeft]);
+    complains(&left, &baseline_id(Kpi::P99), "12.", &TypedError::Unfinished.text());
+}
+
+#[test]
+fn a_figure_that_came_with_the_case_has_its_target_without_a_remark() {
+    let screen = of_case("WR:1/TP:Y/CB:Y~~p99:1.234@50");
+    shows(&screen, Kpi::P99, &["0.617 ms"]);
+    let field = field(&screen, &baseline_id(Kpi::P99));
+    assert_eq!((field.get("value"), field.get("aria-describedby")), (Some("1.234"), None));
 }
 
 #[test]
