@@ -83,6 +83,8 @@ pub struct Decision {
     pub next_question: Option<Trait>,
     /// How many more questions it usually takes, rounded, at least one; none when settled.
     pub questions_left: Option<u16>,
+    /// The most further questions there can be on the way that [`Self::next_question`] leads; none when settled.
+    pub questions_most: Option<u16>,
     /// Why.
     pub reasons: Reasons,
     /// For each other verdict, lowest first, all smallest sets of changes that lead to it.
@@ -113,6 +115,7 @@ impl Decision {
             possible: outlook.possible,
             next_question: question::next_question(answers),
             questions_left: outlook.questions_left(),
+            questions_most: outlook.questions_most(),
             reasons: Reasons {
                 in_favour: read.intersection(TraitSet::FOR),
                 against: read.intersection(TraitSet::AGAINST),

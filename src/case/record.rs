@@ -49,11 +49,9 @@ fn write_workload(json: &mut JsonText, workload: &Workload, decision: &Decision)
     }
     json.close(']');
     json.text("nextQuestion", decision.next_question.map(Trait::id));
-    json.open("reasons", '{');
-    write_traits(json, "for", decision.reasons.in_favour);
-    write_traits(json, "against", decision.reasons.against);
-    write_traits(json, "unknown", decision.reasons.unknown);
-    json.close('}');
+    let most = decision.questions_most.map(|most| digits(most.into()));
+    json.plain("mostQuestions", most.as_deref().unwrap_or("null"));
+    write_reasons(json, decision);
     write_changes(json, decision);
     json.open("contradictions", '[');
     for contradiction in &decision.contradictions {
@@ -70,6 +68,14 @@ fn write_workload(json: &mut JsonText, workload: &Workload, decision: &Decision)
         write_kpi(json, kpi, workload, decision.verdict());
     }
     json.close(']');
+    json.close('}');
+}
+
+fn write_reasons(json: &mut JsonText, decision: &Decision) {
+    json.open("reasons", '{');
+    write_traits(json, "for", decision.reasons.in_favour);
+    write_traits(json, "against", decision.reasons.against);
+    write_traits(json, "unknown", decision.reasons.unknown);
     json.close('}');
 }
 

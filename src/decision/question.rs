@@ -1,7 +1,7 @@
 //! The next question: what a best possible questioner would ask.
 //!
-//! Exact, not a heuristic: the expected number of further questions is known for each of the 6,561 states, worked
-//! out once from the states with everything answered back to the empty one.
+//! Exact, not a heuristic: how many further questions to expect, and how many there can be at most, is known for each
+//! of the 6,561 states. It is worked out once, from the states with everything answered back to the empty one.
 
 use std::sync::OnceLock;
 
@@ -21,6 +21,8 @@ pub struct Outlook {
     pub possible: VerdictSet,
     /// The expected number of further questions until settled, in 256ths, always asking the best one; 0 to 2,048.
     pub expected_parts: u16,
+    /// The most further questions until settled, always asking the best one; 0 to 8.
+    pub most: u8,
 }
 
 impl Outlook {
@@ -35,6 +37,12 @@ impl Outlook {
     pub fn questions_left(self) -> Option<u16> {
         let rounded = (self.expected_parts + PARTS_PER_QUESTION / 2) / PARTS_PER_QUESTION;
         (!self.is_settled()).then_some(rounded.max(1))
+    }
+
+    /// The most further questions there can be; none when settled.
+    #[must_use]
+    pub fn questions_most(self) -> Option<u16> {
+        (!self.is_settled()).then_some(self.most.into())
     }
 }
 
@@ -77,12 +85,13 @@ fn work_out_one(done: &[Outlook], answers: Answers) -> Outlook {
         Outlook {
             possible: yes.possible.union(no.possible),
             expected_parts: PARTS_PER_QUESTION + (yes.expected_parts + no.expected_parts) / 2,
+            most: 1 + yes.most.max(no.most),
         }
     };
     match answers.unanswered().iter().map(asked).min_by_key(|next| next.expected_parts) {
         Some(best) if !best.is_settled() => best,
-        Some(settled) => Outlook { expected_parts: 0, ..settled },
-        None => Outlook { possible: decide(answers.yes()).verdict().into(), expected_parts: 0 },
+        Some(settled) => Outlook { possible: settled.possible, ..Outlook::default() },
+        None => Outlook { possible: decide(answers.yes()).verdict().into(), ..Outlook::default() },
     }
 }
 

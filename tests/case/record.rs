@@ -15,7 +15,7 @@ fn the_record_of_a_leaning_case() {
             "exploratory": null, "automation": null, "no-capacity": null, "unclear": null,
         },
         "status": "leaning", "verdict": "not-yet", "rule": "R5",
-        "possible": ["not-first", "not-yet", "adopt"], "nextQuestion": "exploratory",
+        "possible": ["not-first", "not-yet", "adopt"], "nextQuestion": "exploratory", "mostQuestions": 5,
         "reasons": {
             "for": ["throughput", "concurrency"], "against": [],
             "unknown": ["ownership", "exploratory", "automation", "no-capacity", "unclear"],
@@ -63,6 +63,7 @@ fn the_keys_stand_in_their_order() {
         "rule",
         "possible",
         "nextQuestion",
+        "mostQuestions",
         "reasons",
         "for",
         "against",
@@ -86,6 +87,7 @@ fn while_open_verdict_and_rule_are_null_and_the_changes_are_those_from_all_no() 
     assert_eq!(open["verdict"], Value::Null);
     assert_eq!(open["rule"], Value::Null);
     assert_eq!(open["nextQuestion"], "exploratory");
+    assert_eq!(open["mostQuestions"], 8);
     assert_eq!(open["firstMoves"], json!(["boundaries", "observability", "validate", "reserve"]));
     let yes = |id: &str| json!({"trait": id, "answer": "yes"});
     let [tp, cb, ls, oc] = ["throughput", "concurrency", "latency", "ownership"].map(yes);

@@ -26,6 +26,15 @@ pub fn questions_left(given: &Given) -> Option<u64> {
     next.map(|_| ((2 * expected + PARTS) / (2 * PARTS)).max(1))
 }
 
+/// The most questions that somebody is asked who is always asked the best one, by following every answer; none when
+/// settled.
+pub fn questions_most(given: &Given) -> Option<u64> {
+    prospect(given).next.map(|at| {
+        let further = [true, false].map(|yes| questions_most(&answered(given, at, yes)));
+        1 + further.into_iter().flatten().max().unwrap_or(0)
+    })
+}
+
 /// The same answers and one more.
 pub fn answered(given: &Given, at: usize, yes: bool) -> Given {
     let mut given = *given;
