@@ -1,4 +1,4 @@
-//! Workloads looked at together: what differs, and how many justify Rust now.
+//! Workloads looked at together: where they conflict, and how many justify Rust now.
 //!
 //! Never a sum or an average: each workload needs evidence of its own.
 
@@ -6,19 +6,29 @@ use crate::decision::answers::Answers;
 use crate::decision::changes::{ChangeSet, smallest_changes_among};
 use crate::decision::rules::decide;
 use crate::decision::trait_set::TraitSet;
-use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
-/// The traits that are not answered alike in all of `workloads`; "no" and "not answered" are not alike.
+/// The traits on which `workloads` conflict: one says yes, another no.
 #[must_use]
-pub fn differing(workloads: &[Answers]) -> TraitSet {
-    let alike = |which: Trait| {
-        let mut answers = workloads.iter().map(|answers| answers.get(which));
-        let first = answers.next();
-        answers.all(|answer| Some(answer) == first)
-    };
-    Trait::ALL.into_iter().filter(|&which| !alike(which)).collect()
+pub fn conflicting(workloads: &[Answers]) -> TraitSet {
+    let [yes, no, _] = given(workloads);
+    yes.intersection(no)
+}
+
+/// The traits that are answered in some of `workloads` and not in others, without conflicting.
+#[must_use]
+pub fn gaps(workloads: &[Answers]) -> TraitSet {
+    let [yes, no, unanswered] = given(workloads);
+    yes.union(no).intersection(unanswered).without(conflicting(workloads))
+}
+
+/// The traits answered yes, answered no and not answered, each in at least one of `workloads`.
+fn given(workloads: &[Answers]) -> [TraitSet; 3] {
+    workloads.iter().fold([TraitSet::EMPTY; 3], |[yes, no, unanswered], answers| {
+        let answered_no = answers.answered().without(answers.yes());
+        [yes.union(answers.yes()), no.union(answered_no), unanswered.union(answers.unanswered())]
+    })
 }
 
 /// How many workloads justify Rust now, and which is to be the first.

@@ -6,7 +6,7 @@ use yew::virtual_dom::AttributeOrProperty::Static as Is;
 use super::kept::Shown;
 use super::lineup::{Placed, adding, numbered};
 use super::nodes::{Nodes, value};
-use crate::case::comparison::{differing, moving, tally};
+use crate::case::comparison::{conflicting, gaps, moving, tally};
 use crate::content::traits::trait_words;
 use crate::decision::answers::Answer;
 use crate::decision::trait_set::TraitSet;
@@ -73,12 +73,13 @@ fn table(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
 
 fn rows(to: &mut Nodes, model: &Model) {
     let all: Vec<_> = model.lineup().iter().map(|one| one.workload().answers).collect();
-    let differing = differing(&all);
+    let (conflicting, gaps) = (conflicting(&all), gaps(&all));
     for which in Trait::ALL {
         to.kept(Shown::Answers(AnswerRow {
             which,
             answers: all.iter().map(|answers| answers.get(which)).collect(),
-            differs: differing.contains(which),
+            differs: conflicting.contains(which),
+            has_gap: gaps.contains(which),
         }));
     }
 }
@@ -89,12 +90,18 @@ pub struct AnswerRow {
     which: Trait,
     answers: Vec<Option<Answer>>,
     differs: bool,
+    has_gap: bool,
 }
 
 impl AnswerRow {
     /// Draws it.
     pub fn draw(&self, to: &mut Nodes) {
-        to.group("tr", if self.differs { "differs" } else { "" }, |to| {
+        let class = match (self.differs, self.has_gap) {
+            (true, _) => "differs",
+            (false, true) => "gap",
+            (false, false) => "",
+        };
+        to.group("tr", class, |to| {
             row_head(to, trait_words(self.which).label, self.differs);
             for &answer in &self.answers {
                 let class = if answer.is_some() { "" } else { "unset" };
@@ -125,7 +132,8 @@ fn side_by_side(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
     let (before, after) = if there.0 < here.0 { (there, here) } else { (here, there) };
     let name = |(place, one): (usize, &Assessment)| quoted(&label(&one.workload().name, place));
     let answers = |one: &Assessment| one.workload().answers;
-    let differing = differing(&[answers(before.1), answers(after.1)]);
+    let both = [answers(before.1), answers(after.1)];
+    let differing = conflicting(&both).union(gaps(&both));
     let moving = moving(answers(before.1), answers(after.1));
     let movement = movement(before.1.decision(), after.1.decision(), &moving);
     to.element("div", &["class", "id"], [value("beside"), value("beside")], |to| {

@@ -1,6 +1,6 @@
 //! Workloads looked at together.
 
-use when_rust::case::comparison::{Tally, differing, moving, tally};
+use when_rust::case::comparison::{Tally, conflicting, gaps, moving, tally};
 use when_rust::case::vector;
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
@@ -12,17 +12,37 @@ const SETTLED: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N";
 const LEANING: &str = "WR:1/TP:Y/CB:Y/OC:Y";
 
 #[test]
-fn traits_differ_where_one_answer_is_another() {
-    differ(&["WR:1/TP:Y", "WR:1/TP:Y"], &[]);
-    differ(&["WR:1/TP:Y", "WR:1/TP:N", "WR:1/TP:Y"], &[Trait::Throughput]);
-    differ(&["WR:1/UA:Y", "WR:1/CB:Y/UA:Y"], &[Trait::Concurrency]);
-    differ(&["WR:1/TP:Y"], &[]);
-    differ(&[], &[]);
+fn workloads_conflict_where_one_says_yes_and_another_no() {
+    differ(&["WR:1/TP:Y", "WR:1/TP:Y"], &[], &[]);
+    differ(&["WR:1/TP:Y", "WR:1/TP:N", "WR:1/TP:Y"], &[Trait::Throughput], &[]);
+    differ(&["WR:1/TP:Y"], &[], &[]);
+    differ(&[], &[], &[]);
 }
 
 #[test]
-fn no_and_not_answered_are_not_alike() {
-    differ(&["WR:1/EX:N", "WR:1"], &[Trait::Exploratory]);
+fn not_answered_beside_an_answer_is_a_gap_and_no_conflict() {
+    differ(&["WR:1/EX:N", "WR:1"], &[], &[Trait::Exploratory]);
+    differ(&["WR:1/UA:Y", "WR:1/CB:Y/UA:Y"], &[], &[Trait::Concurrency]);
+    differ(&["WR:1/TP:Y", "WR:1", "WR:1/TP:N/LS:N"], &[Trait::Throughput], &[Trait::Latency]);
+}
+
+#[test]
+fn of_any_two_workloads_a_trait_is_answered_alike_or_a_conflict_or_a_gap() {
+    let states = || (0..Answers::STATES).map(Answers::from_index);
+    for (one, other) in
+        states().step_by(7).flat_map(|one| states().step_by(61).map(move |other| (one, other)))
+    {
+        let (conflicting, gaps) = (conflicting(&[one, other]), gaps(&[one, other]));
+        for which in Trait::ALL {
+            let (is_conflict, is_gap) = match (one.get(which), other.get(which)) {
+                (Some(one), Some(other)) => (one != other, false),
+                (None, None) => (false, false),
+                _ => (false, true),
+            };
+            assert_eq!(conflicting.contains(which), is_conflict, "{one:?} {other:?}");
+            assert_eq!(gaps.contains(which), is_gap, "{one:?} {other:?}");
+        }
+    }
 }
 
 #[test]
@@ -70,9 +90,10 @@ fn full(bits: u8) -> Answers {
 }
 
 #[track_caller]
-fn differ(vectors: &[&str], traits: &[Trait]) {
+fn differ(vectors: &[&str], conflicts: &[Trait], in_part: &[Trait]) {
     let answers: Vec<_> = vectors.iter().map(|text| vector::read(text).unwrap()).collect();
-    assert_eq!(differing(&answers), TraitSet::of(traits));
+    assert_eq!(conflicting(&answers), TraitSet::of(conflicts));
+    assert_eq!(gaps(&answers), TraitSet::of(in_part));
 }
 
 #[track_caller]

@@ -33,7 +33,7 @@ fn each_workload_can_be_chosen_and_the_chosen_one_is_marked() {
 }
 
 #[test]
-fn the_table_holds_every_answer_and_marks_the_ones_that_differ() {
+fn the_table_holds_every_answer_and_marks_conflicts_and_quietly_gaps() {
     let screen = of_case(THREE);
     let table = only(&screen.root.named(&["table"]));
     let rows = table.named(&["tr"]);
@@ -43,7 +43,9 @@ fn the_table_holds_every_answer_and_marks_the_ones_that_differ() {
     assert_eq!(texts(&rows[2].named(&["td"])), ["Yes", "Yes", "Yes"]);
     assert_eq!(texts(&rows[6].named(&["td"])), ["No", "Yes", "Not answered"]);
     let differs: Vec<_> = rows[2..].iter().map(|row| row.is("class", "differs")).collect();
-    assert_eq!(differs, [false, true, false, true, true, true, true, true]);
+    assert_eq!(differs, [false, false, false, false, true, false, false, false]);
+    let gaps: Vec<_> = rows[2..].iter().map(|row| row.is("class", "gap")).collect();
+    assert_eq!(gaps, [false, true, false, true, false, true, true, true]);
     assert!(
         rows[2..].iter().all(|row| row.text().contains("differs") == row.is("class", "differs"))
     );
