@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod kpis;
+pub mod leads;
 pub mod map;
 pub mod moves;
 pub mod traits;

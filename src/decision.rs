@@ -14,6 +14,7 @@ pub mod contradictions;
 pub mod decimal;
 pub mod kpi;
 pub mod moves;
+pub mod parts;
 pub mod question;
 pub mod relevance;
 pub mod rules;

@@ -16,7 +16,7 @@ use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::wording::{label, quoted, status_line, summary, verdict_name};
+use crate::wording::{label, outlook, quoted, status_line, summary, verdict_name};
 use block::Block;
 
 /// A workload, ready to be reported.
@@ -75,8 +75,19 @@ impl Report<'_> {
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
         for (place, Subject { decision, .. }) in self.subjects.iter().enumerate() {
             let name = quoted(&self.label(place));
-            let verdict = [&name, ": ", verdict_name(decision), ". ", &status_line(decision), "."];
-            blocks.push(Block::Item(verdict.concat()));
+            let stands = standing(verdict_name(decision), decision);
+            blocks.push(Block::Item([&name, " – ", &stands].concat()));
         }
     }
+}
+
+/// How an answer stands: `verdict`, what a leaning one could still become, and how much is answered.
+fn standing(verdict: &str, decision: &Decision) -> String {
+    let mut text = [verdict, ". "].concat();
+    let outlook = outlook(decision);
+    if !outlook.is_empty() {
+        text.push_str(&[&outlook, " "].concat());
+    }
+    text.push_str(&[&status_line(decision), "."].concat());
+    text
 }

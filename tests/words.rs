@@ -8,11 +8,12 @@ use std::collections::HashSet;
 
 use expect_test::expect_file;
 use when_rust::content::kpis::kpi_words;
+use when_rust::content::leads::{self, known, part_name};
 use when_rust::content::map::{gate, level, quarter};
 use when_rust::content::moves::move_words;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
-    OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, lead, rule_words, status_word,
+    AS_READ, OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, rule_words, status_word,
     verdict_words,
 };
 use when_rust::decision::Status;
@@ -20,7 +21,8 @@ use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::contradictions::Contradiction;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::Move;
-use when_rust::decision::rules::{Rule, decide, operational_risk, throughput_sensitivity};
+use when_rust::decision::parts::Part;
+use when_rust::decision::rules::Rule;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
@@ -74,8 +76,21 @@ enum Kind {
     Clause,
     /// A name or a title: no full stop.
     Label,
+    /// Before a list that ends the sentence: a capital, and a space at the end.
+    Beginning,
 }
-use Kind::{Clause, Label, Sentence};
+use Kind::{Beginning, Clause, Label, Sentence};
+
+/// What can be known of a part of the case.
+const THREE: [Option<bool>; 3] = [Some(true), Some(false), None];
+
+fn told(known: Option<bool>) -> &'static str {
+    match known {
+        Some(true) => "high",
+        Some(false) => "not high",
+        None => "not known",
+    }
+}
 
 struct Text {
     /// What it is about: a section, and an id there.
@@ -96,7 +111,7 @@ fn all_words_to_be_proof_read() {
         if about != before {
             page += &format!("\n{}\n", about.1);
         }
-        page += &format!("  {field:<11} {text}\n");
+        page += &format!("  {field:<11} {}\n", text.trim_end());
         before = about;
     }
     expect_file!["golden/words.txt"].assert_eq(&page);
@@ -130,10 +145,30 @@ fn labels_have_no_stop() {
 
 #[test]
 fn no_text_is_empty_or_has_spaces_too_many() {
-    for Text { about, field, text, .. } in words() {
+    for Text { about, field, text, kind } in words() {
         assert!(!text.is_empty(), "{about:?} {field}");
-        assert_eq!(text.trim(), text, "{about:?} {field}");
+        let inside = if kind == Beginning { text.strip_suffix(' ').unwrap() } else { text };
+        assert_eq!(inside.trim(), inside, "{about:?} {field}");
         assert!(!text.contains("  ") && !text.contains(char::is_control), "{text:?}");
+    }
+}
+
+#[test]
+fn a_beginning_has_a_capital() {
+    for text in of_kind(Beginning) {
+        assert!(text.starts_with(char::is_uppercase), "{text:?}");
+    }
+}
+
+#[test]
+fn what_stands_in_one_line_is_short() {
+    for action in Move::ALL {
+        let title = move_words(action).title;
+        assert!(title.chars().count() <= 44, "{title:?}");
+    }
+    for kpi in Kpi::ALL {
+        let help = kpi_words(kpi).help;
+        assert!(help.chars().count() <= 75, "{help:?}");
     }
 }
 
@@ -195,7 +230,9 @@ fn words() -> Vec<Text> {
     }
     for kpi in Kpi::ALL {
         let said = kpi_words(kpi);
-        words.add("kpis", kpi.id(), [("label", Label, said.label), ("aim", Label, said.aim)]);
+        let texts =
+            [("label", Label, said.label), ("help", Sentence, said.help), ("aim", Label, said.aim)];
+        words.add("kpis", kpi.id(), texts);
     }
     words.add_map();
     words.0
@@ -234,11 +271,13 @@ impl Words {
     fn add_verdicts(&mut self) {
         for verdict in Verdict::ALL {
             let said = verdict_words(verdict);
-            let texts = [("name", Label, said.name), ("headline", Label, said.headline)];
-            self.add("verdicts", verdict.id(), texts);
+            let headlines = [("headline", Label, said.headline), ("leaning", Label, said.leaning)];
+            self.add("verdicts", verdict.id(), [("name", Label, said.name)]);
+            self.add("verdicts", verdict.id(), headlines);
         }
         let open = [("headline", Label, OPEN_HEADLINE), ("advice", Sentence, STANDING_ADVICE)];
         self.add("verdicts", "none yet", open);
+        self.add("verdicts", "while leaning", [("as read", Sentence, AS_READ)]);
         for status in [Status::Open, Status::Leaning, Status::Settled] {
             self.add("statuses", status.id(), [("word", Label, status_word(status))]);
         }
@@ -249,20 +288,42 @@ impl Words {
         }
     }
 
-    /// Each rule, with the first paragraph for every way in which risk and load can be shown when it decides.
+    /// Each rule, and the pieces that first paragraphs are put together from.
     fn add_rules(&mut self) {
         for rule in Rule::ALL {
             let said = rule_words(rule);
             let texts = [("name", Clause, said.name), ("plain", Sentence, said.plain)];
             self.add("rules", rule.id(), texts);
-            let mut sentences = Vec::new();
-            for yes in TraitSet::ALL.subsets().filter(|&yes| decide(yes) == rule) {
-                let sentence = lead(rule, operational_risk(yes), throughput_sensitivity(yes));
-                if !sentences.contains(&("lead", Sentence, sentence)) {
-                    sentences.push(("lead", Sentence, sentence));
+        }
+        for risk in THREE {
+            for load in THREE {
+                let id = format!("risk {}, load {}", told(risk), told(load));
+                let sentence = |owner| ("known", Sentence, known(risk, load, owner));
+                self.add("leads", id.clone(), [sentence(false)]);
+                if sentence(true) != sentence(false) {
+                    self.add("leads", format!("{id}, an owner"), [sentence(true)]);
                 }
             }
-            self.add("rules", rule.id(), sentences);
+        }
+        for (id, sentence) in [
+            ("wrong kind", leads::WRONG_KIND),
+            ("no pain", leads::NO_PAIN),
+            ("half a case", leads::HALF),
+            ("owned", leads::OWNED),
+            ("all there", leads::ALL_THERE),
+        ] {
+            self.add("leads", id, [("says", Sentence, sentence)]);
+        }
+        for (id, beginning) in [
+            ("load alone", leads::LOAD_ALONE),
+            ("risk alone", leads::RISK_ALONE),
+            ("missing", leads::MISSING),
+            ("not known", leads::NOT_KNOWN),
+        ] {
+            self.add("leads", id, [("begins", Beginning, beginning)]);
+        }
+        for part in Part::ALL {
+            self.add("leads", format!("{part:?}"), [("part", Clause, part_name(part))]);
         }
     }
 

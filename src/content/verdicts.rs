@@ -10,8 +10,10 @@ use crate::decision::verdict::Verdict;
 pub struct VerdictWords {
     /// Its name, for short.
     pub name: &'static str,
-    /// The answer's headline.
+    /// The answer's headline once it is settled.
     pub headline: &'static str,
+    /// The headline, and the name for short, while the answer is leaning.
+    pub leaning: &'static str,
 }
 
 /// What is said of one rule.
@@ -63,13 +65,21 @@ pub const fn stop_condition(verdict: Option<Verdict>) -> &'static str {
 #[must_use]
 pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {
     match verdict {
-        Verdict::NotFirst => {
-            &VerdictWords { name: "Not first", headline: "Not first: start elsewhere" }
-        }
-        Verdict::NotYet => {
-            &VerdictWords { name: "Not yet", headline: "Not yet: close the gaps first" }
-        }
-        Verdict::Adopt => &VerdictWords { name: "Adopt", headline: "Adopt Rust for this workload" },
+        Verdict::NotFirst => &VerdictWords {
+            name: "Not first",
+            headline: "Not first: start elsewhere",
+            leaning: "Leaning: not first",
+        },
+        Verdict::NotYet => &VerdictWords {
+            name: "Not yet",
+            headline: "Not yet: close the gaps first",
+            leaning: "Leaning: not yet",
+        },
+        Verdict::Adopt => &VerdictWords {
+            name: "Adopt",
+            headline: "Adopt Rust for this workload",
+            leaning: "Leaning: adopt",
+        },
     }
 }
 
@@ -95,41 +105,13 @@ pub const fn rule_words(rule: Rule) -> &'static RuleWords {
         },
         Rule::CaseWithGaps => &RuleWords {
             name: "a case with gaps",
-            plain: "Some of what justifies Rust is there, but not all of it: risk, load, an owner, capacity and a clear problem.",
+            plain: "Where only a part of what justifies Rust is there (risk, load, an owner, capacity, a clear problem), the gaps come first.",
         },
     }
 }
 
-/// The answer's first paragraph: the rule in this workload's terms, by whether risk and load are shown.
-#[must_use]
-pub const fn lead(rule: Rule, risk: bool, load: bool) -> &'static str {
-    match (rule, risk, load) {
-        (Rule::WrongKind, _, _) => {
-            "This is a kind of work where Rust is usually not first. Other tools get you further, sooner."
-        }
-        (Rule::NoPain, _, _) => {
-            "Neither operational risk nor sustained load is shown. Without that pain, owning Rust costs more than it gives."
-        }
-        (Rule::NotReady, true, _) => {
-            "The operational risk is real, but no sustained load is shown with it, and capacity or clarity is missing."
-        }
-        (Rule::NotReady, false, _) => {
-            "The load is real, but no operational risk is shown with it, and capacity or clarity is missing."
-        }
-        (Rule::JustifiedAndOwned, _, _) => {
-            "Operational risk and throughput sensitivity are both high, and a team is committed to own what is built."
-        }
-        (Rule::CaseWithGaps, true, true) => {
-            "The case is real: risk and load are both high. An owner, capacity and a clear problem are not all shown with it."
-        }
-        (Rule::CaseWithGaps, true, false) => {
-            "The operational risk is real, but no sustained, critical load is shown with it. One without the other is half a case."
-        }
-        (Rule::CaseWithGaps, false, _) => {
-            "The load is real, but no operational risk is shown with it. One without the other is half a case."
-        }
-    }
-}
+/// What stands beside a leaning verdict, to say how it came about.
+pub const AS_READ: &str = "Unanswered is read as “no” so far.";
 
 /// The word for `status`.
 #[must_use]

@@ -2,7 +2,7 @@
 
 use super::block::{Block, write_list};
 use super::review::review_date;
-use super::{Report, Subject};
+use super::{Report, Subject, standing};
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
 use crate::content::moves::move_words;
@@ -15,8 +15,7 @@ use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 use crate::wording::{
-    aim, answer_word, because, becoming, condition, headline, lead_sentence, quoted, rule_name,
-    status_line,
+    aim, answer_word, because, condition, headline, lead_sentence, quoted, rule_title,
 };
 
 impl Report<'_> {
@@ -72,17 +71,12 @@ impl Report<'_> {
     }
 }
 
-/// Headline, firmness, lead, rule, and what it could still become.
+/// Headline with what it could still become and how firm it is, lead, rule, and contradictions.
 pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
-    let line = [headline(decision), ". ", &status_line(decision), "."];
-    page.push(Block::Text(line.concat()));
-    page.push(Block::Text(lead_sentence(decision).to_owned()));
+    page.push(Block::Text(standing(headline(decision), decision)));
+    page.push(Block::Text(lead_sentence(decision)));
     if let Some(rule) = decision.rule() {
-        page.push(Block::Text([&rule_name(rule), rule_words(rule).plain].concat()));
-    }
-    let becoming = becoming(decision);
-    if !becoming.is_empty() {
-        page.push(Block::Text(becoming));
+        page.push(Block::Text([&rule_title(decision), " ", rule_words(rule).plain].concat()));
     }
     for &contradiction in &decision.contradictions {
         page.push(Block::Text(contradiction_sentence(contradiction).to_owned()));

@@ -8,13 +8,12 @@ use yew::virtual_dom::AttributeOrProperty::Static as Is;
 use super::glyph::glyph;
 use super::kept::Shown;
 use super::nodes::Nodes;
-use crate::content::verdicts::status_word;
 use crate::decision::decimal::digits;
 use crate::decision::{Decision, Status};
 use crate::state::assessment::Assessment;
 use crate::state::lineup::Way;
 use crate::state::{Action, Model, StepBack};
-use crate::wording::{derived, label, quoted, verdict_name};
+use crate::wording::{derived, label, quoted, status_line, verdict_name};
 
 /// The workloads, and the last removal or splitting; nothing for one workload alone.
 pub fn lineup(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
@@ -90,7 +89,7 @@ impl Placed {
         to.group("td", "", |to| {
             self.glyph(to);
             to.text("b", "", verdict_name(self.decision()));
-            to.text("small", "", status_word(self.decision().status));
+            to.text("small", "", status_line(self.decision()));
         });
     }
 

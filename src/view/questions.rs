@@ -17,7 +17,7 @@ use crate::wording::questions_left;
 
 /// What to do.
 const INTRO: &str = "Answer what you know about one workload; “Not sure” is a good answer. ";
-const LONGEST_INTRO: &str = "Answer what you know about one workload; “Not sure” is a good answer. Usually 2 more questions settle it.";
+const LONGEST_INTRO: &str = "Answer what you know about one workload; “Not sure” is a good answer. Usually 2 more, at most 7.";
 
 /// All questions, and starting over. The name, which tells several workloads apart, stands before the questions where
 /// there are several.

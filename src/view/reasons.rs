@@ -5,7 +5,7 @@ use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::rule_words;
 use crate::decision::Decision;
 use crate::decision::trait_set::TraitSet;
-use crate::wording::rule_name;
+use crate::wording::rule_title;
 
 /// The reasons for the answer; nothing while it is open.
 pub fn reasons(to: &mut Nodes, decision: &Decision) {
@@ -18,7 +18,8 @@ pub fn reasons(to: &mut Nodes, decision: &Decision) {
         list(to, "Counts against", "against", reasons.against, |words| words.counts);
         list(to, "Not yet known", "unknown", reasons.unknown, |words| words.unknown);
         to.group("p", "rule", |to| {
-            to.text("b", "", rule_name(rule));
+            to.text("b", "", rule_title(decision));
+            to.words(" ");
             to.words(rule_words(rule).plain);
         });
     });

@@ -1,10 +1,10 @@
 //! The one sentence that is spoken of what happened last.
 
-use crate::content::verdicts::{status_word, verdict_words};
+use crate::content::verdicts::status_word;
 use crate::decision::{Decision, Status};
 use crate::state::Model;
 use crate::state::take_away::Copied;
-use crate::wording::{headline, label, listed};
+use crate::wording::{headline, label, outlook};
 
 /// What is said after something was to be copied, and was or was not.
 #[must_use]
@@ -32,18 +32,11 @@ pub fn spoken(model: &Model) -> String {
 }
 
 fn spoken_answer(decision: &Decision) -> String {
-    let word = status_word(decision.status);
-    let headline = headline(decision);
+    let (word, headline) = (status_word(decision.status), headline(decision));
     match decision.status {
         Status::Open => [word, "."].concat(),
         Status::Settled => [word, ": ", headline, "."].concat(),
-        Status::Leaning => {
-            let mut others = Vec::new();
-            for verdict in decision.could_become().iter() {
-                others.push(verdict_words(verdict).name);
-            }
-            let others = listed(&others, "or");
-            [word, ": ", headline, "; could still become ", &others, "."].concat()
-        }
+        // This headline says by itself that it is leaning.
+        Status::Leaning => [headline, ". ", &outlook(decision)].concat(),
     }
 }

@@ -49,7 +49,7 @@ fn any_question_can_be_answered_at_any_time_and_taken_back() {
 }
 
 #[test]
-fn the_headline_is_another_one_for_each_verdict_and_stays_while_it_holds() {
+fn the_headline_is_another_one_for_each_verdict_leaning_and_settled() {
     let page = Page::open();
     let mut headlines = vec![];
     for verdict in oracle::VERDICTS {
@@ -58,10 +58,8 @@ fn the_headline_is_another_one_for_each_verdict_and_stays_while_it_holds() {
             headlines.push(page.run("return find('[part~=verdict]').textContent;"));
         }
     }
-    for pair in headlines.chunks(2) {
-        assert_eq!(pair[0], pair[1]);
-    }
-    headlines.dedup();
-    assert_eq!(headlines.len(), oracle::VERDICTS.len(), "{headlines:?}");
     assert!(!headlines.contains(&json!("")));
+    headlines.sort_by_key(ToString::to_string);
+    headlines.dedup();
+    assert_eq!(headlines.len(), 2 * oracle::VERDICTS.len(), "{headlines:?}");
 }

@@ -127,9 +127,9 @@ fn several_workloads_have_a_page_each_behind_one_with_all_of_them() {
         for part in [
             "3 workloads",
             "1 of 3",
-            "“A”: Adopt",
-            "“B”: Not first",
-            "“Workload 3”",
+            "“A” – Adopt. Settled: the other one cannot change it.",
+            "“B” – Not first. Settled: the other 7 cannot change it.",
+            "“Workload 3” – No verdict yet. Nothing answered yet.",
             OWN_EVIDENCE,
             &report.link,
         ] {
@@ -139,5 +139,18 @@ fn several_workloads_have_a_page_each_behind_one_with_all_of_them() {
             assert!(matches!(&page[0], Block::Heading(2, _)));
             assert_eq!(under(page, "This workload"), [subject.link.as_str()]);
         }
+    });
+}
+
+#[test]
+fn a_leaning_answer_reads_as_leaning_in_one_block() {
+    let stands = "Leaning: not yet. Could still become Adopt or Not first. \
+        Unanswered is read as “no” so far. 2 of 8 answered.";
+    of_link("WR:1/TP:Y/CB:Y~A&wr=WR:1~B", |report| {
+        let pages = report.decision_record();
+        assert!(plain(&pages[0]).contains(&format!("- “A” – {stands}\n")), "{}", plain(&pages[0]));
+        assert_eq!(under(&pages[1], "Decision")[0], stands);
+        let brief = report.brief();
+        assert_eq!(brief.iter().filter(|block| block.content() == stands).count(), 1);
     });
 }

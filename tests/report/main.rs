@@ -8,8 +8,10 @@ mod oracle;
 #[path = "../case/workloads.rs"]
 mod workloads;
 
+mod answer;
 mod brief;
 mod decision_record;
+mod leads;
 mod markdown;
 mod plain;
 mod reports;

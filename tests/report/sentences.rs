@@ -16,9 +16,12 @@ fn however_many_justify_rust_a_broad_migration_has_no_case() {
                 let first = (adopt > 0).then_some(0);
                 let said = summary(Tally { all, adopt, leaning, first }, "A");
                 assert!(said.ends_with(OWN_EVIDENCE), "{said}");
-                assert!(said.starts_with(&format!("{adopt} of {all} ")), "{said}");
+                let settled = adopt - leaning;
+                assert!(said.starts_with(&format!("{settled} of {all} ")), "{said}");
                 assert_eq!(said.contains("“\u{2068}A\u{2069}”"), adopt > 0, "{said}");
-                assert_eq!(said.contains("leaning"), leaning > 0, "{said}");
+                assert_eq!(said.contains("towards it"), leaning > 0, "{said}");
+                let firm = said.contains(". Take one path first, in ");
+                assert_eq!(firm, settled > 0, "{said}");
             }
         }
     }
@@ -28,13 +31,31 @@ fn however_many_justify_rust_a_broad_migration_has_no_case() {
 fn the_movement_names_both_verdicts_and_what_moved_them() {
     let before = "WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N";
     let said = moved(before, "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N");
-    for part in ["from Not yet to Adopt", trait_words(Trait::Ownership).label, "rule R4"] {
+    for part in [
+        "from “Not yet” to “Adopt”",
+        trait_words(Trait::Ownership).label,
+        "It is now rule R4, justified and owned.",
+    ] {
         assert!(said.contains(part), "{part} in {said}");
     }
-    let said = moved(before, "WR:1/TP:Y/CB:Y/OC:N/LS:Y");
-    assert!(said.contains("the same: Not yet"), "{said}");
     let said = moved("WR:1", "WR:1/TP:Y");
-    assert!(said.contains("from No verdict yet to Not yet"), "{said}");
+    assert!(said.contains("from “No verdict yet” to “Leaning: not yet”"), "{said}");
+    assert!(said.contains("It is now rule R5 so far."), "{said}");
+}
+
+#[test]
+fn the_same_verdict_can_have_become_firmer_or_less_firm() {
+    let settled = "WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N";
+    let leaning = "WR:1/TP:Y/CB:Y/OC:N/LS:Y";
+    for (before, after, said) in [
+        (settled, settled, "The verdict is the same: “Not yet”."),
+        (leaning, leaning, "The verdict is the same: “Leaning: not yet”."),
+        (leaning, settled, "The verdict is the same, “Not yet”, and settled now."),
+        (settled, leaning, "The verdict is the same, “Not yet”, but only leaning now."),
+        ("WR:1", "WR:1", "There is no verdict yet on either."),
+    ] {
+        assert_eq!(moved(before, after), said);
+    }
 }
 
 #[test]

@@ -5,14 +5,15 @@ use std::collections::HashSet;
 use when_rust::content::map::{gate, level};
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::{
-    OPEN_HEADLINE, STANDING_ADVICE, contradictions_sentence, lead, rule_words, verdict_words,
+    OPEN_HEADLINE, contradictions_sentence, rule_words, verdict_words,
 };
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
-use when_rust::decision::rules::{Rule, operational_risk, throughput_sensitivity};
+use when_rust::decision::rules::Rule;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
+use when_rust::wording::lead_sentence;
 
 use crate::find::{only, texts};
 use crate::html::Element;
@@ -39,8 +40,10 @@ fn the_verdict_is_told_to_the_eye_and_to_scripts() {
         let id = decision.verdict().map_or("", |verdict| verdict.id());
         assert_eq!(verdict.get("data-verdict"), Some(id), "{}", screen.case);
         assert_eq!(verdict.get("data-status"), Some(decision.status.id()), "{}", screen.case);
-        let headline =
-            decision.verdict().map_or(OPEN_HEADLINE, |verdict| verdict_words(verdict).headline);
+        let headline = decision.verdict().map_or(OPEN_HEADLINE, |verdict| {
+            let words = verdict_words(verdict);
+            if decision.status == Status::Leaning { words.leaning } else { words.headline }
+        });
         assert_eq!(verdict.text(), headline);
         assert!(verdict.name.starts_with('h'), "the verdict is a heading");
     }
@@ -49,11 +52,7 @@ fn the_verdict_is_told_to_the_eye_and_to_scripts() {
 #[test]
 fn the_first_paragraph_is_the_rule_in_this_workloads_terms() {
     for screen in SCREENS.iter() {
-        let yes = screen.decision.answers.yes();
-        let sentence = screen.decision.rule().map_or(STANDING_ADVICE, |rule| {
-            lead(rule, operational_risk(yes), throughput_sensitivity(yes))
-        });
-        only(&paragraphs(screen, sentence));
+        only(&paragraphs(screen, &lead_sentence(&screen.decision)));
     }
 }
 

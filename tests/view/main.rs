@@ -17,3 +17,4 @@ mod paper;
 mod questions;
 mod screen;
 mod share;
+mod spoken;

@@ -1,0 +1,155 @@
+//! Sentences about one answer: how it stands, how firm it is, what is left to ask and what would change it.
+
+use super::lists::listed;
+use super::reasons::{change_clause, condition};
+use crate::content::verdicts::{AS_READ, OPEN_HEADLINE, rule_words, status_word, verdict_words};
+use crate::decision::changes::ChangeSet;
+use crate::decision::decimal::digits;
+use crate::decision::parts::Part;
+use crate::decision::rules::Rule;
+use crate::decision::traits::Trait;
+use crate::decision::verdict::Verdict;
+use crate::decision::{Decision, Status};
+
+/// What stands in the place of a verdict's name while there is none.
+pub const NO_VERDICT: &str = "No verdict yet";
+/// The longest headline.
+pub const LONGEST_HEADLINE: &str = verdict_words(Verdict::NotYet).headline;
+/// The longest status line.
+pub const LONGEST_STATUS: &str = "Settled: the other one cannot change it";
+/// The longest that [`questions_left`] says.
+pub const LONGEST_QUESTIONS_LEFT: &str = "Usually 2 more, at most 7.";
+/// The longest that [`outlook`] says.
+pub const LONGEST_OUTLOOK: &str =
+    "Could still become Not yet or Not first. Unanswered is read as “no” so far.";
+
+/// The answer's headline: while leaning another one than once it is settled.
+#[must_use]
+pub fn headline(decision: &Decision) -> &'static str {
+    named(decision, OPEN_HEADLINE, |verdict| verdict_words(verdict).headline)
+}
+
+/// The verdict for short: while leaning another name than once it is settled.
+#[must_use]
+pub fn verdict_name(decision: &Decision) -> &'static str {
+    named(decision, NO_VERDICT, |verdict| verdict_words(verdict).name)
+}
+
+fn named(
+    decision: &Decision,
+    none: &'static str,
+    settled: fn(Verdict) -> &'static str,
+) -> &'static str {
+    match (decision.verdict(), decision.status) {
+        (None, _) => none,
+        (Some(verdict), Status::Leaning) => verdict_words(verdict).leaning,
+        (Some(verdict), _) => settled(verdict),
+    }
+}
+
+/// What a leaning answer could still become, the most first, and how it came about; nothing where it is not leaning.
+#[must_use]
+pub fn outlook(decision: &Decision) -> String {
+    if decision.status != Status::Leaning {
+        return String::new();
+    }
+    let mut names = Vec::new();
+    for verdict in Verdict::ALL.into_iter().rev() {
+        if decision.could_become().contains(verdict) {
+            names.push(verdict_words(verdict).name);
+        }
+    }
+    ["Could still become ", &listed(&names, "or"), ". ", AS_READ].concat()
+}
+
+/// How much is answered, and once the answer is settled that the rest cannot change it.
+#[must_use]
+pub fn status_line(decision: &Decision) -> String {
+    let [answered, all, rest] = [
+        decision.answers.answered().len(),
+        Trait::COUNT as u32,
+        decision.answers.unanswered().len(),
+    ]
+    .map(|count| digits(count.into()));
+    match (decision.status, rest.as_str()) {
+        (Status::Open, _) => status_word(Status::Open).to_owned(),
+        (Status::Leaning, _) => [&answered, " of ", &all, " answered"].concat(),
+        (Status::Settled, "0") => ["All ", &all, " answered"].concat(),
+        (Status::Settled, "1") => LONGEST_STATUS.to_owned(),
+        (Status::Settled, _) => ["Settled: the other ", &rest, " cannot change it"].concat(),
+    }
+}
+
+/// How many more questions it usually takes, and how many at most; nothing when settled.
+#[must_use]
+pub fn questions_left(decision: &Decision) -> String {
+    let (Some(usual), Some(most)) = (decision.questions_left, decision.questions_most) else {
+        return String::new();
+    };
+    let more = if decision.status == Status::Open { "" } else { " more" };
+    let [usual, most] = [usual, most].map(|count| digits(count.into()));
+    if usual == most {
+        return [&usual, more, "."].concat();
+    }
+    ["Usually ", &usual, more, ", at most ", &most, "."].concat()
+}
+
+/// The rule that decides, as [`rule_clause`] has it; nothing while the answer is open.
+#[must_use]
+pub fn rule_title(decision: &Decision) -> String {
+    let clause = |rule| ["Rule ", &rule_clause(rule, decision), "."].concat();
+    decision.rule().map_or_else(String::new, clause)
+}
+
+/// `rule` by its id: with its name where all that the name claims is answered, and "so far" while the answer is leaning.
+#[must_use]
+pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
+    let pain = [Part::Risk, Part::Load].map(|part| part.known(decision.answers));
+    match (decision.status, rule) {
+        (Status::Open | Status::Leaning, _) => [rule.id(), " so far"].concat(),
+        (Status::Settled, Rule::NoPain) if pain.contains(&None) => rule.id().to_owned(),
+        (Status::Settled, _) => [rule.id(), ", ", rule_words(rule).name].concat(),
+    }
+}
+
+/// The smallest change that leads to another verdict, as a sentence; nothing while there is no verdict.
+#[must_use]
+pub fn nearest_change(decision: &Decision) -> Option<String> {
+    nearest(decision).map(|(verdict, changes)| {
+        let condition = condition(decision.answers, changes);
+        ["It would be ", verdict_words(verdict).name, " ", &condition, "."].concat()
+    })
+}
+
+/// How many reasons there are, and what would change the answer, in a line: the nearest change, or how many answers it
+/// takes where one alone is not enough.
+#[must_use]
+pub fn why_gist(decision: &Decision) -> String {
+    let Some((verdict, changes)) = nearest(decision) else {
+        return status_word(Status::Open).to_owned();
+    };
+    let reasons = decision.reasons;
+    let [in_favour, against, unknown] = [reasons.in_favour, reasons.against, reasons.unknown]
+        .map(|traits| digits(traits.len().into()));
+    let mut gist = [&in_favour, " for, ", &against, " against"].concat();
+    if !reasons.unknown.is_empty() {
+        gist.push_str(&[", ", &unknown, " not known"].concat());
+    }
+    gist.push_str(&[" · ", verdict_words(verdict).name, ", if "].concat());
+    let mut each = changes.iter();
+    match (each.next(), each.count()) {
+        (Some((which, answer)), 0) => {
+            gist.push_str(change_clause(decision.answers, which, answer));
+        }
+        (_, more) => gist.push_str(&[&digits(more as u64 + 1), " answers changed"].concat()),
+    }
+    gist
+}
+
+/// The first of the smallest sets of changes that lead to another verdict; among equals to the highest one.
+fn nearest(decision: &Decision) -> Option<(Verdict, ChangeSet)> {
+    decision.verdict()?;
+    let ways = decision.changes.iter().rev();
+    let firsts = ways.filter_map(|(verdict, sets)| sets.first().map(|&first| (*verdict, first)));
+    firsts.min_by_key(|(_, changes)| changes.traits().len())
+}

@@ -1,0 +1,89 @@
+//! The answer's first paragraph.
+
+use super::lists::listed;
+use crate::content::leads::{
+    ALL_THERE, HALF, LOAD_ALONE, MISSING, NO_PAIN, NOT_KNOWN, OWNED, RISK_ALONE, WRONG_KIND, known,
+    part_name,
+};
+use crate::content::verdicts::STANDING_ADVICE;
+use crate::decision::Decision;
+use crate::decision::answers::Answers;
+use crate::decision::parts::Part;
+use crate::decision::rules::Rule;
+
+/// The longest first paragraph.
+pub const LONGEST_LEAD: &str = "The case is real: risk and load are both high. Missing: a long-term owner. Not known yet: capacity and a clear problem.";
+
+/// The answer's first paragraph: the rule in this workload's terms. Missing is only what is answered; what is not
+/// answered is not known.
+#[must_use]
+pub fn lead_sentence(decision: &Decision) -> String {
+    let answers = decision.answers;
+    let pain = known_pain(answers);
+    let is_case = PAIN.map(|part| part.known(answers)) == [Some(true); 2];
+    match decision.rule() {
+        None => STANDING_ADVICE.to_owned(),
+        Some(Rule::WrongKind) => WRONG_KIND.to_owned(),
+        Some(Rule::NoPain) => without_pain(answers),
+        Some(Rule::NotReady) => [pain, &missing(answers, &READINESS)].concat(),
+        Some(Rule::JustifiedAndOwned) => owned(answers),
+        Some(Rule::CaseWithGaps) if is_case => {
+            [pain, &missing(answers, &Part::BESIDES), &not_known(answers)].concat()
+        }
+        Some(Rule::CaseWithGaps) => [pain, " ", HALF].concat(),
+    }
+}
+
+/// What makes a case.
+const PAIN: [Part; 2] = [Part::Risk, Part::Load];
+/// Without these, one of risk and load makes no case.
+const READINESS: [Part; 2] = [Part::Capacity, Part::Clarity];
+
+fn known_pain(answers: Answers) -> &'static str {
+    let [risk, load] = PAIN.map(|part| part.known(answers));
+    known(risk, load, Part::Owner.known(answers) == Some(true))
+}
+
+fn without_pain(answers: Answers) -> String {
+    let lacking = listed(&names(answers, &READINESS, Some(false)), "or");
+    match PAIN.map(|part| part.known(answers)) {
+        [Some(_), Some(_)] => [known_pain(answers), " ", NO_PAIN].concat(),
+        [Some(_), None] if !lacking.is_empty() => [LOAD_ALONE, &lacking, "."].concat(),
+        [None, Some(_)] if !lacking.is_empty() => [RISK_ALONE, &lacking, "."].concat(),
+        _ => [known_pain(answers), &missing(answers, &READINESS)].concat(),
+    }
+}
+
+fn owned(answers: Answers) -> String {
+    match not_known(answers).as_str() {
+        "" => ALL_THERE.to_owned(),
+        unknown => [OWNED, unknown].concat(),
+    }
+}
+
+fn missing(answers: Answers, parts: &[Part]) -> String {
+    named(MISSING, &names(answers, parts, Some(false)))
+}
+
+fn not_known(answers: Answers) -> String {
+    named(NOT_KNOWN, &names(answers, &Part::BESIDES, None))
+}
+
+/// A further sentence that names parts; nothing without any.
+fn named(beginning: &str, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        names => [" ", beginning, &listed(names, "and"), "."].concat(),
+    }
+}
+
+/// The names of those of `parts` of which this is known.
+fn names(answers: Answers, parts: &[Part], known: Option<bool>) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for &part in parts {
+        if part.known(answers) == known {
+            names.push(part_name(part));
+        }
+    }
+    names
+}

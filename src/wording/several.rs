@@ -1,0 +1,77 @@
+//! Sentences about several workloads: what justifies Rust among them, and what moved from one to another.
+
+use super::answer::{rule_clause, verdict_name};
+use super::lists::listed;
+use super::names::quoted;
+use crate::case::comparison::Tally;
+use crate::content::traits::trait_words;
+use crate::content::verdicts::{OWN_EVIDENCE, verdict_words};
+use crate::decision::changes::ChangeSet;
+use crate::decision::decimal::digits;
+use crate::decision::{Decision, Status};
+
+/// "1 of 3 workloads justifies Rust now", how many lean towards it, what to take first, and that this is no case for a
+/// broad migration. The name of the first is `label`.
+#[must_use]
+pub fn summary(tally: Tally, label: &str) -> String {
+    let settled = tally.adopt.saturating_sub(tally.leaning);
+    let [all, justified, leaning] =
+        [tally.all, settled, tally.leaning].map(|count| digits(count as u64));
+    let workloads = if tally.all == 1 { " workload " } else { " workloads " };
+    let justify = if settled == 1 { "justifies Rust now" } else { "justify Rust now" };
+    let mut text = [&justified, " of ", &all, workloads, justify].concat();
+    match tally.leaning {
+        0 => {}
+        1 => text.push_str(", 1 leans towards it"),
+        _ => text.push_str(&[", ", &leaning, " lean towards it"].concat()),
+    }
+    text.push_str(". ");
+    if tally.first.is_some() {
+        let take = if settled == 0 { "If that holds, take" } else { "Take" };
+        text.push_str(&[take, " one path first, in ", &quoted(label), ". "].concat());
+    }
+    text.push_str(OWN_EVIDENCE);
+    text
+}
+
+/// What moved the verdict from one set of answers to another, or that nothing did. `moving` are the smallest sets of
+/// changes that do.
+#[must_use]
+pub fn movement(before: &Decision, after: &Decision, moving: &[ChangeSet]) -> String {
+    if before.verdict() == after.verdict() {
+        return standstill(before, after);
+    }
+    let (from, to) = (verdict_name(before), verdict_name(after));
+    let mut text = ["The verdict moved from “", from, "” to “", to, "”. "].concat();
+    let mut ways = Vec::new();
+    for &changes in moving {
+        let mut labels = Vec::new();
+        for which in changes.traits().iter() {
+            labels.push(trait_words(which).label);
+        }
+        ways.push(listed(&labels, "and"));
+    }
+    let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
+    if let (Some(rule), false) = (after.rule(), ways.is_empty()) {
+        text.push_str(&["What moved it: ", &listed(&ways, "or"), ". "].concat());
+        text.push_str(&["It is now rule ", &rule_clause(rule, after), "."].concat());
+    }
+    text
+}
+
+/// That the verdict is the same, and whether it has become firmer or less firm.
+fn standstill(before: &Decision, after: &Decision) -> String {
+    let Some(verdict) = after.verdict() else {
+        return "There is no verdict yet on either.".to_owned();
+    };
+    let name = verdict_words(verdict).name;
+    match (before.status, after.status) {
+        (Status::Leaning, Status::Settled) => {
+            ["The verdict is the same, “", name, "”, and settled now."].concat()
+        }
+        (Status::Settled, Status::Leaning) => {
+            ["The verdict is the same, “", name, "”, but only leaning now."].concat()
+        }
+        _ => ["The verdict is the same: “", verdict_name(after), "”."].concat(),
+    }
+}
