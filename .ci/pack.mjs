@@ -89,8 +89,8 @@ function fill(page, name, content) {
  */
 function firstScreen() {
   const css = readFileSync(join(folder, loaded.css), 'utf8');
-  const apart = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=').replaceAll(' readonly="readonly"', ' readonly');
-  const shown = '#still~slot{display:none}@media(scripting:none){#still{display:none}#still~slot{display:contents}}';
+  const apart = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=').replaceAll(/ (disabled|readonly)="\1"/g, ' $1');
+  const shown = '#still{container-type:inline-size}#still .base{padding:0;border:0;border-radius:0}#still~slot{display:none}@media(scripting:none){#still{display:none}#still~slot{display:contents}}';
   return `<template shadowrootmode="open"><style>${apart(css)}${shown}</style><div id="still">${apart(printed('widget'))}</div><slot></slot></template>`;
 }
 

@@ -1,25 +1,34 @@
 // The room that the widget will take, by the width that it gets, so that nothing moves when it appears.
 
 // From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
-// is answered, with a booking link and wide letters.
+// is answered, with a booking link and wide letters (DejaVu Sans), in the engine that takes most.
 const STEPS = [
-  [0, 340],
-  [340, 330],
-  [380, 314],
-  [440, 296],
-  [520, 286],
-  [580, 268],
-  [640, 255],
-  [700, 244],
-  [820, 236],
-  [900, 229],
-  [960, 204],
-  [1080, 192],
-  [1160, 184],
+  [0, 170],
+  [301, 165],
+  [319, 161],
+  [324, 147],
+  [340, 143],
+  [352, 140],
+  [362, 135],
+  [372, 133],
+  [522, 121],
+  [531, 118],
+  [570, 113],
+  [580, 110],
+  [613, 108],
+  [746, 101],
+  [843, 97],
+  [1002, 77],
+  [1019, 72],
+  [1057, 68],
+  [1194, 63],
 ];
 
-/** The style sheet, as text, of the element's room: what it reserves stands beside the content and takes no width. */
+/**
+ * The style sheet, as text, of the element's room. In a parent that asks its content how wide it is, such as a float or a
+ * table's cell, the box is from 280 px up to all there is. What is reserved stands beside the content and takes no width.
+ */
 export const ROOM = [
-  ':host(:not([hidden])){display:block;min-inline-size:min(100%,320px)}#room{display:flow-root;container-type:inline-size}#room:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',
+  ':host(:not([hidden])){display:block;break-inside:avoid}#box{display:grid;grid-template-columns:minmax(min(280px,100vw),1fr)}#room{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:1280px}#room:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',
   ...STEPS.map(([from, height]) => `@container(min-width:${from}px){#room::before{--h:${height}em}}`),
 ].join('');

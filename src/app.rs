@@ -1,34 +1,34 @@
 //! The session, which is the one place that changes, and the root component, which draws it.
 //!
 //! Owns the model while the widget is mounted and runs what follows from an action: drawing again, telling the
-//! element, moving focus to what took the place of a button that went away, and speaking the verdict.
+//! element, moving focus to what took the place of a button that went away, keeping the answer in sight, and speaking
+//! the verdict.
 
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
 use crate::browser;
+use crate::browser::scheme::is_dark_around;
+use crate::browser::sight::AnswerSight;
 use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
-use crate::view::nodes::Nodes;
 use crate::view::spoken::spoken;
 
-/// How long the answer must hold still before it is spoken, in milliseconds.
+/// How long the answer must stay the same before it is spoken, in milliseconds.
 const SPOKEN_AFTER: u32 = 500;
 
-/// A model, who draws it and who wants to know of changes. Clones are the same session.
+/// Shared handle: model, render request, change listener. Clones are the same session.
 #[derive(Clone)]
 pub struct Session(Rc<Inner>);
 
 struct Inner {
     model: RefCell<Model>,
-    drawn_by: RefCell<Option<Callback<()>>>,
+    request_render: RefCell<Option<Callback<Option<Focus>>>>,
     /// Whether something changed that is not drawn yet.
-    behind: Cell<bool>,
+    dirty: Cell<bool>,
     on_case_change: Callback<()>,
 }
 
@@ -38,8 +38,8 @@ impl Session {
     pub fn new(model: Model, on_case_change: Callback<()>) -> Self {
         Self(Rc::new(Inner {
             model: RefCell::new(model),
-            drawn_by: RefCell::default(),
-            behind: Cell::new(false),
+            request_render: RefCell::default(),
+            dirty: Cell::new(false),
             on_case_change,
         }))
     }
@@ -53,17 +53,27 @@ impl Session {
     /// Whether all that changed has been drawn.
     #[must_use]
     pub fn is_drawn(&self) -> bool {
-        !self.0.behind.get()
+        !self.0.dirty.get()
     }
 
-    /// Takes `action` in: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
-    /// listeners run, so that they may call back. Returns the effects, of which the change of the case is told.
+    /// Applies `action`: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
+    /// listeners run, so that they may call back. Returns the effects; listeners know of a changed case by then. The
+    /// focus stays where it is.
     pub fn dispatch(&self, action: Action) -> Effects {
+        self.run(action, |_| None)
+    }
+
+    /// The same for what the visitor did: the focus goes where the action wants it, as soon as that is drawn.
+    pub fn dispatch_by_visitor(&self, action: Action) -> Effects {
+        self.run(action, |effects| effects.focus)
+    }
+
+    fn run(&self, action: Action, focus: fn(Effects) -> Option<Focus>) -> Effects {
         let effects = self.0.model.borrow_mut().apply(action);
-        self.0.behind.set(true);
-        let draw = self.0.drawn_by.borrow().clone();
-        if let Some(draw) = draw {
-            draw.emit(());
+        self.0.dirty.set(true);
+        let request_render = self.0.request_render.borrow().clone();
+        if let Some(request_render) = request_render {
+            request_render.emit(focus(effects));
         }
         if effects.case_changed {
             self.0.on_case_change.emit(());
@@ -87,25 +97,30 @@ pub struct AppProps {
 
 /// What [`App`] hears.
 pub enum Message {
-    /// Focus belongs there, as soon as it is drawn.
-    FocusMoved(Focus),
-    /// The model changed.
-    Changed,
-    /// The answer has held still.
-    HeldStill,
+    /// The model changed, and with it the place of the focus, if there is one.
+    Changed(Option<Focus>),
+    /// The answer has stayed the same for a while.
+    AnnouncementDue,
+    /// The page's text has another colour.
+    PageColorChanged,
 }
 
 /// The root component.
 pub struct App {
     base: NodeRef,
+    /// Inherits the page's colours. Its transition ends whenever these have changed, whatever the cause.
+    probe: NodeRef,
+    /// Whether the page is dark without saying so.
+    is_page_dark: bool,
     act: Callback<Action>,
     focus_next: Option<Focus>,
     /// The id of what had the focus before the change that is drawn next.
     focused: Option<String>,
     /// The sentence that needs no speaking: it was on screen at first, or was spoken last.
-    told: String,
-    spoken: String,
-    speaking: Option<Timeout>,
+    last_announced: String,
+    announcement: String,
+    announcing: Option<Timeout>,
+    sight: Option<AnswerSight>,
 }
 
 impl Component for App {
@@ -114,57 +129,73 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let session = &ctx.props().session;
-        *session.0.drawn_by.borrow_mut() = Some(ctx.link().callback(|()| Message::Changed));
+        *session.0.request_render.borrow_mut() = Some(ctx.link().callback(Message::Changed));
         Self {
             base: NodeRef::default(),
-            act: acting(session.clone(), ctx.link().clone()),
+            probe: NodeRef::default(),
+            is_page_dark: false,
+            act: dispatcher(session.clone()),
             focus_next: None,
             focused: None,
-            told: spoken(&session.model()),
-            spoken: String::new(),
-            speaking: None,
+            last_announced: spoken(&session.model()),
+            announcement: String::new(),
+            announcing: None,
+            sight: None,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let session = &ctx.props().session;
         match message {
-            Message::FocusMoved(focus) => {
-                self.focus_next = Some(focus);
-                true
-            }
-            Message::Changed => {
+            Message::Changed(focus) => {
+                self.focus_next = focus.or(self.focus_next);
                 self.focused = self.base.cast().and_then(|base| browser::focused_id(&base));
                 let link = ctx.link().clone();
-                let news = spoken(&session.model()) != self.told;
-                self.speaking = news.then(|| {
-                    Timeout::new(SPOKEN_AFTER, move || link.send_message(Message::HeldStill))
+                let is_news = spoken(&session.model()) != self.last_announced;
+                self.announcing = is_news.then(|| {
+                    Timeout::new(SPOKEN_AFTER, move || link.send_message(Message::AnnouncementDue))
                 });
-                true
             }
-            Message::HeldStill => {
-                self.told = spoken(&session.model());
-                self.spoken.clone_from(&self.told);
-                true
+            Message::AnnouncementDue => {
+                self.last_announced = spoken(&session.model());
+                self.announcement.clone_from(&self.last_announced);
             }
+            Message::PageColorChanged => return self.look_at_page(),
         }
+        true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        let scheme = self.is_page_dark.then_some("dark");
+        let ontransitionend = ctx.link().callback(|_: TransitionEvent| Message::PageColorChanged);
         html! {
-            <div ref={&self.base} part="base" class="base" lang="en" translate="no">
-                { Nodes::drawn(|to| self.draw(to, &ctx.props().session.model())) }
-            </div>
+            <>
+                <span ref={&self.probe} class="probe" {ontransitionend}></span>
+                <div ref={&self.base} part="base" class="base" lang="en" translate="no" data-scheme={scheme}>
+                    { view::widget(&ctx.props().session.model(), &self.act) }
+                    <p class="spoken" role="status">{ self.announcement.clone() }</p>
+                </div>
+            </>
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        ctx.props().session.0.behind.set(false);
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let session = &ctx.props().session;
+        session.0.dirty.set(false);
         let Some(base) = self.base.cast() else {
             return;
         };
+        if first {
+            self.sight = AnswerSight::new(&base);
+            if self.look_at_page() {
+                ctx.link().send_message(Message::Changed(None));
+            }
+        }
+        if let Some(sight) = &self.sight {
+            sight.settle(session.model().answer_open());
+        }
         if let Some(id) = self.focused.take() {
-            browser::keep_focus(&base, &id);
+            browser::keep_focus(&base, &id, view::successor(&id));
         }
         if let Some(focus) = self.focus_next.take() {
             // What is not drawn cannot take the focus, which then stays where it is.
@@ -173,23 +204,21 @@ impl Component for App {
     }
 
     fn destroy(&mut self, ctx: &Context<Self>) {
-        ctx.props().session.0.drawn_by.take();
+        ctx.props().session.0.request_render.take();
     }
 }
 
 impl App {
-    fn draw(&self, to: &mut Nodes, model: &Model) {
-        view::widget(to, model, &self.act);
-        let attributes = &[("class", Is("spoken")), ("role", Is("status"))];
-        to.fixed("p", attributes, |to| to.words(self.spoken.clone()));
+    /// Finds out whether the page is dark. True if that is news.
+    fn look_at_page(&mut self) -> bool {
+        let is_dark = self.probe.cast().is_some_and(|probe| is_dark_around(&probe));
+        is_dark != std::mem::replace(&mut self.is_page_dark, is_dark)
     }
 }
 
-/// What the visitor does: it changes the model at once, and moves focus when that is drawn.
-fn acting(session: Session, link: Scope<App>) -> Callback<Action> {
+/// What the visitor does.
+fn dispatcher(session: Session) -> Callback<Action> {
     Callback::from(move |action| {
-        if let Some(focus) = session.dispatch(action).focus {
-            link.send_message(Message::FocusMoved(focus));
-        }
+        let _ = session.dispatch_by_visitor(action);
     })
 }

@@ -1,5 +1,8 @@
 //! The calls to the browser. Each may fail, and says so by its type; none throws.
 
+pub mod scheme;
+pub mod sight;
+
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot,
@@ -20,18 +23,46 @@ pub fn focused_id(within: &Element) -> Option<String> {
     Some(root.active_element()?.id()).filter(|id| !id.is_empty())
 }
 
-/// Gives the focus back to the element with this `id` inside `within`, if it was lost because that was drawn anew.
-/// Nothing scrolls.
-pub fn keep_focus(within: &Element, id: &str) {
+/// Gives the focus back to the element with this `id` inside `within`, if it was lost because that was drawn anew, or
+/// to what `successor` selects, if that is gone. Nothing scrolls.
+pub fn keep_focus(within: &Element, id: &str, successor: Option<&str>) {
     if focused_id(within).is_some() {
         return;
     }
-    if let Ok(Some(element)) = within.query_selector(&["#", id].concat()) {
+    let find = |selector: &str| within.query_selector(selector).ok().flatten();
+    if let Some(element) = find(&["#", id].concat()).or_else(|| find(successor?)) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         // What cannot be focused has not had it.
         let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
     }
+}
+
+/// Whether the element that `event` happened on has the attribute `open`, as a section that was opened has.
+#[must_use]
+pub fn is_open(event: &Event) -> Option<bool> {
+    Some(event.target()?.dyn_into::<Element>().ok()?.has_attribute("open"))
+}
+
+/// Whether `event` is the Escape key, which then means nothing to the page.
+#[must_use]
+pub fn take_escape(event: &KeyboardEvent) -> bool {
+    let is_escape = event.key() == "Escape";
+    if is_escape {
+        event.prevent_default();
+        event.stop_propagation();
+    }
+    is_escape
+}
+
+/// Whether `event` presses what has the focus like a button: Enter or the space bar, which then does not scroll.
+#[must_use]
+pub fn is_press(event: &KeyboardEvent) -> bool {
+    let is_press = matches!(event.key().as_str(), "Enter" | " ");
+    if is_press {
+        event.prevent_default();
+    }
+    is_press
 }
 
 /// The name and the value of the input that `event` happened on.

@@ -16,6 +16,7 @@ pub mod link;
 pub mod name;
 pub mod percent;
 pub mod read_error;
+pub mod reader;
 pub mod record;
 pub mod record_reading;
 pub mod vector;
@@ -83,7 +84,7 @@ impl From<Workload> for Case {
 pub struct Opened {
     /// What was understood.
     pub case: Case,
-    /// What was not, in reading order; no more than [`Reader::MOST_ERRORS`](read_error::Reader::MOST_ERRORS).
+    /// What was not, in reading order; no more than [`Reader::MOST_ERRORS`](reader::Reader::MOST_ERRORS).
     pub errors: Vec<ReadError>,
     /// Its workloads that came from a text of earlier criteria, in their order.
     pub earlier: Vec<Earlier>,

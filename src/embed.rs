@@ -114,13 +114,14 @@ impl Widget {
     /// Takes over a link as far as it is understood.
     #[wasm_bindgen(js_name = openLink)]
     pub fn open_link(&self, linked: &str) {
-        self.act(Action::CaseOpened(Source::Link, link::open(linked)));
+        let action = Action::CaseOpened(Source::Link, link::open(linked));
+        let _ = self.session.dispatch_by_visitor(action);
     }
 
     /// Takes over a saved case as far as it is understood.
     #[wasm_bindgen(js_name = openFile)]
     pub fn open_file(&self, text: &str) {
-        self.act(match record_reading::open(text) {
+        let _ = self.session.dispatch_by_visitor(match record_reading::open(text) {
             Ok(opened) => Action::CaseOpened(Source::File, opened),
             Err(error) => Action::CaseRefused(error),
         });
@@ -163,6 +164,8 @@ impl Widget {
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
+        // The answer over the page would cover it.
+        self.act(Action::AnswerToggled(false));
         Trait::from_id(id)
             .and_then(|which| browser::focus(&self.place, &view::selector(Focus::Question(which))))
             .is_some()

@@ -4,7 +4,7 @@
 //! From the top, each layer and what it rests on:
 //!
 //! - [`embed`]: the custom element's Rust half; mounts the interface, passes cases and events. Rests on [`app`].
-//! - [`app`]: the session, which is the one place that changes, and the root component. Rests on [`view`].
+//! - [`app`]: the session, which is the one place that changes, and the root component. Rests on [`view`] and [`browser`].
 //! - [`view`]: components and drawing functions; snapshots in, HTML out. Rests on [`report`], [`state`] and [`browser`].
 //! - [`browser`]: the calls to the browser that may fail.
 //! - [`state`]: the model and its actions. Rests on [`case`].

@@ -16,7 +16,7 @@ use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::wording::{label, outlook, quoted, status_line, summary, verdict_name};
+use crate::wording::{label, outlook, quoted, rest_is_moot, status_line, summary, verdict_name};
 use block::Block;
 
 /// A workload, ready to be reported.
@@ -88,6 +88,7 @@ fn standing(verdict: &str, decision: &Decision) -> String {
     if !outlook.is_empty() {
         text.push_str(&[&outlook, " "].concat());
     }
-    text.push_str(&[&status_line(decision), "."].concat());
+    text.push_str(&[&status_line(decision), ". ", &rest_is_moot(decision)].concat());
+    text.truncate(text.trim_end().len());
     text
 }

@@ -12,6 +12,7 @@ mod history;
 pub mod lineup;
 pub mod notice;
 pub mod page;
+pub mod section;
 pub mod take_away;
 mod update;
 
@@ -21,13 +22,16 @@ use crate::decision::Decision;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::{Figures, Kpi, PerKpi};
+use crate::decision::question::best_question_among;
+use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 pub use action::{Action, Effects, Focus};
-use drafts::{Drafts, Field};
+use drafts::{Drafts, Field, TypedField};
 use history::History;
 use lineup::Lineup;
 use notice::{Notice, Source};
 use page::Page;
+use section::{OpenSections, Section};
 use take_away::{Copied, TakeAway};
 
 /// Everything that the interface shows follows from this.
@@ -43,6 +47,10 @@ pub struct Model {
     copied: Option<(Copied, bool)>,
     notice: Option<Notice>,
     on_paper: bool,
+    open_sections: OpenSections,
+    tools_open: bool,
+    answer_open: bool,
+    skipped: TraitSet,
     choices: [u8; Trait::COUNT],
     typings: PerKpi<u8>,
     being_typed: Option<TypedField>,
@@ -58,16 +66,17 @@ pub enum StepBack {
         /// The answers before.
         before: Answers,
     },
-    /// Everything was cleared.
+    /// The workload of this name was cleared.
+    Cleared(Name),
+    /// All workloads were cleared.
     StartedOver,
+    /// A link or a file took the place of the case.
+    Opened(Source),
     /// A workload of this name was removed.
     Removed(Name),
     /// A workload was split in two.
     Split,
 }
-
-/// A field that is typed into, of the workload with this id: its name, or one of its figures.
-type TypedField = (u32, Option<(Kpi, Field)>);
 
 impl Default for Model {
     fn default() -> Self {
@@ -91,6 +100,10 @@ impl Model {
             copied: None,
             notice: None,
             on_paper: false,
+            open_sections: OpenSections::default(),
+            tools_open: false,
+            answer_open: false,
+            skipped: TraitSet::EMPTY,
             choices: [0; Trait::COUNT],
             typings: PerKpi::default(),
             being_typed: None,
@@ -229,6 +242,42 @@ impl Model {
     #[must_use]
     pub const fn on_paper(&self) -> bool {
         self.on_paper
+    }
+
+    /// Whether `section` is open.
+    #[must_use]
+    pub const fn is_open(&self, section: Section) -> bool {
+        self.open_sections.contains(section)
+    }
+
+    /// Whether the row of what can be done with the workload is open.
+    #[must_use]
+    pub const fn tools_open(&self) -> bool {
+        self.tools_open
+    }
+
+    /// Whether the whole answer is open over the page.
+    #[must_use]
+    pub const fn answer_open(&self) -> bool {
+        self.answer_open
+    }
+
+    /// The question in the next step: the recommended one, or the best of those that were not passed over.
+    #[must_use]
+    pub fn asked_question(&self) -> Option<Trait> {
+        let decision = self.decision();
+        let left = decision.reasons.unknown.without(self.skipped);
+        best_question_among(decision.answers, left).or(decision.next_question)
+    }
+
+    /// Whether what is said of a file stands where it was opened, in the last section.
+    #[must_use]
+    pub fn is_news_in_share(&self) -> bool {
+        let from_file = match (&self.notice, &self.step_back) {
+            (Some(notice), _) => notice.source == Source::File,
+            (None, step_back) => matches!(step_back, Some(StepBack::Opened(Source::File))),
+        };
+        from_file && self.is_open(Section::Share)
     }
 
     /// Whether there is nothing to clear: one workload without answer, name or anything typed.

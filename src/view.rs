@@ -2,65 +2,73 @@
 //!
 //! Must not change anything: what the visitor does goes to the one callback as an [`Action`]. The interface's own
 //! labels stand here, the words of the criteria in [`crate::content`].
+//!
+//! By place: what was said of a link or a file ([`news`]), the row of workloads ([`workloads`]), the answer
+//! ([`answer`], with [`next_step`], [`first_moves`], [`kpis`]), the questions ([`questions`]), the answer for short
+//! ([`compact`]), and the sections below ([`section`]: [`why`], [`moves`], [`targets`], [`comparison`], [`share`]).
 
 #![forbid(unsafe_code)]
 
-pub mod agenda;
 pub mod answer;
+mod attributes;
+pub mod button;
+pub mod call;
 pub mod changes;
+pub mod compact;
 pub mod comparison;
+pub mod conversation;
 pub mod entry;
+pub mod first_moves;
 pub mod glyph;
-pub mod kept;
 pub mod kpis;
-pub mod lineup;
 pub mod map;
 pub mod moves;
-pub mod nodes;
-pub mod notice;
+pub mod news;
+pub mod next_step;
 pub mod paper;
-pub mod parts;
 pub mod question;
 pub mod questions;
-pub mod reasons;
+pub mod section;
 pub mod share;
+pub mod side_by_side;
 pub mod spoken;
 pub mod take_away;
+pub mod targets;
+pub mod text;
+pub mod why;
+pub mod workloads;
 
-use nodes::Nodes;
 use yew::prelude::*;
 
 use crate::state::lineup::Way;
+use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
-/// The whole widget. In a conversation the comparison and the open questions come first.
-pub fn widget(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
-    notice::notice(to, model, act);
-    lineup::lineup(to, model, act);
-    let conversation = model.page().conversation;
-    if conversation {
-        to.list(|to| {
-            comparison::comparison(to, model, act);
-            agenda::agenda(to, model, act);
-        });
-    } else {
-        to.nothing();
+/// The whole widget. In a conversation about several workloads the comparison and the open questions come first.
+pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
+    html! {
+        <>
+            if !model.is_news_in_share() {
+                { news::news(model, act) }
+            }
+            { workloads::workloads(model, act) }
+            if model.page().conversation {
+                { conversation::conversation(model, act) }
+            }
+            <div class="case" onkeydown={answer::closing(model, act)}>
+                <div class="answer-place">{ answer::answer(model, act) }</div>
+                { questions::questions(model, act) }
+                { compact::compact(model, act) }
+            </div>
+            <div class="sections">
+                for section in Section::ALL {
+                    { section::section(section, model, act) }
+                }
+            </div>
+            { call::call(model) }
+            { paper::paper(model, act) }
+        </>
     }
-    to.group("div", "case", |to| {
-        questions::questions(to, model, act);
-        answer::answer(to, model, act);
-    });
-    to.group("div", "next-steps", |to| {
-        moves::first_moves(to, model.decision());
-        kpis::kpis(to, model, act);
-    });
-    if conversation {
-        to.nothing();
-    } else {
-        comparison::comparison(to, model, act);
-    }
-    share::share(to, model, act);
-    paper::paper(to, model, act);
 }
 
 /// The selector of what `focus` means.
@@ -68,14 +76,23 @@ pub fn widget(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
 pub fn selector(focus: Focus) -> String {
     match focus {
         Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
-        Focus::Moves => "#moves-title".to_owned(),
+        Focus::Section(section) => ["[data-section=", section.id(), "] > summary"].concat(),
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
+        Focus::Notice => ".notice".to_owned(),
+        Focus::ShowAnswer => "#show-answer".to_owned(),
         Focus::StepBack => "#step-back".to_owned(),
         Focus::StartOver => "#start-over".to_owned(),
+        Focus::StartOverAll => "#start-over-all".to_owned(),
         Focus::Undo => "#undo".to_owned(),
         Focus::Redo => "#redo".to_owned(),
         Focus::Name => "#name".to_owned(),
         Focus::Move(Way::Earlier) => "#earlier".to_owned(),
         Focus::Move(Way::Later) => "#later".to_owned(),
     }
+}
+
+/// The selector of what takes the place of the element with this `id`, if that goes while it has the focus.
+#[must_use]
+pub fn successor(id: &str) -> Option<&'static str> {
+    id.starts_with("next-").then_some(".next button")
 }

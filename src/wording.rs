@@ -10,24 +10,23 @@ pub mod lists;
 pub mod names;
 pub mod reasons;
 pub mod several;
+pub mod targets;
 
 use crate::case::editions::Earlier;
-use crate::content::kpis::kpi_words;
 use crate::content::verdicts::verdict_words;
 use crate::decision::decimal::digits;
-use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::verdict::Verdict;
 
 pub use answer::{
-    LONGEST_HEADLINE, LONGEST_OUTLOOK, LONGEST_QUESTIONS_LEFT, LONGEST_STATUS, NO_VERDICT,
-    headline, nearest_change, outlook, questions_left, rule_title, status_line, verdict_name,
-    why_gist,
+    NO_VERDICT, change_in_short, headline, outlook, questions_left, rest_is_moot, rule_title,
+    status_line, verdict_name, why_gist,
 };
-pub use lead::{LONGEST_LEAD, lead_sentence};
+pub use lead::lead_sentence;
 pub use lists::listed;
 pub use names::{derived, label, quoted};
 pub use reasons::{answer_word, because, condition};
-pub use several::{movement, summary};
+pub use several::{justified, movement, summary};
+pub use targets::{aim, short_aim, target_text, watched_first};
 
 /// What earlier criteria decided on a workload, what is decided today, and why these may differ.
 #[must_use]
@@ -47,13 +46,4 @@ pub fn then_and_today(earlier: &Earlier) -> String {
         earlier.edition.changed,
     ]
     .concat()
-}
-
-/// What is aimed at: the visitor's own reduction, or what the article says.
-#[must_use]
-pub fn aim(kpi: Kpi, figure: &Figure) -> String {
-    match figure.own_reduction {
-        Some(own) => [&own.text(), "\u{a0}% less, your own aim"].concat(),
-        None => kpi_words(kpi).aim.to_owned(),
-    }
 }

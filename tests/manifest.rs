@@ -55,6 +55,18 @@ fn custom_properties_are_those_that_the_style_sheet_reads() {
 }
 
 #[test]
+fn parts_are_those_that_are_drawn() {
+    let mut files = vec!["src/app.rs".to_owned()];
+    for entry in fs::read_dir("src/view").unwrap() {
+        files.push(entry.unwrap().path().to_str().unwrap().to_owned());
+    }
+    let drawn = files.iter().flat_map(|file| between(&read(file), " part=\"", "\""));
+    // The two that stand outside the widget.
+    let script = between(&read("src/embed/embed.js"), "this.#show('", "'");
+    assert_eq!(named("cssParts"), drawn.chain(script).collect());
+}
+
+#[test]
 fn events_are_those_that_the_scripts_tell() {
     let scripts = read("src/embed/embed.js") + &read("src/embed/guest.js");
     let told: BTreeSet<String> = between(&scripts, "'when-rust-", "'")

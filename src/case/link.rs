@@ -7,7 +7,8 @@
 use super::cut::{cut, end_of};
 use super::editions::{CRITERIA, Criteria};
 use super::name::Name;
-use super::read_error::{ReadError, Reader};
+use super::read_error::ReadError;
+use super::reader::Reader;
 use super::{Case, Opened, Workload, percent, vector};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 

@@ -5,7 +5,8 @@
 use super::editions::{CRITERIA, Criteria};
 use super::json_tree::{Node, Refusal, parse};
 use super::name::Name;
-use super::read_error::{ReadError, Reader};
+use super::read_error::ReadError;
+use super::reader::Reader;
 use super::record::{FORMAT, OWN};
 use super::{Case, Opened, Workload, vector};
 use crate::decision::answers::{Answer, Answers};

@@ -1,7 +1,8 @@
 //! The vector: one workload's answers as text, for tickets and records, such as `WR:1/TP:Y/CB:Y/LS:N`.
 
 use super::cut::{cut, end_of};
-use super::read_error::{ReadError, Reader};
+use super::read_error::ReadError;
+use super::reader::Reader;
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::trait_set::TraitSet;

@@ -7,6 +7,8 @@ use crate::decision::kpi::Kpi;
 pub struct KpiWords {
     /// The measure.
     pub label: &'static str,
+    /// The measure with its unit, for a narrow place.
+    pub short: &'static str,
     /// What to type as its baseline, and where to find it.
     pub help: &'static str,
     /// What the article aims at.
@@ -19,16 +21,19 @@ pub const fn kpi_words(kpi: Kpi) -> &'static KpiWords {
     match kpi {
         Kpi::Incidents => &KpiWords {
             label: "Priority incidents on the target service",
+            short: "Priority incidents per quarter",
             help: "Priority incidents in an average quarter, from your incident tracker.",
             aim: "40\u{a0}% fewer, as an example",
         },
         Kpi::P99 => &KpiWords {
             label: "p99 latency variance",
+            short: "p99 latency variance, ms",
             help: "p99 at peak less p99 at rest, over a week, from your latency dashboard.",
             aim: "30\u{a0}% less, as an example",
         },
         Kpi::Diagnosis => &KpiWords {
             label: "On-call diagnosis time",
+            short: "On-call diagnosis time, minutes",
             help: "Minutes from alert to known cause, on average, from your incident reviews.",
             aim: "Shorter, with fewer undefined runtime failures; set a figure of your own",
         },

@@ -16,32 +16,32 @@ pub struct MoveWords {
 pub const fn move_words(action: Move) -> &'static MoveWords {
     match action {
         Move::Boundaries => &MoveWords {
-            title: "Stabilize boundaries and interfaces first",
+            title: "Stabilize boundaries and interfaces",
             how: "Write down what the workload takes in, what it gives out and who depends on it, and let that hold still.",
         },
         Move::Validate => &MoveWords {
-            title: "Validate requirements in higher-level tools",
+            title: "Validate needs in higher-level tools",
             how: "Work where changing course is quick and cheap, and find out what is really needed.",
         },
         Move::Observability => &MoveWords {
-            title: "Improve observability before replatforming",
-            how: "Measure load, latency and incidents on what runs today, so that pain is shown rather than felt.",
+            title: "Improve observability first",
+            how: "Before any replatforming, measure load, latency and incidents on what runs today, so that pain is shown rather than felt.",
         },
         Move::Own => &MoveWords {
-            title: "Name and fund a team to own it for years",
-            how: "Reviews, upgrades and on-call included: without an owner no choice of language pays.",
+            title: "Name and fund a long-term owner",
+            how: "A team that owns it for years, reviews, upgrades and on-call included: without an owner no choice of language pays.",
         },
         Move::Reserve => &MoveWords {
-            title: "Reserve Rust for paths with proven pain",
+            title: "Reserve Rust for proven pain",
             how: "Keep what works, and save Rust for the one path where figures show reliability or latency pain.",
         },
         Move::Scope => &MoveWords {
-            title: "Start with one path, behind its interface",
+            title: "Move one path, behind its interface",
             how: "Keep its present interface, and migrate nothing else: each further path needs evidence of its own.",
         },
         Move::Baseline => &MoveWords {
-            title: "Record KPI baselines before the first commit",
-            how: "Without them nobody can tell afterwards whether it paid.",
+            title: "Record the KPI baselines first",
+            how: "Before the first commit: without them nobody can tell afterwards whether it paid.",
         },
         Move::Record => &MoveWords {
             title: "Write the decision down",

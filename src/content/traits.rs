@@ -30,8 +30,8 @@ pub struct TraitWords {
 pub const fn trait_words(which: Trait) -> &'static TraitWords {
     match which {
         Trait::Throughput => &TraitWords {
-            label: "Sustained high throughput, and it is critical",
-            meaning: "Load stays high for hours or days, and the business notices at once when this workload stops.",
+            label: "Sustained, critical throughput",
+            meaning: "Load stays high for hours or days, and the business notices at once when it stops.",
             counts: "Load is high, sustained and critical, so every gain in efficiency and predictability is felt.",
             unknown: "Is load really high, sustained and critical? A week of traffic figures tells.",
             holds: "critical load stays high",
@@ -41,7 +41,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             look_again: "load stays high for weeks and an outage has a price",
         },
         Trait::Concurrency => &TraitWords {
-            label: "Concurrency bugs keep causing incidents",
+            label: "Recurring concurrency incidents",
             meaning: "Races, deadlocks or corrupted shared state turn up in more than one incident review.",
             counts: "Concurrency bugs keep causing incidents; safe Rust refuses data races before they ship, though not every race or deadlock.",
             unknown: "Do concurrency bugs keep causing incidents? The last year’s incident reviews tell.",
@@ -52,7 +52,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             look_again: "a concurrency bug shows up in a second incident review",
         },
         Trait::Latency => &TraitWords {
-            label: "Strict latency targets, unpredictable under load",
+            label: "Latency SLO hard to keep under load",
             meaning: "There is an SLO for latency, and p99 drifts away from it when traffic peaks.",
             counts: "A strict latency SLO is hard to keep under load, and Rust adds no garbage collection pauses of its own.",
             unknown: "Is a strict latency SLO hard to keep under load? p99 at peak, next to the SLO, tells.",
@@ -75,7 +75,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
         },
         Trait::Exploratory => &TraitWords {
             label: "Short-lived, exploratory processing",
-            meaning: "It answers a question once or for a while, and may be thrown away when the question is answered.",
+            meaning: "It answers a question for a while, and may be thrown away once that is answered.",
             counts: "It is short-lived and exploratory: the cost of owning Rust would outlive the work.",
             unknown: "Is it short-lived and exploratory? Whether it should still run in a year tells.",
             holds: "it is short-lived, exploratory processing",
@@ -86,7 +86,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
         },
         Trait::Automation => &TraitWords {
             label: "Low-throughput internal automation",
-            meaning: "It runs now and then, for colleagues rather than customers, and nobody minds if it takes longer.",
+            meaning: "It runs now and then, for colleagues, not customers, and nobody minds if it takes longer.",
             counts: "It is low-throughput internal automation, where being quick to change matters more than being quick to run.",
             unknown: "Is it low-throughput internal automation? Who waits for it, and how often, tells.",
             holds: "it is low-throughput internal automation",
@@ -96,8 +96,8 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             look_again: "customers come to depend on it, or its load grows and stays",
         },
         Trait::NoCapacity => &TraitWords {
-            label: "No capacity to maintain systems-level code",
-            meaning: "Nobody on the team has both the time and the experience to review, debug and upgrade code at that level.",
+            label: "No capacity for systems-level code",
+            meaning: "Nobody on the team has the time and the experience to review, debug and upgrade such code.",
             counts: "The team has no capacity for systems-level maintenance, so nobody would look after the code.",
             unknown: "Does the team lack capacity for systems-level code? Who would review it, and who would debug it, tells.",
             holds: "the team has no capacity for systems-level maintenance",
@@ -107,7 +107,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             look_again: "people who can maintain systems-level code are on the team, with time for it",
         },
         Trait::Unclear => &TraitWords {
-            label: "The problem is still unclear at architecture level",
+            label: "Problem statement still unclear",
             meaning: "What the parts are, what each must do and where they meet is still being argued about.",
             counts: "The problem is still unclear at architecture level, and a rewrite would freeze the wrong boundaries.",
             unknown: "Is the problem still unclear at architecture level? Two people who draw different boundaries tell.",

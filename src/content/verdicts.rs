@@ -128,7 +128,7 @@ pub const fn status_word(status: Status) -> &'static str {
 pub const fn contradictions_sentence(contradictions: &[Contradiction]) -> &'static str {
     match contradictions {
         [one] => contradiction_sentence(*one),
-        _ => "Sustained, critical throughput goes with neither exploration nor automation.",
+        _ => "High throughput fits neither exploration nor automation.",
     }
 }
 
@@ -137,10 +137,10 @@ pub const fn contradictions_sentence(contradictions: &[Contradiction]) -> &'stat
 pub const fn contradiction_sentence(contradiction: Contradiction) -> &'static str {
     match contradiction {
         Contradiction::ThroughputExploratory => {
-            "Sustained, critical throughput and short-lived exploration describe two workloads."
+            "High throughput and short-lived exploration are two workloads."
         }
         Contradiction::ThroughputAutomation => {
-            "Sustained, critical throughput and low-throughput automation describe two workloads."
+            "High throughput and internal automation are two workloads."
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use super::answers::{Answer, Answers};
 use super::rules::decide;
+use super::trait_set::TraitSet;
 use super::traits::Trait;
 use super::verdict::VerdictSet;
 
@@ -60,7 +61,14 @@ pub fn next_question(answers: Answers) -> Option<Trait> {
     if outlook(answers).is_settled() {
         return None;
     }
-    answers.unanswered().iter().min_by_key(|&which| {
+    best_question_among(answers, answers.unanswered())
+}
+
+/// The trait of `candidates`, which are unanswered, with the lowest expected number of further questions; the first in
+/// trait order among equals. None if there are no candidates.
+#[must_use]
+pub fn best_question_among(answers: Answers, candidates: TraitSet) -> Option<Trait> {
+    candidates.iter().min_by_key(|&which| {
         let [yes, no] = successors(answers, which);
         outlook(yes).expected_parts + outlook(no).expected_parts
     })

@@ -65,7 +65,7 @@ fn whole(text: &str) -> Option<String> {
 fn with_decimals(text: &str) -> Option<String> {
     let separator = text.chars().rfind(|c| matches!(c, '.' | ','))?;
     let (before, decimals) = text.rsplit_once(separator)?;
-    if before.contains(separator) || !is_digits(decimals) {
+    if before.chars().any(|c| c == separator) || !is_digits(decimals) {
         return None;
     }
     Some([&whole(before)?, ".", decimals].concat())

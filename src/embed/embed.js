@@ -33,8 +33,10 @@ let first;
 class WhenRust extends HTMLElement {
   static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'view', 'eager'];
 
+  /** What gives the content its width in any parent, and in it the content. */
+  #box = document.createElement('div');
   #room = document.createElement('div');
-  #fallback = ['', 'cta'].map((name) => Object.assign(document.createElement('slot'), { name }));
+  #fallback = ['', 'cta', 'reading'].map((name) => Object.assign(document.createElement('slot'), { name }));
   /** The case until there is a guest, which then has its own. */
   #case = NOTHING;
   #guest;
@@ -44,7 +46,9 @@ class WhenRust extends HTMLElement {
     super();
     // A page may bring the first screen along: it stays until there is the widget, or nothing to wait for.
     const still = this.shadowRoot;
+    this.#box.id = 'box';
     this.#room.id = 'room';
+    this.#box.append(this.#room);
     if (still) return;
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet(ROOM)];
     this.#show();
@@ -148,7 +152,7 @@ class WhenRust extends HTMLElement {
     const isStill = part === 'loading' && !this.#room.isConnected;
     if (!isStill) {
       this.#room.replaceChildren(...this.#fallback);
-      this.shadowRoot.replaceChildren(this.#room);
+      this.shadowRoot.replaceChildren(this.#box);
     }
     if (!part) return;
     const sentence = document.createElement('p');

@@ -1,6 +1,10 @@
-// Inside `frame.html`: takes its attributes from the address, and tells the page around how high it is.
+// Inside `frame.html`: takes its attributes from the address, tells the page around how high it is, and hears from it
+// which part of the frame is in view.
 
 const HEIGHT = 'when-rust-height';
+const VIEW = 'when-rust-view';
+/** The highest that a frame becomes, in pixels. */
+const MOST = 20_000;
 const framed = window.parent !== window;
 const widget = document.querySelector('when-rust');
 
@@ -17,6 +21,16 @@ if (framed) {
     // Any page may know this: a height is all that is ever told.
     window.parent.postMessage({ type: HEIGHT, height: told }, '*');
   };
-  new ResizeObserver(() => Math.ceil(widget.getBoundingClientRect().height) !== told && tell()).observe(widget);
-  addEventListener('message', ({ source, data }) => source === window.parent && data?.type === `${HEIGHT}?` && tell());
+  const sizes = new ResizeObserver(() => Math.ceil(widget.getBoundingClientRect().height) !== told && tell());
+  // Not before there is a content: as high as what is only reserved, the frame would keep it.
+  for (const kind of ['ready', 'error']) widget.addEventListener(`when-rust-${kind}`, () => sizes.observe(widget));
+  const isLength = (value) => Number.isInteger(value) && value >= 0 && value <= MOST;
+  addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent) return;
+    if (data?.type === `${HEIGHT}?` && told) tell();
+    if (data?.type === VIEW && isLength(data.above) && isLength(data.below)) {
+      widget.style.setProperty('--when-rust-sticky-top', `${data.above}px`);
+      widget.style.setProperty('--when-rust-sticky-bottom', `${data.below}px`);
+    }
+  });
 }

@@ -1,6 +1,7 @@
 // In a page that shows `frame.html` in an `<iframe data-when-rust>`: makes the frame as high as its content.
 
 const HEIGHT = 'when-rust-height';
+const VIEW = 'when-rust-view';
 const [LEAST, MOST] = [200, 20_000];
 const FRAMES = 'iframe[data-when-rust]';
 
@@ -10,7 +11,29 @@ addEventListener('message', ({ source, origin, data }) => {
   if (!frame || origin !== new URL(frame.src).origin) return;
   const height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
   if (frame.style.height !== height) frame.style.height = height;
+  tellViews();
 });
+
+/** Tells a frame how much of it is above and below the window, so that its answer stays in view. */
+function tellView(frame) {
+  if (!URL.canParse(frame.src)) return;
+  const { top, bottom, height } = frame.getBoundingClientRect();
+  const [above, below] = [Math.max(-top, 0), Math.max(bottom - innerHeight, 0)].map(Math.round);
+  if (above + below < height) frame.contentWindow?.postMessage({ type: VIEW, above, below }, new URL(frame.src).origin);
+}
+
+let due;
+/** Once a picture at most. */
+function tellViews() {
+  due ??= requestAnimationFrame(() => {
+    due = undefined;
+    document.querySelectorAll(FRAMES).forEach(tellView);
+  });
+}
+
+// Whatever scrolls: the page, or a part of it.
+addEventListener('scroll', tellViews, { capture: true, passive: true });
+addEventListener('resize', tellViews);
 
 // A frame that was there before this script has told its height already.
 for (const { contentWindow, src } of document.querySelectorAll(FRAMES)) {

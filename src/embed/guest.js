@@ -122,6 +122,8 @@ class Guest {
     }
     const focused = this.#root.activeElement;
     const given = this.#givenMeanwhile();
+    // Told before the content is replaced: right afterwards WebKit does not know it.
+    const { bottom } = this.#element.getBoundingClientRect();
     this.#told = [];
     this.#disturbed.disconnect();
     this.#place = this.#newPlace();
@@ -132,7 +134,7 @@ class Guest {
     if (!this.#widget) return;
     this.#case = engine.enter(() => this.#widget.case);
     this.#room.replaceChildren(this.#place);
-    this.#root.replaceChildren(this.#room);
+    this.#root.replaceChildren(this.#room.parentElement);
     this.#disturbed.observe(this.#root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
     this.#dress();
     this.#follow();
@@ -140,7 +142,7 @@ class Guest {
     this.#tellMisread();
     this.#record = engine.enter(() => this.#widget.record) ?? this.#record;
     // What was reserved and is not needed is given back, unless that would move something before the reader's eyes.
-    if (this.#room.getBoundingClientRect().bottom > innerHeight) this.#room.dataset.free = '';
+    if (bottom > innerHeight) this.#room.dataset.free = '';
     if (anew) this.settle();
     else this.#tell('when-rust-ready');
     // It is drawn by the next task.
@@ -203,6 +205,8 @@ class Guest {
     const added = (this.#listeners = []);
     add('click', (event) => this.#clicked(event));
     add('change', ({ target }) => target.id === 'open-file' && this.#open(target));
+    // For the style sheet: WebKit does not always notice focus by `:has()`.
+    for (const type of ['focusin', 'focusout']) add(type, ({ target }) => place.toggleAttribute('data-typing', type === 'focusin' && target.matches(':is([type="text"], textarea):read-write') && !target.closest(':popover-open')));
     for (const type of ['dragover', 'drop']) add(type, (event) => this.#dropped(event));
     place.addEventListener = (type, listener, options) => {
       added.push([type, listener]);

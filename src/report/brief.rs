@@ -7,7 +7,7 @@ use crate::content::kpis::kpi_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::kpi::{Figures, Kpi};
-use crate::wording::quoted;
+use crate::wording::{quoted, watched_first};
 
 impl Report<'_> {
     /// The call brief.
@@ -66,7 +66,7 @@ fn figures(figures: &Figures, decision: &Decision) -> Vec<Block> {
             Some(baseline) => line.push_str(&baseline.text()),
             None => line.push_str("to be brought"),
         }
-        if kpi.is_primary(decision.answers.yes()) {
+        if watched_first(decision) == Some(kpi) {
             line.push_str(" (watch this first)");
         }
         items.push(Block::Item(line));

@@ -16,6 +16,7 @@ use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 use crate::wording::{
     aim, answer_word, because, condition, headline, lead_sentence, quoted, rule_title,
+    watched_first,
 };
 
 impl Report<'_> {
@@ -153,7 +154,7 @@ fn figures(workload: &Workload, decision: &Decision) -> Vec<Block> {
             }
             line.push_str(&["; aim: ", &aim(kpi, figure)].concat());
         }
-        if kpi.is_primary(decision.answers.yes()) {
+        if watched_first(decision) == Some(kpi) {
             line.push_str(" (watch this first)");
         }
         line.push('.');

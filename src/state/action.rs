@@ -4,6 +4,7 @@ use super::drafts::Field;
 use super::lineup::Way;
 use super::notice::Source;
 use super::page::Page;
+use super::section::Section;
 use super::take_away::{Copied, TakeAway};
 use crate::case::name::Name;
 use crate::case::read_error::ReadError;
@@ -40,7 +41,9 @@ pub enum Action {
     CaseSplit([Name; 2]),
     /// It is to be seen beside the workload with this id.
     SeenBeside(u32),
-    /// Everything was cleared.
+    /// Its answers, name and figures were cleared.
+    WorkloadCleared,
+    /// All workloads were cleared.
     StartedOver,
     /// The last trial, clearing, removal or splitting was taken back.
     SteppedBack,
@@ -50,8 +53,16 @@ pub enum Action {
     Redone,
     /// A question was asked for.
     QuestionAsked(Trait),
-    /// The first moves were asked for.
-    MovesAsked,
+    /// The question in the next step was passed over: the one after is asked.
+    QuestionSkipped(Trait),
+    /// A section was opened or closed.
+    SectionToggled(Section, bool),
+    /// A section was asked for.
+    SectionAsked(Section),
+    /// The row of what can be done with the workload was opened or closed.
+    ToolsToggled(bool),
+    /// The whole answer was opened over the page, or closed.
+    AnswerToggled(bool),
     /// A question was asked for, of the workload at this place.
     QuestionOfAsked(usize, Trait),
     /// Another case took this one's place.
@@ -89,14 +100,20 @@ pub struct Effects {
 pub enum Focus {
     /// The chosen answer of a question, which was asked for.
     Question(Trait),
-    /// The title of the first moves.
-    Moves,
+    /// The summary of a section.
+    Section(Section),
+    /// What was said of a link or a file.
+    Notice,
+    /// The button that opens the whole answer.
+    ShowAnswer,
     /// What takes the last step back: it took the place of the button that was pressed.
     StepBack,
     /// What tries these changes, which were just taken back.
     Trial(ChangeSet),
-    /// What clears everything, which was just taken back.
+    /// What clears the workload, which was just taken back.
     StartOver,
+    /// What clears all workloads, which was just taken back.
+    StartOverAll,
     /// What undoes: there is nothing left to do again.
     Undo,
     /// What does again: there is nothing left to undo.

@@ -103,6 +103,11 @@ impl Assessment {
         self.decision = Decision::of(answers);
     }
 
+    /// Takes back all that was entered.
+    pub(super) fn clear(&mut self) {
+        *self = Self { beside: self.beside, ..Self::new(self.id, Workload::default()) };
+    }
+
     /// What was a name stays one while a text that is too long is typed.
     pub(super) fn type_name(&mut self, text: String) {
         if let Some(name) = Name::new(&text) {

@@ -1,7 +1,7 @@
 //! The figure fields: what was typed stays as it was typed, and is read beside it.
 
 use crate::decision::decimal::{Baseline, Percent, PercentError};
-use crate::decision::kpi::{Figure, Figures, PerKpi};
+use crate::decision::kpi::{Figure, Figures, Kpi, PerKpi};
 use crate::decision::typed_number::{TypedError, read_baseline};
 
 /// One of a KPI's two fields.
@@ -23,6 +23,9 @@ impl Field {
         }
     }
 }
+
+/// A field that is typed into, of the workload with this id: its name, or one of its figures.
+pub(super) type TypedField = (u32, Option<(Kpi, Field)>);
 
 /// A KPI's two fields as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

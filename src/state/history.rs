@@ -1,6 +1,6 @@
 //! What was before, and what was undone: the moments to go back and forward to.
 
-use super::TypedField;
+use super::drafts::TypedField;
 use super::lineup::Lineup;
 
 /// The most moments that are kept to go back to.
@@ -22,6 +22,11 @@ impl History {
 
     pub(super) const fn steps_forward(&self) -> usize {
         self.future.len()
+    }
+
+    /// Whether there were several workloads before the last change.
+    pub(super) fn was_of_several(&self) -> bool {
+        self.past.last().is_some_and(|before| before.count() > 1)
     }
 
     /// Keeps what was before a change, which was typed into `field` if there is one. What was undone is forgotten.

@@ -2,10 +2,12 @@
 
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
+use super::drafts::TypedField;
 use super::history::History;
 use super::lineup::{Lineup, Way};
 use super::notice::{Notice, Source};
-use super::{Model, StepBack, TypedField};
+use super::section::Section;
+use super::{Model, StepBack};
 use crate::case::name::Name;
 use crate::case::{Case, Opened, Workload};
 use crate::decision::answers::Answers;
@@ -24,6 +26,10 @@ impl Model {
         }
         let field = self.field_typed_by(&action);
         let focus = self.focus_after(&action);
+        if focus.is_some_and(|focus| focus != Focus::ShowAnswer) {
+            // The answer over the page would cover what has the focus then.
+            self.answer_open = false;
+        }
         let before = self.lineup.clone();
         self.copied = None;
         let is_travel = matches!(action, Action::Undone | Action::Redone | Action::SteppedBack);
@@ -43,6 +49,9 @@ impl Model {
             }
         }
         let shown = self.lineup.current().id();
+        if shown != before.current().id() {
+            self.skipped = TraitSet::EMPTY;
+        }
         self.being_typed = field.or(self.being_typed).filter(|(id, _)| !is_travel && *id == shown);
         Effects { case_changed: !before.is_same_case(&self.lineup), focus }
     }
@@ -62,7 +71,13 @@ impl Model {
             (Action::QuestionAsked(which) | Action::QuestionOfAsked(_, which), _) => {
                 Some(Focus::Question(*which))
             }
-            (Action::MovesAsked, _) => Some(Focus::Moves),
+            (Action::SectionAsked(section), _) => Some(Focus::Section(*section)),
+            (Action::AnswerToggled(open), _) if *open != self.answer_open => {
+                Some(Focus::ShowAnswer)
+            }
+            (Action::WorkloadCleared, _) if !self.lineup.current().is_untouched() => {
+                Some(Focus::StepBack)
+            }
             (Action::ChangesTried(_), _) => Some(Focus::StepBack),
             (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
             (Action::WorkloadRemoved, _) if self.lineup.count() > 1 => Some(Focus::StepBack),
@@ -78,17 +93,32 @@ impl Model {
             {
                 Some(Focus::Move(Way::Earlier))
             }
-            (Action::NoticeClosed, _) => {
-                let next = self.decision().next_question;
-                Some(Focus::Question(next.unwrap_or(Trait::Throughput)))
+            (Action::CaseOpened(_, opened), _)
+                if !(opened.errors.is_empty() && opened.earlier.is_empty()) =>
+            {
+                Some(Focus::Notice)
             }
+            (Action::CaseOpened(_, opened), _) if opened.case != self.case() => {
+                Some(Focus::StepBack)
+            }
+            (Action::CaseRefused(_), _) => Some(Focus::Notice),
+            (Action::NoticeClosed, _) if self.is_news_in_share() => {
+                Some(Focus::Section(Section::Share))
+            }
+            (Action::NoticeClosed, _) => Some(Focus::Name),
             (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
                 Some(Focus::Trial(*changes))
             }
-            (Action::SteppedBack, Some(StepBack::StartedOver)) => Some(Focus::StartOver),
-            (Action::SteppedBack, Some(StepBack::Removed(_) | StepBack::Split)) => {
-                Some(Focus::Name)
+            (Action::SteppedBack, Some(StepBack::StartedOver)) if self.history.was_of_several() => {
+                Some(Focus::StartOverAll)
             }
+            (Action::SteppedBack, Some(StepBack::StartedOver | StepBack::Cleared(_))) => {
+                Some(Focus::StartOver)
+            }
+            (
+                Action::SteppedBack,
+                Some(StepBack::Removed(_) | StepBack::Split | StepBack::Opened(_)),
+            ) => Some(Focus::Name),
             (Action::Undone, _) if self.history.steps_back() == 1 => Some(Focus::Redo),
             (Action::Redone, _) if self.history.steps_forward() == 1 => Some(Focus::Undo),
             _ => None,
@@ -125,6 +155,11 @@ impl Model {
                 self.lineup.current_mut().type_name(text);
                 self.step_back = step_back.filter(|_| is_trial);
             }
+            Action::WorkloadCleared if !self.lineup.current().is_untouched() => {
+                self.step_back = Some(StepBack::Cleared(self.workload().name.clone()));
+                self.lineup.current_mut().clear();
+                self.skipped = TraitSet::EMPTY;
+            }
             Action::StartedOver if !self.is_untouched() => {
                 self.replace(Case::default());
                 self.step_back = Some(StepBack::StartedOver);
@@ -135,6 +170,7 @@ impl Model {
                 let Opened { case, errors, earlier } = opened;
                 if !refused && case != self.case() {
                     self.replace(case);
+                    self.step_back = Some(StepBack::Opened(source));
                 }
                 self.keep_sharing(refused || source == Source::File);
                 self.take_note(Notice { source, errors, earlier, refused });
@@ -174,6 +210,11 @@ impl Model {
             Action::Copied(what, done) => self.copied = Some((what, done)),
             Action::NoticeClosed => self.notice = None,
             Action::PaperWanted(wanted) => self.on_paper = wanted,
+            Action::QuestionSkipped(which) => self.skip(which),
+            Action::SectionToggled(section, open) => self.open_sections.set(section, open),
+            Action::SectionAsked(section) => self.open_sections.set(section, true),
+            Action::ToolsToggled(open) => self.tools_open = open,
+            Action::AnswerToggled(open) => self.answer_open = open,
             _ => {}
         }
     }
@@ -183,6 +224,18 @@ impl Model {
     pub(super) fn keep_sharing(&mut self, refused: bool) {
         let figures = |one: &Assessment| one.workload().figures != Figures::default();
         self.shares_figures |= !refused && self.lineup.iter().any(figures);
+    }
+
+    /// Passes over a question. When all that matter were passed over, they are asked again, another one first.
+    fn skip(&mut self, which: Trait) {
+        let unknown = self.decision().reasons.unknown;
+        self.skipped = self.skipped.union(which.into());
+        if unknown.without(self.skipped).is_empty() {
+            self.skipped = TraitSet::EMPTY;
+            if self.asked_question() == Some(which) && unknown.len() > 1 {
+                self.skipped = which.into();
+            }
+        }
     }
 
     fn answer(&mut self, answers: Answers) {
@@ -224,6 +277,10 @@ impl Model {
 
     fn travel(&mut self, go: fn(&mut History, Lineup) -> Option<Lineup>) {
         if let Some(there) = go(&mut self.history, self.lineup.clone()) {
+            if matches!(self.step_back, Some(StepBack::Opened(_))) {
+                // What was said of the link or the file is of a case that is gone.
+                self.notice = None;
+            }
             self.lineup = there;
             self.step_back = None;
         }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use super::button::Button;
 use super::glyph::glyph;
-use super::nodes::Nodes;
-use super::parts::Button;
+use super::text::paragraph;
 use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
@@ -13,59 +13,53 @@ use crate::state::{Action, Model, StepBack};
 use crate::wording::condition;
 
 /// The changes that lead elsewhere; nothing while the answer is open.
-pub fn changes(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     if decision.verdict().is_none() {
-        return to.nothing();
+        return Html::default();
     }
-    to.section("changes", 3, "What would change this", |to| {
-        trial(to, model, act);
-        for (verdict, sets) in &decision.changes {
-            towards(to, *verdict, sets, decision.answers, act);
-        }
-    });
-}
-
-fn trial(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
-    let Some(StepBack::Tried { changes, before }) = model.step_back() else {
-        return to.nothing();
-    };
-    let tried = ["Tried out: ", &condition(*before, *changes), "."].concat();
-    to.group("div", "row trial", |to| {
-        to.text("p", "", tried);
-        to.button("step-back", "Undo the trial", act, Action::SteppedBack);
-    });
-}
-
-fn towards(
-    to: &mut Nodes,
-    verdict: Verdict,
-    sets: &[ChangeSet],
-    answers: Answers,
-    act: &Callback<Action>,
-) {
-    to.group("div", "towards", |to| {
-        to.group("h4", "", |to| {
-            glyph(to, Some(verdict), false);
-            to.words(verdict_words(verdict).name);
-        });
-        to.group("ul", "", |to| {
-            for &changes in sets {
-                row(to, changes, answers, act);
+    html! {
+        <section part="changes" aria-labelledby="changes-title">
+            <h3 id="changes-title">{ "What would change this" }</h3>
+            { trial(model, act) }
+            for (verdict, sets) in &decision.changes {
+                { towards(*verdict, sets, decision.answers, act) }
             }
-        });
-    });
+        </section>
+    }
 }
 
-fn row(to: &mut Nodes, changes: ChangeSet, answers: Answers, act: &Callback<Action>) {
+fn trial(model: &Model, act: &Callback<Action>) -> Html {
+    let Some(StepBack::Tried { changes, before }) = model.step_back() else {
+        return Html::default();
+    };
+    html! {
+        <div class="offer">
+            { paragraph(["Tried out: ", &condition(*before, *changes), "."].concat()) }
+            { Button::new("step-back", "Undo the trial", act, Action::SteppedBack).html() }
+        </div>
+    }
+}
+
+fn towards(verdict: Verdict, sets: &[ChangeSet], answers: Answers, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="towards">
+            <h4>{ glyph(Some(verdict), false) }{ verdict_words(verdict).name }</h4>
+            <ul>
+                for &changes in sets {
+                    { row(changes, answers, act) }
+                }
+            </ul>
+        </div>
+    }
+}
+
+fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     let condition = condition(answers, changes);
-    let name = ["Try: ", &condition].concat();
-    to.group("li", "row", |to| {
-        to.text("p", "", condition);
-        let id = button_id(changes);
-        let kind = Button { look: "", id, label: "Try", name };
-        to.special_button(kind, act, Action::ChangesTried(changes));
-    });
+    let id = AttrValue::from(button_id(changes));
+    let trying = Button::new("", "Try", act, Action::ChangesTried(changes));
+    let trying = Button { id: id.clone(), ..trying }.named(["Try: ", &condition].concat());
+    html! { <li class="row">{ paragraph(condition) }{ trying.html() }</li> }
 }
 
 /// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.

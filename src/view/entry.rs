@@ -1,17 +1,18 @@
 //! A labelled text field, with what is said of its text.
 
-use yew::html::{onfocusout, oninput};
 use yew::prelude::*;
-use yew::virtual_dom::Listener;
+use yew::virtual_dom::VText;
 
-use super::nodes::{Nodes, value};
+use super::attributes::{listen, truth};
 use crate::browser::changed_input;
+use crate::decision::kpi::Kpi;
 use crate::state::Action;
+use crate::state::drafts::Field;
 
 /// What is said of a typed text, and whether it is a complaint.
 pub type Remark = (bool, AttrValue);
 
-/// A field: its id, which is its name as well, its label, its text, and whether that is to be a number.
+/// A field: its id, which is its name as well, its label, its text, and what is said of that.
 pub struct Entry {
     /// The id and name.
     pub id: AttrValue,
@@ -26,62 +27,32 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The field.
-    pub fn show(self, to: &mut Nodes) {
+    /// The field with its label before it and its remark behind it.
+    pub fn field(self) -> Html {
         let Self { id, label, text, inputmode, remark } = self;
-        let remark_id = AttrValue::from([&id, "-remark"].concat());
-        let bad = remark.as_ref().is_some_and(|(bad, _)| *bad);
+        let remark_id = [&id, "-remark"].concat();
+        let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
         let described = remark.is_some().then(|| remark_id.clone());
-        to.group("div", "entry", |to| {
-            to.element("label", &["for"], [value(id.clone())], |to| to.words(label));
-            to.input(
-                &[
-                    "type",
-                    "id",
-                    "name",
-                    "inputmode",
-                    "autocomplete",
-                    "aria-invalid",
-                    "aria-describedby",
-                ],
-                [
-                    value("text"),
-                    value(id.clone()),
-                    value(id),
-                    value(inputmode),
-                    value("off"),
-                    if bad { value("true") } else { None },
-                    described,
-                ],
-                value(text),
-                None,
-            );
-            match remark {
-                Some((_, remark)) => {
-                    let values = [value("remark"), value(remark_id)];
-                    to.element("p", &["class", "id"], values, |to| to.words(remark));
+        html! {
+            <div class="entry">
+                <label for={id.clone()}>{ VText::new(label) }</label>
+                <input type="text" {inputmode} autocomplete="off" id={id.clone()} name={id} value={text}
+                    aria-invalid={is_bad.then_some(truth(true))} aria-describedby={described} />
+                if let Some((_, remark)) = remark {
+                    <p class="remark" id={remark_id}>{ VText::new(remark) }</p>
                 }
-                None => to.nothing(),
-            }
-        });
+            </div>
+        }
     }
 }
 
-/// Hears what is typed into the fields inside: `action` tells what it means, by the field's name and its text.
-pub fn typing(
-    act: &Callback<Action>,
-    action: fn(&str, String) -> Option<Action>,
-) -> Option<std::rc::Rc<dyn Listener>> {
-    let act = act.clone();
-    oninput::Wrapper::__macro_new(Callback::from(move |event: InputEvent| {
-        let typed = changed_input(&event).and_then(|(name, text)| action(&name, text));
-        if let Some(action) = typed {
-            act.emit(action);
-        }
-    }))
-}
-
-/// Hears when a field inside loses the focus.
-pub fn leaving(act: &Callback<Action>) -> Option<std::rc::Rc<dyn Listener>> {
-    onfocusout::Wrapper::__macro_new(act.reform(|_: FocusEvent| Action::FieldLeft))
+/// Hears what is typed into the figure fields inside.
+pub(super) fn typed_figure(act: &Callback<Action>) -> Callback<InputEvent> {
+    listen(act, |event: InputEvent| {
+        let (name, text) = changed_input(&event)?;
+        let is_baseline = name.ends_with(Field::Baseline.suffix());
+        let field = if is_baseline { Field::Baseline } else { Field::Reduction };
+        let kpi = Kpi::from_id(name.strip_suffix(field.suffix())?)?;
+        Some(Action::FigureTyped(kpi, field, text))
+    })
 }

@@ -1,50 +1,43 @@
 //! The verdicts' glyphs, which work without colour: an open circle, a half-filled one, a full one; dashed while
 //! leaning.
 
-use yew::virtual_dom::AttributeOrProperty::Static as Is;
+use yew::prelude::*;
 
-use super::nodes::{Fixed, Nodes, value};
 use crate::decision::verdict::Verdict;
+use crate::decision::{Decision, Status};
 
 /// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
-pub fn shapes(to: &mut Nodes, verdict: Option<Verdict>, leaning: bool) {
+pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
     let Some(verdict) = verdict else {
-        let dots: Fixed = &[
-            ("class", Is("unset")),
-            ("r", Is("9")),
-            ("fill", Is("none")),
-            ("stroke", Is("currentColor")),
-            ("stroke-width", Is("1.5")),
-            ("stroke-dasharray", Is("1 3.7")),
-            ("stroke-linecap", Is("round")),
-        ];
-        return to.shape("circle", dots);
+        return html! {
+            <circle class="unset" r="9" fill="none" stroke="currentColor" stroke-width="1.5"
+                stroke-dasharray="1 3.7" stroke-linecap="round" />
+        };
     };
-    let (tag, shape): (&str, Fixed) = match (verdict, leaning) {
-        (Verdict::NotFirst, _) => ("g", &[]),
-        (Verdict::NotYet, true) => ("path", &[("d", Is("M0-6.5a6.5 6.5 0 0 0 0 13z"))]),
-        (Verdict::NotYet, false) => ("path", &[("d", Is("M0-9a9 9 0 0 0 0 18z"))]),
-        (Verdict::Adopt, true) => ("circle", &[("r", Is("6.5"))]),
-        (Verdict::Adopt, false) => ("circle", &[("r", Is("9"))]),
+    let filled = match (verdict, leaning) {
+        (Verdict::NotFirst, _) => "",
+        (Verdict::NotYet, true) => "M0-6.5a6.5 6.5 0 0 0 0 13z",
+        (Verdict::NotYet, false) => "M0-9a9 9 0 0 0 0 18z",
+        (Verdict::Adopt, true) => "M0-6.5a6.5 6.5 0 0 0 0 13a6.5 6.5 0 0 0 0-13z",
+        (Verdict::Adopt, false) => "M0-9a9 9 0 0 0 0 18a9 9 0 0 0 0-18z",
     };
-    let dashes = if leaning { value("4.07 3") } else { None };
-    to.list(|to| {
-        to.element(
-            "circle",
-            &["r", "fill", "stroke", "stroke-width", "stroke-dasharray"],
-            [value("9"), value("none"), value("currentColor"), value("2.5"), dashes],
-            |_| {},
-        );
-        to.fixed("g", &[("fill", Is("currentColor"))], |to| to.shape(tag, shape));
-    });
+    html! {
+        <>
+            <circle r="9" fill="none" stroke="currentColor" stroke-width="2.5"
+                stroke-dasharray={leaning.then_some("4.07 3")} />
+            <path fill="currentColor" d={filled} />
+        </>
+    }
 }
 
 /// A glyph of its own, for the eye only: the words beside it say the same.
-#[inline(never)]
-pub fn glyph(to: &mut Nodes, verdict: Option<Verdict>, leaning: bool) {
-    to.fixed(
-        "svg",
-        &[("class", Is("glyph")), ("viewBox", Is("-12 -12 24 24")), ("aria-hidden", Is("true"))],
-        |to| shapes(to, verdict, leaning),
-    );
+pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
+    html! {
+        <svg class="glyph" viewBox="-12 -12 24 24" aria-hidden="true">{ shapes(verdict, leaning) }</svg>
+    }
+}
+
+/// The glyph of a decision.
+pub fn glyph_of(decision: &Decision) -> Html {
+    glyph(decision.verdict(), decision.status == Status::Leaning)
 }

@@ -1,128 +1,118 @@
-//! KPI targets: the visitor's baselines and own reductions, and what follows from them.
+//! KPI targets at a glance: today's figure, the target, and what to type. Own reductions are in [`super::targets`].
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
-use super::entry::{Entry, Remark, leaving, typing};
-use super::kept::Shown;
-use super::nodes::{NONE, Nodes, value};
+use super::attributes::truth;
+use super::entry::{Remark, typed_figure};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::typed_number::TypedError;
 use crate::decision::verdict::Verdict;
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
-use crate::wording::aim;
+use crate::wording::{short_aim, target_text, watched_first};
 
 /// The measures, with targets where the verdict has any.
-pub fn kpis(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
-    let (title, intro) = if with_targets {
-        ("KPI targets", "Enter today’s figures to see what to aim at. They stay in your browser.")
-    } else {
-        (
-            "Baselines worth recording",
-            "Know where you stand before you look again. What you enter stays in your browser.",
-        )
-    };
-    to.section("kpis", 2, title, |to| {
-        to.text("p", "intro", intro);
-        to.listening("div", NONE, Box::new([typing(act, typed), leaving(act)]), |to| {
+    let title = if with_targets { "KPI targets" } else { "Baselines to record" };
+    html! {
+        <section part="kpis" class="kpis" aria-labelledby="kpis-title" oninput={typed_figure(act)}
+            onfocusout={act.reform(|_: FocusEvent| Action::FieldLeft)}>
+            <div class="columns">
+                <h3 id="kpis-title">{ title }</h3>
+                <span aria-hidden="true">{ "Today" }</span>
+                <span aria-hidden="true">{ if with_targets { "Target" } else { "" } }</span>
+            </div>
             for kpi in Kpi::ALL {
-                to.kept(Shown::Kpi(KpiRow::of(kpi, model, with_targets)));
+                <KpiRow ..row(kpi, model, with_targets) />
             }
-        });
-    });
+        </section>
+    }
 }
 
 /// All that is shown of a KPI.
-#[derive(Clone, PartialEq)]
-pub struct KpiRow {
+#[derive(Clone, PartialEq, Properties)]
+pub struct KpiProps {
     kpi: Kpi,
     draft: Draft,
-    typings: u8,
-    being_typed: bool,
     figure: Figure,
     with_targets: bool,
-    is_primary: bool,
+    watched_first: bool,
+    /// Whether its field has the focus and is being typed into.
+    is_being_typed: bool,
+    /// Another number after each change of the fields, so that what a browser has changed is drawn again.
+    input_revision: u8,
 }
 
-impl KpiRow {
-    fn of(kpi: Kpi, model: &Model, with_targets: bool) -> Self {
-        Self {
-            kpi,
-            draft: model.drafts().get(kpi).clone(),
-            typings: model.typings(kpi),
-            being_typed: model.is_being_typed(kpi, Field::Baseline),
-            figure: *model.workload().figures.get(kpi),
-            with_targets,
-            is_primary: kpi.is_primary(model.decision().answers.yes()),
-        }
+fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
+    KpiProps {
+        kpi,
+        draft: model.drafts().get(kpi).clone(),
+        figure: *model.workload().figures.get(kpi),
+        with_targets,
+        watched_first: watched_first(model.decision()) == Some(kpi),
+        is_being_typed: model.is_being_typed(kpi, Field::Baseline),
+        input_revision: model.typings(kpi),
     }
+}
 
-    /// Draws it.
-    pub fn draw(&self, to: &mut Nodes) {
-        let kpi = self.kpi;
-        let title_id = AttrValue::from([kpi.id(), "-title"].concat());
-        let values = [value("kpi"), value("group"), value(title_id.clone())];
-        to.element("div", &["class", "role", "aria-labelledby"], values, |to| {
-            to.element("h3", &["id"], [value(title_id)], |to| {
-                to.words(kpi_words(kpi).label);
-                if self.is_primary {
-                    to.words(" ");
-                    to.text("span", "tag", "Watch this first");
+/// A row: measure, what to type, today's figure, target. What is typed is heard by whoever stands around it.
+#[component]
+pub fn KpiRow(props: &KpiProps) -> Html {
+    let kpi = props.kpi;
+    let words = kpi_words(kpi);
+    let field = [kpi.id(), Field::Baseline.suffix()].concat();
+    let (title_id, help_id) = ([kpi.id(), "-title"].concat(), [kpi.id(), "-help"].concat());
+    let remark = remark_on_baseline(&props.draft, props.is_being_typed);
+    let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
+    let help = remark.map_or_else(|| AttrValue::Static(words.help), |(_, text)| text);
+    // A text whose beginning is another one is drawn anew, not moved.
+    let key = if props.watched_first { "first" } else { "" };
+    html! {
+        <div class="kpi" part="kpi" role="group" aria-labelledby={title_id.clone()}>
+            <label class="measure" id={title_id} for={field.clone()}>{ words.short }</label>
+            <p {key} class="help" id={help_id.clone()} data-bad={is_bad.then_some("")}>
+                if props.watched_first {
+                    <span class="tag">{ "Watch first." }</span>{ " " }
                 }
-            });
-            let today = ["Today, ", kpi.unit()].concat();
-            self.entry(to, Field::Baseline, today, self.remark_on_baseline());
-            self.aim(to);
-        });
-    }
-
-    /// The own reduction and the target. What is not shown keeps its place, so that the fields before it stay the same
-    /// elements.
-    fn aim(&self, to: &mut Nodes) {
-        if !self.with_targets {
-            to.nothing();
-            return to.nothing();
-        }
-        let complaint = self.draft.own_reduction().err();
-        let remark = complaint.map(|error| (true, error.text().into()));
-        self.entry(to, Field::Reduction, "Own reduction, %".to_owned(), remark);
-        if complaint.is_some() {
-            return to.nothing();
-        }
-        to.group("p", "target", |to| {
-            if let Some(target) = self.figure.target(self.kpi, None) {
-                to.text("b", "", [&target.text(), " ", self.kpi.unit()].concat());
-            }
-            to.text("span", "", aim(self.kpi, &self.figure));
-        });
-    }
-
-    /// What is wrong with the baseline, or how it was read, where that is not how it was written: `1 000` is 1000.
-    fn remark_on_baseline(&self) -> Option<Remark> {
-        match self.draft.baseline() {
-            Err(TypedError::Unfinished) if self.being_typed => None,
-            Err(error) => Some((true, error.text().into())),
-            Ok(baseline) => {
-                let read = baseline?.text();
-                let plain = read == self.draft.text(Field::Baseline).trim();
-                (!plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
-            }
-        }
-    }
-
-    fn entry(&self, to: &mut Nodes, field: Field, label: String, remark: Option<Remark>) {
-        let id = [self.kpi.id(), field.suffix()].concat().into();
-        let text = self.draft.text(field).to_owned();
-        Entry { id, label: label.into(), text, inputmode: "decimal", remark }.show(to);
+                { VText::new(help) }
+            </p>
+            <input type="text" inputmode="decimal" autocomplete="off" id={field.clone()} name={field}
+                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={help_id}
+                value={props.draft.text(Field::Baseline).to_owned()} />
+            <p class="target">{ target(props) }</p>
+        </div>
     }
 }
 
-/// What was typed into the field with this name; none if it is not one of ours.
-fn typed(name: &str, text: String) -> Option<Action> {
-    let field =
-        if name.ends_with(Field::Baseline.suffix()) { Field::Baseline } else { Field::Reduction };
-    let kpi = Kpi::from_id(name.strip_suffix(field.suffix())?)?;
-    Some(Action::FigureTyped(kpi, field, text))
+/// The target, as far as it is known; nothing where there are no targets.
+fn target(props: &KpiProps) -> Html {
+    let aim = short_aim(props.kpi, &props.figure);
+    if !props.with_targets || aim.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            <span class="unseen">{ "Target: " }</span>
+            if let Some(target) = target_text(props.kpi, &props.figure) {
+                <b>{ target }</b>{ " " }
+            }
+            <span>{ aim }</span>
+        </>
+    }
+}
+
+/// What is wrong with the baseline, or how it was read, where that is not how it was written.
+fn remark_on_baseline(draft: &Draft, is_being_typed: bool) -> Option<Remark> {
+    match draft.baseline() {
+        Err(TypedError::Unfinished) if is_being_typed => None,
+        Err(error) => Some((true, error.text().into_owned().into())),
+        Ok(baseline) => {
+            let read = baseline?.text();
+            let is_plain = read == draft.text(Field::Baseline).trim_ascii();
+            (!is_plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
+        }
+    }
 }

@@ -1,255 +1,259 @@
-//! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates.
+//! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates. Small
+//! beside the headline, large in its section, and on paper.
 
 use yew::prelude::*;
-use yew::virtual_dom::AttributeOrProperty::Static as Is;
 
+use super::attributes::{listen, pressed, truth};
 use super::glyph::shapes;
-use super::kept::Shown;
-use super::lineup::Placed;
-use super::nodes::{Nodes, value};
+use crate::browser::is_press;
 use crate::content::map::{gate, level, quarter};
-use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
+use crate::decision::parts::Part;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{Side, Trait};
+use crate::decision::{Decision, Status};
+use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use crate::wording::{NO_VERDICT, verdict_name};
+use crate::wording::{label, verdict_name};
 
-/// The longest that is said of a workload's place.
-const LONGEST_PLACE: &str = "Operational risk: not shown. Throughput sensitivity: not shown.";
 /// How much of a name fits into a quarter, in characters.
 const LONGEST_LABEL: usize = 20;
+/// How many marks stand in a row, where several workloads stand at one place.
+const MARKS_IN_A_ROW: usize = 4;
 
-/// The map with every workload, and in words where the one that is looked at stands.
-pub fn map(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+/// The map with every workload, and in words where the one that is shown stands.
+pub fn map(model: &Model, act: &Callback<Action>) -> Html {
     let answers = model.decision().answers;
-    let (load, risk) = (level(load_shown(answers)), level(risk_shown(answers)));
-    figure(to, |to| {
-        drawing(to, model, act);
-        to.group("figcaption", "", |to| {
-            let values = [value("map-text"), value(LONGEST_PLACE)];
-            to.element("p", &["id", "data-room"], values, |to| {
-                let place = ["Operational risk: ", risk, ". Throughput sensitivity: ", load, "."];
-                to.words(place.concat());
-            });
-            to.group("ul", "gates", |to| {
-                for which in TraitSet::GATES.iter() {
-                    gate_mark(to, which, answers);
-                }
-            });
-            legend(to, model, act);
-        });
-    });
+    html! {
+        <figure class="map" part="map">
+            { drawing(model, act, Some("map-text")) }
+            <figcaption>
+                <p id="map-text">{ place_in_words(answers) }</p>
+                <ul class="gates">
+                    for which in TraitSet::GATES.iter() {
+                        { gate_mark(which, answers) }
+                    }
+                </ul>
+                { legend(model) }
+            </figcaption>
+        </figure>
+    }
 }
 
 /// The map on paper, which the record beside it puts into words.
-pub fn map_on_paper(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
-    figure(to, |to| drawing(to, model, act));
+pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
+    html! { <figure class="map" part="map">{ drawing(model, act, None) }</figure> }
 }
 
-#[inline(always)]
-fn figure(to: &mut Nodes, inside: impl FnOnce(&mut Nodes)) {
-    to.fixed("figure", &[("class", Is("map")), ("part", Is("map"))], inside);
-}
-
-/// A picture of one workload, or a group of the marks of several, each of which chooses its workload.
-fn drawing(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
-    let is_alone = model.lineup().count() == 1;
-    let role = if is_alone { "img" } else { "group" };
+/// The map beside the headline, for the workload that is shown alone.
+pub fn small_map(model: &Model) -> Html {
     let answers = model.decision().answers;
-    let (load, risk) = (load_shown(answers), risk_shown(answers));
-    to.element(
-        "svg",
-        &["viewBox", "role", "aria-label", "aria-describedby"],
-        [value("0 0 360 204"), value(role), value("Decision map"), value("map-text")],
-        |to| {
-            to.kept(Shown::Backdrop);
-            range(to, across(load), down(risk), load.is_some() && risk.is_some());
-            if is_alone { only_mark(to, model) } else { marks(to, model, act) }
-        },
-    );
+    html! {
+        <svg class="small-map" viewBox="0 0 360 204" role="img" aria-label={place_in_words(answers)}>
+            { backdrop() }
+            { range_of(answers) }
+            { only_mark(model, None) }
+        </svg>
+    }
+}
+
+/// Where the answers place a workload, in words.
+fn place_in_words(answers: Answers) -> String {
+    let (risk, load) = (level(risk_shown(answers)), level(load_shown(answers)));
+    ["Operational risk: ", risk, ". Throughput sensitivity: ", load, "."].concat()
+}
+
+/// A picture of one workload, or a group of the marks of several, each of which chooses its workload. What has the id
+/// `text` puts it into words.
+fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) -> Html {
+    let is_alone = model.lineup().count() == 1;
+    let answers = model.decision().answers;
+    html! {
+        <svg viewBox="0 0 360 204" role={if is_alone { "img" } else { "group" }} aria-label="Decision map"
+            aria-describedby={text}>
+            { backdrop() }
+            { range_of(answers) }
+            if is_alone {
+                { only_mark(model, Some(mark_label(model))) }
+            } else {
+                { marks(model, act) }
+            }
+        </svg>
+    }
 }
 
 /// Whether throughput sensitivity is shown; none if that is not known.
 fn load_shown(answers: Answers) -> Option<bool> {
-    answers.get(Trait::Throughput).map(|answer| answer == Answer::Yes)
+    Part::Load.known(answers)
 }
 
-/// Whether operational risk is shown: one of its traits is enough, and it takes both to rule it out.
+/// Whether operational risk is shown; none if that is not known.
 fn risk_shown(answers: Answers) -> Option<bool> {
-    match (answers.get(Trait::Concurrency), answers.get(Trait::Latency)) {
-        (Some(Answer::Yes), _) | (_, Some(Answer::Yes)) => Some(true),
-        (Some(Answer::No), Some(Answer::No)) => Some(false),
-        _ => None,
-    }
+    Part::Risk.known(answers)
 }
 
-/// A stretch along one axis of the drawing: the range inside it, and its middle.
+/// A stretch along one axis of the drawing: where a range starts, its length, and its middle.
 struct Stretch {
     start: &'static str,
     length: &'static str,
-    middle: &'static str,
+    middle: u32,
 }
 
-fn across(load: Option<bool>) -> Stretch {
+const fn across(load: Option<bool>) -> Stretch {
     match load {
-        Some(false) => Stretch { start: "37", length: "150", middle: "112" },
-        Some(true) => Stretch { start: "201", length: "150", middle: "276" },
-        None => Stretch { start: "37", length: "314", middle: "194" },
+        Some(false) => Stretch { start: "37", length: "150", middle: 112 },
+        Some(true) => Stretch { start: "201", length: "150", middle: 276 },
+        None => Stretch { start: "37", length: "314", middle: 194 },
     }
 }
 
-fn down(risk: Option<bool>) -> Stretch {
+const fn down(risk: Option<bool>) -> Stretch {
     match risk {
-        Some(true) => Stretch { start: "28", length: "57", middle: "52" },
-        Some(false) => Stretch { start: "99", length: "57", middle: "124" },
-        None => Stretch { start: "28", length: "128", middle: "88" },
+        Some(true) => Stretch { start: "28", length: "57", middle: 52 },
+        Some(false) => Stretch { start: "99", length: "57", middle: 124 },
+        None => Stretch { start: "28", length: "128", middle: 88 },
     }
 }
 
-/// The four quarters and the two axes.
-pub fn backdrop(to: &mut Nodes) {
-    let label =
-        |to: &mut Nodes, attributes, label| to.fixed("text", attributes, |to| to.words(label));
-    to.shape("path", &[("class", Is("pays")), ("d", Is("M194 2h164v90h-164z"))]);
-    to.shape(
-        "path",
-        &[("class", Is("quarters")), ("d", Is("M30 2h328v180h-328zM194 2v180M30 92h328"))],
-    );
-    label(to, &[("x", Is("112")), ("y", Is("20"))], quarter(true, false));
-    label(to, &[("class", Is("strong")), ("x", Is("276")), ("y", Is("20"))], quarter(true, true));
-    label(to, &[("x", Is("112")), ("y", Is("172"))], quarter(false, false));
-    label(to, &[("x", Is("276")), ("y", Is("172"))], quarter(false, true));
-    label(to, &[("x", Is("194")), ("y", Is("199"))], "throughput sensitivity →");
-    label(to, &[("transform", Is("translate(18 92) rotate(-90)"))], "operational risk →");
+/// The four quarters and the two axes, by their places.
+fn backdrop() -> Html {
+    let labels = [
+        ("translate(112 20)", quarter(true, false)),
+        ("translate(276 20)", quarter(true, true)),
+        ("translate(112 172)", quarter(false, false)),
+        ("translate(276 172)", quarter(false, true)),
+        ("translate(194 199)", "throughput sensitivity →"),
+        ("translate(18 92) rotate(-90)", "operational risk →"),
+    ];
+    html! {
+        <>
+            <path class="pays" d="M194 2h164v90h-164z" />
+            <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328" />
+            for (transform, label) in labels {
+                <text {transform}>{ label }</text>
+            }
+        </>
+    }
 }
 
-/// The range where the workload can be.
-fn range(to: &mut Nodes, x: Stretch, y: Stretch, certain: bool) {
-    let range = if certain { "none" } else { "open" };
-    to.element(
-        "rect",
-        &["data-range", "x", "y", "width", "height", "rx"],
-        [
-            value(range),
-            value(x.start),
-            value(y.start),
-            value(x.length),
-            value(y.length),
-            value("8"),
-        ],
-        |_| {},
-    );
+/// The range where a workload of these answers can be.
+fn range_of(answers: Answers) -> Html {
+    let (load, risk) = (load_shown(answers), risk_shown(answers));
+    let (x, y) = (across(load), down(risk));
+    let range = if load.is_some() && risk.is_some() { "none" } else { "open" };
+    html! {
+        <rect data-range={range} x={x.start} y={y.start} width={x.length} height={y.length} rx="8" />
+    }
 }
 
-/// The mark of one workload alone, with its name, in the middle of its range.
-fn only_mark(to: &mut Nodes, model: &Model) {
-    let decision = model.decision();
-    let label = match model.workload().name.as_str() {
+/// What the mark of one workload alone is called: as much of its name as fits.
+fn mark_label(model: &Model) -> String {
+    match model.workload().name.as_str() {
         "" => "this workload".to_owned(),
         name => name.chars().take(LONGEST_LABEL).collect(),
-    };
-    let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
-    let place = ["translate(", x.middle, " ", y.middle, ")"].concat();
-    to.element("g", &["class", "transform"], [value("mark"), value(place)], |to| {
-        to.shape("circle", &[("class", Is("halo")), ("r", Is("15"))]);
-        shapes(to, decision.verdict(), decision.status == Status::Leaning);
-        to.fixed("text", &[("class", Is("strong")), ("y", Is("27"))], |to| to.words(label));
-    });
+    }
 }
 
-/// How many marks stand in a row, where several workloads stand at one place.
-const IN_A_ROW: u64 = 4;
+/// The mark of one workload alone in the middle of its range.
+fn only_mark(model: &Model, label: Option<String>) -> Html {
+    let decision = model.decision();
+    let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
+    let [x, y] = [x.middle, y.middle].map(|middle| digits(middle.into()));
+    html! {
+        <g class="mark" transform={["translate(", &x, " ", &y, ")"].concat()}>
+            <circle class="halo" r="15" />
+            { shapes(decision.verdict(), decision.status == Status::Leaning) }
+            if let Some(label) = label {
+                <text y="27">{ label }</text>
+            }
+        </g>
+    }
+}
 
 /// A small mark with its number for each workload, to choose it by. What is not known stands on the line between.
-fn marks(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+fn marks(model: &Model, act: &Callback<Action>) -> Html {
     let mut taken = Vec::new();
-    for placed in Placed::all(model, act) {
-        let answers = placed.decision().answers;
-        let place = (load_shown(answers), risk_shown(answers));
-        let before = taken.iter().filter(|other| **other == place).count() as u64;
+    let mut transform = |answers| {
+        let place = [load_shown(answers), risk_shown(answers)];
+        let before = taken.iter().filter(|other| **other == place).count();
         taken.push(place);
-        let x = match place.0 {
+        let left = match place[0] {
             Some(false) => 44,
             None => 150,
             Some(true) => 256,
-        } + before % IN_A_ROW * 32;
-        let y = match place.1 {
+        };
+        let top = match place[1] {
             Some(true) => 38,
             None => 88,
             Some(false) => 134,
-        } + before / IN_A_ROW * 16;
-        let transform = ["translate(", &digits(x), " ", &digits(y), ") scale(.55)"].concat();
-        to.kept(Shown::Mark(placed, transform));
+        };
+        let (x, y) = (left + before % MARKS_IN_A_ROW * 32, top + before / MARKS_IN_A_ROW * 16);
+        ["translate(", &digits(x as u64), " ", &digits(y as u64), ") scale(.55)"].concat()
+    };
+    html! {
+        for (index, one) in model.lineup().iter().enumerate() {
+            { mark(index, model, one, transform(one.decision().answers), act) }
+        }
     }
 }
 
 /// A workload's mark.
-pub fn mark(to: &mut Nodes, placed: &Placed, transform: String) {
-    let decision = placed.decision();
-    let number = digits(placed.place as u64 + 1);
-    let name = [&number, ". ", &placed.label(), ": ", verdict_name(decision)].concat();
-    let class = if placed.looked_at { "small mark current" } else { "small mark" };
-    let current = if placed.looked_at { "true" } else { "false" };
-    to.pressable(
-        "g",
-        &["class", "transform", "role", "tabindex", "aria-label", "aria-current"],
-        vec![
-            value(class),
-            value(transform),
-            value("button"),
-            value("0"),
-            value(name),
-            value(current),
-        ],
-        (&placed.act, Action::WorkloadChosen(placed.place)),
-        |to| {
-            to.shape("path", &[("class", Is("reach")), ("d", Is("M-20-22h64v44h-64z"))]);
-            to.shape("circle", &[("class", Is("halo")), ("r", Is("14"))]);
-            shapes(to, decision.verdict(), decision.status == Status::Leaning);
-            to.fixed("text", &[("x", Is("22")), ("y", Is("7"))], |to| to.words(number));
-        },
-    );
+fn mark(
+    index: usize,
+    model: &Model,
+    assessment: &Assessment,
+    transform: String,
+    act: &Callback<Action>,
+) -> Html {
+    let decision = assessment.decision();
+    let (number, name) = (digits(index as u64 + 1), label(&assessment.workload().name, index));
+    let is_current = index == model.lineup().place();
+    let choose = Action::WorkloadChosen(index);
+    let onclick = pressed(act, choose.clone());
+    let onkeydown =
+        listen(act, move |event: KeyboardEvent| is_press(&event).then(|| choose.clone()));
+    html! {
+        <g class="mark" data-size="small" data-current={truth(is_current)} {transform} role="button" tabindex="0"
+            aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={truth(is_current)}
+            {onclick} {onkeydown}>
+            <path class="reach" d="M-20-22h64v44h-64z" />
+            <circle class="halo" r="14" />
+            { shapes(decision.verdict(), decision.status == Status::Leaning) }
+            <text x="22" y="7">{ number }</text>
+        </g>
+    }
 }
 
 /// Which number is whose, and where each stands; nothing for one workload alone.
-fn legend(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+fn legend(model: &Model) -> Html {
     if model.lineup().count() == 1 {
-        return to.nothing();
+        return Html::default();
     }
-    to.group("ol", "legend", |to| {
-        for placed in Placed::all(model, act) {
-            to.kept(Shown::Legend(placed));
-        }
-    });
+    html! {
+        <ol class="legend">
+            for (index, one) in model.lineup().iter().enumerate() {
+                <li><bdi>{ label(&one.workload().name, index) }</bdi>{ standing_in_words(one.decision()) }</li>
+            }
+        </ol>
+    }
 }
 
-/// Whose mark it is, and where it stands.
-pub fn legend_item(to: &mut Nodes, placed: &Placed) {
-    let decision = placed.decision();
-    let name = placed.label();
-    let there = |risk, load, verdict| {
-        [": risk ", level(risk), ", throughput ", level(load), "; ", verdict].concat()
-    };
-    let room = [&name, &there(Some(false), Some(false), NO_VERDICT)[..]].concat();
-    to.element("li", &["data-room"], [value(room)], |to| {
-        let (risk, load) = (risk_shown(decision.answers), load_shown(decision.answers));
-        to.text("bdi", "", name);
-        to.words(there(risk, load, verdict_name(decision)));
-    });
+fn standing_in_words(decision: &Decision) -> String {
+    let (risk, load) = (risk_shown(decision.answers), load_shown(decision.answers));
+    [": risk ", level(risk), ", throughput ", level(load), "; ", verdict_name(decision)].concat()
 }
 
-fn gate_mark(to: &mut Nodes, which: Trait, answers: Answers) {
+fn gate_mark(which: Trait, answers: Answers) -> Html {
     let answer = answers.get(which);
     let passes = match which.side() {
         Side::For => Answer::Yes,
         Side::Against => Answer::No,
     };
-    let class = match answer {
-        None => "",
+    let state = match answer {
+        None => "open",
         Some(answer) if answer == passes => "passed",
         Some(_) => "shut",
     };
-    to.text("li", class, gate(which, answer));
+    html! { <li data-gate={state}>{ gate(which, answer) }</li> }
 }

@@ -1,55 +1,72 @@
-//! First moves with their reasons, and with `not-first` when to look again.
+//! First moves in full with their reasons, and with `not-first` when to look again.
 
-use super::nodes::Nodes;
+use yew::prelude::*;
+
+use super::text::{item, paragraph, soft};
 use crate::content::moves::move_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
+use crate::decision::decimal::digits;
 use crate::decision::moves::{FirstMove, Move};
+use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
 use crate::wording::because;
 
-/// What to do first.
-pub fn first_moves(to: &mut Nodes, decision: &Decision) {
-    let (title, intro) = match decision.verdict() {
-        None => ("First moves", "Good advice for any workload, until more is known of yours."),
-        Some(Verdict::NotFirst) => ("First moves", "What to do instead, in this order."),
-        Some(Verdict::NotYet) => ("First moves", "What closes the gaps, in this order."),
-        Some(Verdict::Adopt) => ("First moves", "How to begin, in this order."),
+/// The section's answer in a line.
+#[must_use]
+pub fn gist(decision: &Decision) -> String {
+    let count = decision.first_moves.len();
+    let events = match look_again(decision) {
+        TraitSet::EMPTY => "how, and why",
+        _ => "and when to look again",
     };
-    to.section("moves", 2, title, |to| {
-        to.text("p", "intro", intro);
-        to.group("ol", "", |to| {
-            for first_move in &decision.first_moves {
-                row(to, first_move, decision);
-            }
-        });
-        look_again(to, decision);
-    });
+    [&digits(count as u64), " moves, ", events].concat()
 }
 
-fn row(to: &mut Nodes, first_move: &FirstMove, decision: &Decision) {
+/// The section's content.
+pub fn moves(decision: &Decision) -> Html {
+    let intro = match decision.verdict() {
+        None => "Good advice for any workload, until more is known of yours.",
+        Some(Verdict::NotFirst) => "What to do instead, in this order.",
+        Some(Verdict::NotYet) => "What closes the gaps, in this order.",
+        Some(Verdict::Adopt) => "How to begin, in this order.",
+    };
+    let events = look_again(decision);
+    html! {
+        <section part="moves" aria-label="The moves in full">
+            { soft(intro) }
+            <ol>
+                for first_move in &decision.first_moves {
+                    { row(first_move, decision) }
+                }
+            </ol>
+            if !events.is_empty() {
+                <h3>{ "Look again when" }</h3>
+                <ul class="look-again">
+                    for which in events.iter() {
+                        { item(trait_words(which).look_again) }
+                    }
+                </ul>
+            }
+        </section>
+    }
+}
+
+fn row(first_move: &FirstMove, decision: &Decision) -> Html {
     let words = move_words(first_move.action);
-    to.group("li", "", |to| {
-        to.text("b", "", words.title);
-        to.text("p", "", words.how);
-        if !first_move.because.is_empty() {
-            to.text("p", "because", because(decision.answers, first_move.because));
-        }
-    });
+    html! {
+        <li>
+            <b>{ words.title }</b>
+            { paragraph(words.how) }
+            if !first_move.because.is_empty() {
+                { soft(because(decision.answers, first_move.because)) }
+            }
+        </li>
+    }
 }
 
-/// The events after which the answer may be another one: those of the traits that stand before Rust now.
-fn look_again(to: &mut Nodes, decision: &Decision) {
+/// The traits that stand before Rust now: when one of them is another, the answer may be.
+fn look_again(decision: &Decision) -> TraitSet {
     let reserve = decision.first_moves.iter().find(|first_move| first_move.action == Move::Reserve);
-    let Some(reserve) = reserve.filter(|reserve| !reserve.because.is_empty()) else {
-        return to.nothing();
-    };
-    to.group("div", "", |to| {
-        to.text("h3", "", "Look again when");
-        to.group("ul", "look-again", |to| {
-            for which in reserve.because.iter() {
-                to.text("li", "", trait_words(which).look_again);
-            }
-        });
-    });
+    reserve.map_or(TraitSet::EMPTY, |reserve| reserve.because)
 }

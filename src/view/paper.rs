@@ -3,54 +3,68 @@
 use yew::prelude::*;
 
 use super::map::map_on_paper;
-use super::nodes::Nodes;
 use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::{Action, Model};
 
 /// How long a page may be, in bytes, to be set in the larger of two sizes.
-const ROOMY: usize = 3_600;
+const MOST_AT_FULL_SIZE: usize = 3_600;
 
 /// The pages, which the style sheet shows in the place of everything else on paper.
-pub fn paper(to: &mut Nodes, model: &Model, act: &Callback<Action>) {
+pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
     if !model.on_paper() {
-        return to.nothing();
+        return Html::default();
     }
-    to.group("div", "paper", |to| {
-        for (place, blocks) in report(model).decision_record().iter().enumerate() {
-            let length: usize = blocks.iter().map(|block| block.content().len()).sum();
-            let class = if length > ROOMY { "page dense" } else { "page" };
-            to.group("div", class, |to| {
-                let (heading, rest) = blocks.split_at(1.min(blocks.len()));
-                drawn(to, heading);
-                if place == 0 {
-                    map_on_paper(to, model, act);
-                }
-                drawn(to, rest);
-            });
-        }
-    });
+    let pages = report(model).decision_record();
+    html! {
+        <div class="paper">
+            for (index, blocks) in pages.iter().enumerate() {
+                { page(index, blocks, model, act) }
+            }
+        </div>
+    }
 }
 
-fn drawn(to: &mut Nodes, blocks: &[Block]) {
-    let mut rest = blocks.iter().peekable();
-    while let Some(block) = rest.next() {
-        match block {
-            Block::Heading(1, content) => to.text("h2", "", content.clone()),
-            Block::Heading(2, content) => to.text("h3", "", content.clone()),
-            Block::Heading(_, content) => to.text("h4", "", content.clone()),
-            Block::Text(content) => to.text("p", "", content.clone()),
-            Block::Link(link) => to.text("p", "link", link.clone()),
-            Block::Item(content) | Block::Step(content) => {
-                let is_step = matches!(block, Block::Step(_));
-                to.group(if is_step { "ol" } else { "ul" }, "", |to| {
-                    to.text("li", "", content.clone());
-                    while let Some(Block::Item(more) | Block::Step(more)) = rest.peek() {
-                        to.text("li", "", more.clone());
-                        rest.next();
-                    }
-                });
+fn page(index: usize, blocks: &[Block], model: &Model, act: &Callback<Action>) -> Html {
+    let length: usize = blocks.iter().map(|block| block.content().len()).sum();
+    let (heading, rest) = blocks.split_at(1.min(blocks.len()));
+    html! {
+        <div class="page" data-dense={(length > MOST_AT_FULL_SIZE).then_some("")}>
+            { drawn(heading) }
+            if index == 0 {
+                { map_on_paper(model, act) }
+            }
+            { drawn(rest) }
+        </div>
+    }
+}
+
+/// The blocks, with the items in a row as one list.
+fn drawn(blocks: &[Block]) -> Html {
+    let lists = blocks.chunk_by(|one, next| is_item(one) && is_item(next));
+    html! {
+        for list in lists {
+            if let [first, ..] = list {
+                { drawn_alike(first, list) }
             }
         }
+    }
+}
+
+const fn is_item(block: &Block) -> bool {
+    matches!(block, Block::Item(_) | Block::Step(_))
+}
+
+/// A block, or the list that `first` begins.
+fn drawn_alike(first: &Block, list: &[Block]) -> Html {
+    let items = || html! { for item in list { <li>{ item.content().to_owned() }</li> } };
+    match first {
+        Block::Heading(1, content) => html! { <h2>{ content.clone() }</h2> },
+        Block::Heading(2, content) => html! { <h3>{ content.clone() }</h3> },
+        Block::Heading(_, content) => html! { <h4>{ content.clone() }</h4> },
+        Block::Text(content) => html! { <p>{ content.clone() }</p> },
+        Block::Link(link) => html! { <p class="link">{ link.clone() }</p> },
+        Block::Item(_) => html! { <ul>{ items() }</ul> },
+        Block::Step(_) => html! { <ol>{ items() }</ol> },
     }
 }

@@ -2,106 +2,108 @@
 
 use yew::prelude::*;
 
-use super::nodes::{Nodes, value};
 use crate::content::traits::trait_words;
-use crate::decision::Decision;
 use crate::decision::answers::Answer;
 use crate::decision::traits::Trait;
 use crate::state::Model;
 
-/// The form values of the choices.
-const YES: &str = Answer::Yes.id();
-const NO: &str = Answer::No.id();
+/// The form value of "not sure".
 const UNSET: &str = "unset";
 /// The choices, with their labels.
-const CHOICES: [(&str, &str); 3] = [(YES, "Yes"), (NO, "No"), (UNSET, "Not sure")];
-
-/// What is noted beside the question that decides most: the longest note.
-const NEXT: &str = "Ask this next: it settles most.";
-/// What is noted beside one that decides nothing any more.
-const MOOT: &str = "No longer changes the answer.";
+const CHOICES: [(&str, &str); 3] =
+    [(Answer::Yes.id(), "Yes"), (Answer::No.id(), "No"), (UNSET, "Not sure")];
 
 /// All that is shown of a question.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Question {
-    which: Trait,
-    answer: Option<Answer>,
-    choices: u8,
-    /// For the eye.
-    standing: &'static str,
-    note: &'static str,
+#[derive(Clone, Copy, PartialEq, Properties)]
+pub struct QuestionProps {
+    /// The trait.
+    pub which: Trait,
+    /// Its answer.
+    pub answer: Option<Answer>,
+    /// What stands out about it.
+    pub standing: Standing,
+    /// Another number after each choice, so that what a browser has changed is drawn again.
+    pub answer_revision: u8,
 }
 
-impl Question {
-    /// The question about `which` as it stands.
-    #[must_use]
-    pub fn of(which: Trait, model: &Model) -> Self {
-        let decision = model.decision();
-        let (standing, note) = standing(which, decision);
-        let answer = decision.answers.get(which);
-        Self { which, answer, choices: model.choices(which), standing, note }
+/// What stands out about a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is the one to ask next.
+    Next,
+    /// It can no longer change the answer.
+    Moot,
+    /// Nothing.
+    Plain,
+}
+
+impl Standing {
+    /// For the style sheet.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Moot => "moot",
+            Self::Plain => "plain",
+        }
     }
 
-    /// Draws it.
-    pub fn draw(self, to: &mut Nodes) {
-        let Self { which, answer, standing, note, .. } = self;
-        let wording = trait_words(which);
-        let about_id = AttrValue::from([which.id(), "-about"].concat());
-        let note_id = AttrValue::from([which.id(), "-note"].concat());
-        let described = [&about_id, " ", &note_id].concat();
-        let keys = &["part", "data-standing", "aria-describedby"];
-        to.element(
-            "fieldset",
-            keys,
-            [value("question"), value(standing), value(described)],
-            |to| {
-                to.text("legend", "", wording.label);
-                let values = [value("about"), value(about_id)];
-                to.element("p", &["class", "id"], values, |to| to.words(wording.meaning));
-                to.group("div", "choices", |to| {
-                    let answer = answer.map_or(UNSET, Answer::id);
-                    for (value, label) in CHOICES {
-                        choice(to, which.id(), value, answer == value, label);
-                    }
-                });
-                let values = [value("tag"), value(note_id), value(NEXT)];
-                to.element("p", &["class", "id", "data-room"], values, |to| to.words(note));
-            },
-        );
+    /// In words.
+    const fn note(self) -> &'static str {
+        match self {
+            Self::Next => "Ask next",
+            Self::Moot => "No longer matters",
+            Self::Plain => "",
+        }
     }
 }
 
-/// What stands out about a question: its state for the eye, and in words.
-fn standing(which: Trait, decision: &Decision) -> (&'static str, &'static str) {
-    if decision.next_question == Some(which) {
-        ("next", NEXT)
-    } else if decision.no_longer_matters(which) {
-        ("moot", MOOT)
+/// The question about `which` as it stands.
+#[must_use]
+pub fn question_of(which: Trait, model: &Model) -> QuestionProps {
+    let decision = model.decision();
+    let standing = if decision.no_longer_matters(which) {
+        Standing::Moot
+    } else if model.asked_question() == Some(which) {
+        Standing::Next
     } else {
-        ("plain", "")
-    }
+        Standing::Plain
+    };
+    let answer = decision.answers.get(which);
+    QuestionProps { which, answer, standing, answer_revision: model.choices(which) }
 }
 
-fn choice(
-    to: &mut Nodes,
-    name: &'static str,
-    id: &'static str,
-    checked: bool,
-    label: &'static str,
-) {
-    to.group("label", "", |to| {
-        let values = [value("radio"), value(name), value(id)];
-        to.input(&["type", "name", "value"], values, None, Some(checked));
-        to.text("span", "", label);
-    });
+/// A question. What is chosen is heard by whoever stands around it.
+#[component]
+pub fn Question(props: &QuestionProps) -> Html {
+    let id = props.which.id();
+    let words = trait_words(props.which);
+    let about_id = [id, "-about"].concat();
+    let note_id = [id, "-note"].concat();
+    let described = [&about_id, " ", &note_id].concat();
+    let chosen = props.answer.map_or(UNSET, Answer::id);
+    html! {
+        <fieldset part="question" data-standing={props.standing.id()} aria-describedby={described}>
+            <legend>{ words.label }</legend>
+            <p class="about" id={about_id}>{ words.meaning }</p>
+            <div class="choices">
+                for (value, label) in CHOICES {
+                    <label>
+                        <input type="radio" name={id} {value} checked={value == chosen} />
+                        <span>{ label }</span>
+                    </label>
+                }
+            </div>
+            <p class="note" id={note_id}>{ props.standing.note() }</p>
+        </fieldset>
+    }
 }
 
 /// The trait and the answer that a radio's name and value stand for; none if it is not one of ours.
 #[must_use]
 pub fn chosen(name: &str, value: &str) -> Option<(Trait, Option<Answer>)> {
     let answer = match value {
-        YES => Some(Answer::Yes),
-        NO => Some(Answer::No),
+        "yes" => Some(Answer::Yes),
+        "no" => Some(Answer::No),
         UNSET => None,
         _ => return None,
     };

@@ -1,8 +1,9 @@
 //! Sentences about one answer: how it stands, how firm it is, what is left to ask and what would change it.
 
 use super::lists::listed;
-use super::reasons::{change_clause, condition};
+use super::reasons::change_clause;
 use crate::content::verdicts::{AS_READ, OPEN_HEADLINE, rule_words, status_word, verdict_words};
+use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::parts::Part;
@@ -13,15 +14,6 @@ use crate::decision::{Decision, Status};
 
 /// What stands in the place of a verdict's name while there is none.
 pub const NO_VERDICT: &str = "No verdict yet";
-/// The longest headline.
-pub const LONGEST_HEADLINE: &str = verdict_words(Verdict::NotYet).headline;
-/// The longest status line.
-pub const LONGEST_STATUS: &str = "Settled: the other one cannot change it";
-/// The longest that [`questions_left`] says.
-pub const LONGEST_QUESTIONS_LEFT: &str = "Usually 2 more, at most 7.";
-/// The longest that [`outlook`] says.
-pub const LONGEST_OUTLOOK: &str =
-    "Could still become Not yet or Not first. Unanswered is read as “no” so far.";
 
 /// The answer's headline: while leaning another one than once it is settled.
 #[must_use]
@@ -62,21 +54,25 @@ pub fn outlook(decision: &Decision) -> String {
     ["Could still become ", &listed(&names, "or"), ". ", AS_READ].concat()
 }
 
-/// How much is answered, and once the answer is settled that the rest cannot change it.
+/// How much is answered.
 #[must_use]
 pub fn status_line(decision: &Decision) -> String {
-    let [answered, all, rest] = [
-        decision.answers.answered().len(),
-        Trait::COUNT as u32,
-        decision.answers.unanswered().len(),
-    ]
-    .map(|count| digits(count.into()));
-    match (decision.status, rest.as_str()) {
-        (Status::Open, _) => status_word(Status::Open).to_owned(),
-        (Status::Leaning, _) => [&answered, " of ", &all, " answered"].concat(),
-        (Status::Settled, "0") => ["All ", &all, " answered"].concat(),
-        (Status::Settled, "1") => LONGEST_STATUS.to_owned(),
-        (Status::Settled, _) => ["Settled: the other ", &rest, " cannot change it"].concat(),
+    let counts = [decision.answers.answered().len(), Trait::COUNT as u32];
+    let [answered, all] = counts.map(|count| digits(count.into()));
+    match decision.status {
+        Status::Open => status_word(Status::Open).to_owned(),
+        Status::Leaning => [&answered, " of ", &all, " answered"].concat(),
+        Status::Settled => ["Settled on ", &answered, " of ", &all, " answers"].concat(),
+    }
+}
+
+/// That the questions without an answer cannot change it; nothing unless it is settled and there are some.
+#[must_use]
+pub fn rest_is_moot(decision: &Decision) -> String {
+    match (decision.status, decision.answers.unanswered().len()) {
+        (Status::Open | Status::Leaning, _) | (_, 0) => String::new(),
+        (_, 1) => "The other one cannot change it.".to_owned(),
+        (_, rest) => ["The other ", &digits(rest.into()), " cannot change it."].concat(),
     }
 }
 
@@ -112,13 +108,16 @@ pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
     }
 }
 
-/// The smallest change that leads to another verdict, as a sentence; nothing while there is no verdict.
+/// What `changes` lead to, in a line: "Adopt, if …", or how many answers it takes where one alone is not enough.
 #[must_use]
-pub fn nearest_change(decision: &Decision) -> Option<String> {
-    nearest(decision).map(|(verdict, changes)| {
-        let condition = condition(decision.answers, changes);
-        ["It would be ", verdict_words(verdict).name, " ", &condition, "."].concat()
-    })
+pub fn change_in_short(answers: Answers, verdict: Verdict, changes: ChangeSet) -> String {
+    let mut text = [verdict_words(verdict).name, ", if "].concat();
+    let mut each = changes.iter();
+    match (each.next(), each.count()) {
+        (Some((which, answer)), 0) => text.push_str(change_clause(answers, which, answer)),
+        (_, more) => text.push_str(&[&digits(more as u64 + 1), " answers changed"].concat()),
+    }
+    text
 }
 
 /// How many reasons there are, and what would change the answer, in a line: the nearest change, or how many answers it
@@ -135,14 +134,8 @@ pub fn why_gist(decision: &Decision) -> String {
     if !reasons.unknown.is_empty() {
         gist.push_str(&[", ", &unknown, " not known"].concat());
     }
-    gist.push_str(&[" · ", verdict_words(verdict).name, ", if "].concat());
-    let mut each = changes.iter();
-    match (each.next(), each.count()) {
-        (Some((which, answer)), 0) => {
-            gist.push_str(change_clause(decision.answers, which, answer));
-        }
-        (_, more) => gist.push_str(&[&digits(more as u64 + 1), " answers changed"].concat()),
-    }
+    gist.push_str(" · ");
+    gist.push_str(&change_in_short(decision.answers, verdict, changes));
     gist
 }
 

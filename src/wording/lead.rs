@@ -11,9 +11,6 @@ use crate::decision::answers::Answers;
 use crate::decision::parts::Part;
 use crate::decision::rules::Rule;
 
-/// The longest first paragraph.
-pub const LONGEST_LEAD: &str = "The case is real: risk and load are both high. Missing: a long-term owner. Not known yet: capacity and a clear problem.";
-
 /// The answer's first paragraph: the rule in this workload's terms. Missing is only what is answered; what is not
 /// answered is not known.
 #[must_use]

@@ -15,6 +15,20 @@ use crate::decision::{Decision, Status};
 #[must_use]
 pub fn summary(tally: Tally, label: &str) -> String {
     let settled = tally.adopt.saturating_sub(tally.leaning);
+    let mut text = justified(tally);
+    text.push_str(". ");
+    if tally.first.is_some() {
+        let take = if settled == 0 { "If that holds, take" } else { "Take" };
+        text.push_str(&[take, " one path first, in ", &quoted(label), ". "].concat());
+    }
+    text.push_str(OWN_EVIDENCE);
+    text
+}
+
+/// How many workloads justify Rust now, and how many lean towards it.
+#[must_use]
+pub fn justified(tally: Tally) -> String {
+    let settled = tally.adopt.saturating_sub(tally.leaning);
     let [all, justified, leaning] =
         [tally.all, settled, tally.leaning].map(|count| digits(count as u64));
     let workloads = if tally.all == 1 { " workload " } else { " workloads " };
@@ -25,12 +39,6 @@ pub fn summary(tally: Tally, label: &str) -> String {
         1 => text.push_str(", 1 leans towards it"),
         _ => text.push_str(&[", ", &leaning, " lean towards it"].concat()),
     }
-    text.push_str(". ");
-    if tally.first.is_some() {
-        let take = if settled == 0 { "If that holds, take" } else { "Take" };
-        text.push_str(&[take, " one path first, in ", &quoted(label), ". "].concat());
-    }
-    text.push_str(OWN_EVIDENCE);
     text
 }
 

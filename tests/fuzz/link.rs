@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use pointing::points_at_what_it_found;
 use when_rust::case::Case;
 use when_rust::case::link::{open, read, write};
-use when_rust::case::read_error::Reader;
+use when_rust::case::reader::Reader;
 
 fuzz_target!(|text: &str| {
     let opened = open(text);

@@ -26,29 +26,42 @@ fn axe_finds_nothing_on_a_narrow_page() {
 const SEVERAL: &str =
     "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/LS:Y";
 
+/// With all sections closed, and with all of them open.
 fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     let page = Page::open();
     page.prefer(scheme);
     page.resize(width, 900);
     let axe = fs::read_to_string(inputs::axe()).expect("axe-core: run `make test`");
     page.run(&axe);
-    for case in various_cases() {
-        page.set_case(&case);
-        page.assert_agrees();
-        assert_eq!(violations(&page), json!([]), "{case} in {scheme} colours");
+    for unfolded in [false, true] {
+        if unfolded {
+            page.unfold_all();
+        }
+        for case in various_cases().iter().map(String::as_str).chain([SEVERAL]) {
+            page.set_case(case);
+            page.assert_agrees();
+            assert_eq!(violations(&page), json!([]), "{case}, {scheme}, unfolded: {unfolded}");
+        }
     }
-    page.set_case("wr=WR:1/TP:Y/CB:Y");
-    page.type_into("incidents-baseline", "abc");
-    page.click("#try-OC");
-    page.until("find('[role=status]').textContent");
-    assert_eq!(violations(&page), json!([]), "a bad figure and a trial, {scheme}");
-    page.click("#start-over");
-    assert_eq!(violations(&page), json!([]), "started over, {scheme}");
-    page.set_case(SEVERAL);
     page.click(".chips li:nth-child(2) button");
     page.click(".texts .chips button");
     page.until("find('#text') && find('#split')");
     assert_eq!(violations(&page), json!([]), "several workloads and a text, {scheme}");
+    page.set_case("wr=WR:1/TP:Y/CB:Y");
+    page.type_into("incidents-baseline", "1,200");
+    page.type_into("p99-reduction", "abc");
+    page.click("#try-OC");
+    page.until("find('[role=status]').textContent");
+    assert_eq!(violations(&page), json!([]), "bad figures and a trial, {scheme}");
+    page.use_tool("start-over");
+    page.type_into("name", &"n".repeat(81));
+    assert_eq!(violations(&page), json!([]), "started over, and a long name, {scheme}");
+    page.answer("unclear", "yes");
+    if width < 960 {
+        page.click("#show-answer");
+        page.until("find('#answer').matches(':popover-open')");
+        assert_eq!(violations(&page), json!([]), "the answer over the page, {scheme}");
+    }
     page.run("location.hash = 'view=conversation&wr=WR:1/XX:Y/TP:Y&wr=WR:2';");
     page.until("find('[part~=notice]') && find('[part~=agenda]')");
     assert_eq!(violations(&page), json!([]), "a conversation and a notice, {scheme}");

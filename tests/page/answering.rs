@@ -34,6 +34,44 @@ fn following_the_suggested_questions_settles_the_answer() {
 }
 
 #[test]
+fn the_next_step_answers_the_question_that_it_names() {
+    for (verdict, answers) in PEOPLE {
+        let page = Page::open();
+        while let Value::String(next) = page.workload()["nextQuestion"].take() {
+            let answer = answer_of(answers, &next);
+            page.click(&format!("[part~=next] [data-answer={answer}]"));
+            page.assert_agrees();
+            assert_eq!(page.workload()["answers"][&next], answer, "{verdict}");
+            assert!(page.is_focused("[part~=next] button"), "{next}: the focus did not stay");
+        }
+        assert_eq!(page.workload()["verdict"], verdict);
+        page.click("[part~=next] button");
+        page.until("root.activeElement?.matches('[data-section=moves][open] > summary')");
+    }
+}
+
+#[test]
+fn a_question_that_is_passed_over_is_asked_again_when_no_other_is_left() {
+    let case = "wr=WR:1/TP:Y/CB:Y/OC:Y";
+    let page = Page::open_with(case);
+    let recommended = page.workload()["nextQuestion"].take();
+    let still_matter = page.workload()["reasons"]["unknown"].take();
+    let mut asked = vec![];
+    for _ in 0..still_matter.as_array().unwrap().len() {
+        let now = page.run("return asked('next')[0];");
+        page.click("[part~=next] [data-answer=skip]");
+        page.until(&format!("asked('next')[0] !== {now}"));
+        assert_eq!(page.workload()["nextQuestion"], recommended, "the record recommends the same");
+        asked.push(now);
+    }
+    assert_eq!(asked[0], recommended);
+    page.assert_agrees();
+    asked.sort_by_key(|id| TRAITS.iter().position(|known| id == known));
+    assert_eq!(json!(asked), still_matter, "each once");
+    assert_eq!(page.case(), case);
+}
+
+#[test]
 fn any_question_can_be_answered_at_any_time_and_taken_back() {
     let page = Page::open();
     for (id, code) in TRAITS.into_iter().zip(CODES).rev() {

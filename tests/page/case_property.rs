@@ -13,23 +13,27 @@ fn a_case_that_is_set_is_shown_and_read_back() {
     assert_eq!(page.case(), CASE);
     page.assert_agrees();
     assert_eq!(page.workload()["name"], "Checkout API");
-    assert_eq!(page.run("return find('bdi').textContent;"), "Checkout API");
+    assert_eq!(page.run("return find('#name').value;"), "Checkout API");
     assert_eq!(page.run("return find('#incidents-baseline').value;"), "12");
+    page.unfold("targets");
     assert_eq!(page.run("return find('#incidents-reduction').value;"), "50");
 }
 
 #[test]
 fn a_name_is_shown_as_text_only() {
-    let page = Page::open_with("wr=WR:1~%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E");
+    let page = Page::open_with("wr=WR:1~%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&wr=WR:1");
     page.assert_agrees();
-    assert_eq!(page.run("return find('bdi').textContent;"), "<img src=x onerror=alert(1)>");
+    page.unfold_all();
+    let shown = "return [find('#name').value, ...findAll('.status bdi, thead bdi').map((one) => one.textContent)];";
+    let name = "<img src=x onerror=alert(1)>";
+    assert_eq!(page.run(shown), json!([name, name, name, "Workload 2"]));
     assert_eq!(page.run("return find('img');"), Value::Null);
 }
 
 #[test]
 fn a_bad_case_throws_tells_where_and_what_is_accepted_and_changes_nothing() {
     let page = Page::open_with(CASE);
-    page.until("find('bdi')");
+    page.until("find('#name').value");
     let attempt = "let events = 0;
         el.addEventListener('when-rust-change', () => events++);
         const state = () => [el.case, JSON.stringify(el.record), root.innerHTML];

@@ -11,7 +11,7 @@ const HOST: &str = "<script>
         document.addEventListener(name, ({ type, detail, bubbles, composed, target }) =>
             heard.push({ type, detail, bubbles, composed, from: target.localName }));
     </script>
-    <script type=\"module\" src=\"embed.js\"></script><when-rust></when-rust>";
+    <script type=\"module\" src=\"embed.js\"></script><when-rust></when-rust><p style=\"block-size: 20vh\">After</p>";
 
 /// What has been heard since the last time.
 fn heard(page: &Page) -> Vec<Value> {
@@ -39,11 +39,14 @@ fn every_change_is_told_with_the_record() {
     assert_told(&page);
     page.type_into("incidents-baseline", "9");
     assert_told(&page);
+    page.click("[part~=next] [data-answer=no]");
+    assert_told(&page);
+    page.unfold("why");
     page.click("[id^=try-]");
     assert_told(&page);
     page.click("#step-back");
     assert_told(&page);
-    page.click("#start-over");
+    page.use_tool("start-over");
     assert_told(&page);
     page.click("#step-back");
     assert_told(&page);
@@ -64,7 +67,10 @@ fn nothing_is_told_when_nothing_changes() {
     page.run("el.setAttribute('case', 'wr=WR:1/TP:Y');");
     page.type_into("p99-baseline", "abc");
     page.run("el.ask('latency');");
+    page.unfold_all();
     page.assert_agrees();
+    page.click("[part~=next] [data-answer=skip]");
+    page.until("asked('next')[0] !== el.record.workloads[0].nextQuestion");
     assert_eq!(heard(&page), [json!(null); 0]);
 }
 

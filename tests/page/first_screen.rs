@@ -65,6 +65,18 @@ fn answers_that_were_chosen_on_the_first_screen_are_kept_and_so_is_the_focus() {
 }
 
 #[test]
+fn an_answer_that_was_given_in_the_next_step_of_the_first_screen_is_kept() {
+    for (answer, case) in [("yes", "wr=WR:1/EX:Y"), ("no", "wr=WR:1/EX:N"), ("skip", "wr=WR:1")] {
+        let page = held("");
+        page.click(&format!("#still [data-answer={answer}]"));
+        page.site.release();
+        page.until_ready();
+        page.assert_agrees();
+        assert_eq!(page.case(), case, "{answer}");
+    }
+}
+
+#[test]
 fn a_case_in_the_address_is_never_shown_as_another() {
     let page = held("wr=WR:1/EX:Y");
     let visible = "return getComputedStyle(find('.base')).visibility;";

@@ -22,11 +22,39 @@ const LOOKS: [(&str, &str, &str); 4] = [
 ];
 const SEVERAL: &str = "wr=WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N~Checkout%20API&wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~Checkout%20API%2C%20after";
 
-/// A state: its name, its address and what is done there.
+/// Unfolds all sections, and shows a text.
+const UNFOLD: &str = "findAll('details').forEach((one) => { one.open = true; });
+    await holds(() => find('#text, .texts button'));
+    if (!find('#text')) find('.texts button').click();
+    await holds(() => find('#text'));";
+const TRIAL: &str = "find('[data-section=why]').open = true;
+    await holds(() => find('#try-OC, #step-back'));
+    find('#try-OC')?.click();
+    await holds(() => find('#step-back'));";
+const BAD_FIGURES: &str =
+    "for (const [id, text] of [['incidents', '1,200'], ['p99', 'abc'], ['diagnosis', '0']]) {
+        const field = find(`#${id}-baseline`);
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await holds(() => findAll('[data-bad]').length === 3);";
+const ANSWER_OVER_PAGE: &str = "find('[name=unclear]').scrollIntoView({ block: 'center' });
+    if (innerWidth > 900) return;
+    await holds(() => find('#show-answer').checkVisibility());
+    if (find('#show-answer').ariaExpanded === 'false') find('#show-answer').click();
+    await holds(() => find('#answer').matches(':popover-open'));";
+const SKIPPED: &str = "find('[data-answer=skip]').click();
+    await holds(() => asked('next')[0] !== el.record.workloads[0].nextQuestion);";
+const TOOLS: &str = "if (find('#more').checkVisibility() && !find('#tools').checkVisibility()) find('#more').click();
+    await holds(() => find('#tools').checkVisibility());";
+
+/// A state: its name, its address and what is done there, at each width.
 struct State {
     name: String,
-    fragment: String,
+    path: String,
     script: &'static str,
+    /// Whether the whole page is pictured, not what is in the window.
+    is_whole: bool,
     /// The end of a file's name that does not come.
     missing: Option<&'static str>,
 }
@@ -46,7 +74,7 @@ fn pictures_of_every_state() {
             page.command("Emulation.setEmulatedMedia", json!({"features": features}));
             for width in WIDTHS {
                 let file = PathBuf::from(format!("{}-{look}-{width}.png", state.name));
-                fs::write(folder.join(&file), picture(&page, width)).expect("a picture");
+                fs::write(folder.join(&file), state.picture(&page, width)).expect("a picture");
                 index.push_str(&format!(
                     "<a href=\"{0}\"><img src=\"{0}\" alt=\"{0}\"></a>\n",
                     file.display()
@@ -70,8 +98,9 @@ const HEAD: &str = "<!doctype html>
 fn states() -> Vec<State> {
     let state = |name: &str, fragment: &str, script| State {
         name: name.to_owned(),
-        fragment: fragment.to_owned(),
+        path: format!("index.html#{fragment}"),
         script,
+        is_whole: true,
         missing: None,
     };
     let mut states = vec![state("open", "", "")];
@@ -81,14 +110,24 @@ fn states() -> Vec<State> {
             states.push(state(&name, &case_with(status, verdict), ""));
         }
     }
+    let over_page = state("answer-over-page", "wr=WR:1/TP:Y/CB:Y", ANSWER_OVER_PAGE);
+    let article = state("article", "", "el.scrollIntoView(); await holds(() => el.record);");
     states.extend([
         state("contradiction", "wr=WR:1/TP:Y/EX:Y~Nightly%20report", ""),
-        state("trial", "wr=WR:1/TP:Y/CB:Y", "find('#try-OC').click();"),
+        state("skipped", "wr=WR:1/TP:Y/CB:Y", SKIPPED),
+        state("unfolded", "wr=WR:1/TP:Y/CB:Y~Checkout~incidents:12,p99:180@50", UNFOLD),
+        state("unfolded-open", "", UNFOLD),
+        state("unfolded-not-first", &case_with("settled", "not-first"), UNFOLD),
+        state("unfolded-adopt", &case_with("settled", "adopt"), UNFOLD),
+        State { is_whole: false, ..over_page },
+        state("trial", "wr=WR:1/TP:Y/CB:Y", TRIAL),
+        state("bad-figures", "wr=WR:1/TP:Y/CB:Y", BAD_FIGURES),
         state("bad-link", "wr=WR:1/TP:Y/XX:Y~Checkout&wr=WR:2/TP:Y~Later", ""),
         state("figures", "wr=WR:1/TP:Y/CB:Y~Checkout~incidents:12,p99:180@50", ""),
-        state("several", SEVERAL, ""),
-        state("several-text", SEVERAL, "find('.texts .chips button').click();"),
+        state("several", SEVERAL, TOOLS),
+        state("several-unfolded", SEVERAL, UNFOLD),
         state("conversation", &format!("view=conversation&{SEVERAL}"), ""),
+        State { path: "article.html".to_owned(), ..article },
         State { missing: Some(".wasm"), ..state("failed", "", "") },
     ]);
     states
@@ -96,24 +135,26 @@ fn states() -> Vec<State> {
 
 impl State {
     fn open(&self) -> Page {
-        let path = format!("index.html#{}", self.fragment);
-        if let Some(missing) = self.missing {
-            let page = Page::open_unready(Site::default().without(missing), &path);
-            page.until("root && find('[role=alert]')");
-            return page;
-        }
-        let page = Page::open_at(Site::default(), &path);
-        page.run(self.script);
-        page.assert_agrees();
+        let site = Site::default();
+        let site = if let Some(missing) = self.missing { site.without(missing) } else { site };
+        let page = Page::open_unready(site, &self.path);
+        let there = if self.missing.is_some() { "[role=alert]" } else { "[part~=base]" };
+        page.run("el.scrollIntoView();");
+        page.until(&format!("root && find('{there}')"));
+        page.run_async(self.script, vec![]);
         page
     }
-}
 
-/// The whole page at this width.
-fn picture(page: &Page, width: u32) -> Vec<u8> {
-    page.resize(width, 900);
-    let height = page.run("return Math.ceil(document.documentElement.scrollHeight);");
-    let height = height.as_u64().and_then(|height| u32::try_from(height).ok());
-    page.resize(width, height.unwrap_or(900));
-    wait(page.driver.screenshot_as_png()).expect("a screenshot")
+    /// The page at this width, all of it or what is in the window.
+    fn picture(&self, page: &Page, width: u32) -> Vec<u8> {
+        page.resize(width, 900);
+        page.run_async(self.script, vec![]);
+        if self.is_whole {
+            page.run("scrollTo(0, 0);");
+            let height = page.run("return Math.ceil(document.documentElement.scrollHeight);");
+            let height = height.as_u64().and_then(|height| u32::try_from(height).ok());
+            page.resize(width, height.unwrap_or(900));
+        }
+        wait(page.driver.screenshot_as_png()).expect("a screenshot")
+    }
 }

@@ -1,12 +1,12 @@
 //! The whole way with the keyboard alone: no pointer, and no script that does anything.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::answering::answer_of;
-use crate::keyboard::{assert_focus_is_visible, choose, tab_to};
+use crate::keyboard::{assert_focus_is_visible, tab_to};
 use crate::site::Site;
-use crate::widget::Page;
+use crate::widget::{Page, SECTIONS};
 
 const LINK: &str = "index.html#wr=WR:1/TP:Y/CB:Y~Checkout&wr=WR:1/TP:Y/EX:Y~Report";
 
@@ -15,10 +15,14 @@ fn from_a_link_to_a_link_by_keys_alone() {
     let page = Page::open_at(Site::default(), LINK);
     page.resize(320, 800);
     settle(&page);
+    for section in SECTIONS.into_iter().filter(|section| *section != "moves") {
+        press_on(&page, &format!("[data-section={section}] > summary"));
+        page.until(&format!("find('[data-section={section}] > .inside')"));
+    }
 
     // The second workload contradicts itself: it is chosen by its mark on the map, and split.
-    press_on(&page, ".mark:nth-of-type(2)");
-    page.until("find('.mark:nth-of-type(2)').getAttribute('aria-current') === 'true'");
+    press_on(&page, ".map .mark:nth-of-type(2)");
+    page.until("find('.map .mark:nth-of-type(2)').getAttribute('aria-current') === 'true'");
     assert!(page.is_focused(".mark"), "choosing a workload moved the focus");
     press_on(&page, "#split");
     page.until("el.record.workloads.length === 3");
@@ -48,21 +52,20 @@ fn from_a_link_to_a_link_by_keys_alone() {
     assert_eq!(next.case(), case);
 }
 
-/// Answers what is asked until nothing is left to ask; then the first moves are next.
+/// Answers what is asked, in the next step, until nothing is left to ask; then the first moves are next.
 fn settle(page: &Page) {
     while let Value::String(next) = page.workload()["nextQuestion"].take() {
-        press_on(page, ".ask button");
-        page.until(&format!("root.activeElement?.matches('[name={next}]')"));
-        choose(page, answer_of("YYYYNNNN", &next));
-        page.until(&format!("el.record.workloads[0].nextQuestion !== '{next}'"));
+        let answer = answer_of("YYYYNNNN", &next);
+        press_on(page, &format!("[part~=next] [data-answer={answer}]"));
+        page.until(&format!("el.record.workloads[0].answers['{next}'] === '{answer}'"));
+        page.assert_agrees();
+        assert!(page.is_focused("[part~=next] button"), "answering {next} lost the focus");
     }
     assert_eq!(page.workload()["verdict"], "adopt");
-    page.assert_agrees();
-    press_on(page, ".ask button");
-    page.until("root.activeElement?.matches('#moves-title')");
-    let in_sight = "const { top, bottom } = root.activeElement.getBoundingClientRect();
-        return top >= 0 && bottom <= innerHeight;";
-    assert_eq!(page.run(in_sight), json!(true));
+    press_on(page, "[part~=next] button");
+    page.until("root.activeElement?.matches('[data-section=moves][open] > summary')");
+    let in_sight = "(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(root.activeElement.getBoundingClientRect())";
+    page.until(in_sight);
 }
 
 fn press_on(page: &Page, selector: &str) {

@@ -4,20 +4,19 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::answering::answer_of;
+use crate::browser::wait;
+use crate::oracle::TRAITS;
 use crate::widget::Page;
 
 /// More stops than the page has.
-const ENOUGH_STOPS: usize = 120;
+const ENOUGH_STOPS: usize = 160;
 
 #[test]
 fn the_suggested_questions_are_answered_by_keys_alone() {
     let page = Page::open();
     while let Value::String(next) = page.workload()["nextQuestion"].take() {
-        tab_to(&page, "[data-look=primary]");
-        assert_focus_is_visible(&page);
-        page.press(Key::Enter);
         let question = format!("[name={next}]:checked");
-        page.until(&format!("root.activeElement?.matches('{question}')"));
+        tab_to(&page, &question);
         assert_focus_is_visible(&page);
         choose(&page, answer_of("YYYYNNNN", &next));
         page.assert_agrees();
@@ -29,34 +28,53 @@ fn the_suggested_questions_are_answered_by_keys_alone() {
 }
 
 #[test]
-fn on_a_narrow_page_a_button_leads_from_question_to_question() {
+fn the_next_step_is_taken_by_keys_again_and_again_without_moving() {
     let page = Page::open();
-    page.resize(360, 740);
-    for _ in 0..2 {
+    tab_to(&page, "[part~=next] [data-answer=no]");
+    for key in [Key::Enter, Key::Space, Key::Enter] {
         let next = page.workload()["nextQuestion"].take();
-        tab_to(&page, "[data-look=jump]");
         assert_focus_is_visible(&page);
-        page.press(Key::Enter);
-        page.until(&format!("root.activeElement?.matches('[name={}]')", next.as_str().unwrap()));
-        assert_focus_is_visible(&page);
-        choose(&page, "no");
+        page.press(key);
+        page.until(&format!("el.record.workloads[0].answers[{next}] === 'no'"));
         page.assert_agrees();
+        assert!(page.is_focused("[part~=next] [data-answer=no]"), "{next}");
     }
 }
 
 #[test]
-fn every_question_is_one_tab_stop_in_reading_order() {
-    let page = Page::open();
-    let mut names = vec![];
+fn every_question_is_one_tab_stop_and_the_order_is_that_of_reading() {
+    for width in [1280, 600, 320] {
+        let page = Page::open();
+        page.resize(width, 800);
+        page.unfold_all();
+        let stops = stops(&page);
+        let named: Vec<_> =
+            stops.iter().filter_map(Value::as_str).filter(|id| TRAITS.contains(id)).collect();
+        assert_eq!(named, TRAITS, "{width} px wide");
+        let in_document = "return findAll('input, button, a[href], summary, textarea, .scroll').filter((one) => arguments[0].includes(one.id || one.name))
+            .map((one) => one.id || one.name).filter((id, at, all) => all.indexOf(id) === at);";
+        let shown = page.run_with(in_document, vec![json!(stops)]);
+        assert_eq!(json!(stops), shown, "{width} px wide");
+        let place = |id: &str| stops.iter().position(|stop| stop == id).expect(id);
+        let order =
+            ["name", "add", "incidents-baseline", "throughput", "unclear", "link"].map(place);
+        assert!(order.is_sorted(), "{stops:?}");
+    }
+}
+
+/// What Tab stops at in the widget, once through it: the ids, or the names of radios, of what has one.
+fn stops(page: &Page) -> Vec<Value> {
+    let mut stops = Vec::new();
+    page.run("document.querySelector('#conversation').focus();");
     for _ in 0..ENOUGH_STOPS {
         page.press(Key::Tab);
-        let name =
-            page.run("return root.activeElement?.closest('fieldset') && root.activeElement.name;");
-        names.extend(name.as_str().map(str::to_owned));
+        let at = page.run("const at = root.activeElement; return at && (at.id || at.name || '');");
+        if at.is_null() && !stops.is_empty() {
+            break;
+        }
+        stops.extend(Some(at).filter(|at| at.as_str().is_some_and(|id| !id.is_empty())));
     }
-    names.truncate(crate::oracle::TRAITS.len());
-    let shown = "return findAll('[part~=question]').map((one) => one.querySelector('input').name);";
-    assert_eq!(json!(names), page.run(shown));
+    stops
 }
 
 #[test]
@@ -64,20 +82,35 @@ fn every_stop_shows_its_focus_and_is_never_hidden_under_the_answer() {
     for (width, height) in [(1280, 900), (600, 800), (320, 640)] {
         let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
         page.resize(width, height);
-        let mut stops = 0;
-        for _ in 0..60 {
-            page.press(Key::Tab);
-            if page.run("return root.activeElement === null;") == json!(true) {
-                continue;
+        for (unfolded, least) in [(false, 25), (true, 45)] {
+            if unfolded {
+                page.unfold_all();
             }
-            stops += 1;
-            assert_focus_is_visible(&page);
-            let covered = "await holds(() => cover() === null); return cover();";
-            let covered = page.run_async(&format!("{COVER}\n{covered}"), vec![]);
-            assert_eq!(covered, Value::Null, "at a width of {width}");
+            let forth = visible_stops(&page, &[Key::Tab], width);
+            assert!(forth >= least, "only {forth} stops at a width of {width}");
         }
-        assert!(stops > 15, "only {stops} stops");
+        visible_stops(&page, &[Key::Shift, Key::Tab], width);
     }
+}
+
+/// Goes through the widget, and tells how many stops there are. Each shows its focus and is not covered.
+fn visible_stops(page: &Page, keys: &[Key], width: u32) -> usize {
+    let mut stops = 0;
+    for _ in 0..70 {
+        let chord =
+            keys.iter().fold(page.driver.action_chain(), |chain, key| chain.key_down(key.clone()));
+        let chord = keys.iter().rev().fold(chord, |chain, key| chain.key_up(key.clone()));
+        wait(chord.perform()).unwrap();
+        if page.run("return root.activeElement === null;") == json!(true) {
+            continue;
+        }
+        stops += 1;
+        assert_focus_is_visible(page);
+        let covered = "await holds(() => cover() === null); return cover();";
+        let covered = page.run_async(&format!("{COVER}\n{covered}"), vec![]);
+        assert_eq!(covered, Value::Null, "at a width of {width}");
+    }
+    stops
 }
 
 /// What covers the middle of the element that has the focus, if anything does.

@@ -56,9 +56,10 @@ fn nothing_is_requested_after_loading() {
     page.answer("throughput", "yes");
     page.answer("latency", "yes");
     page.type_into("incidents-baseline", "12");
+    page.unfold_all();
     page.click("[id^=try-]");
     page.click("#step-back");
-    page.click("#start-over");
+    page.use_tool("start-over");
     page.click("#step-back");
     // Speaking comes last.
     page.until("find('[role=status]').textContent");

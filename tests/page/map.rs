@@ -10,12 +10,13 @@ const SEVERAL: &str = "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:N
 #[test]
 fn a_mark_chooses_its_workload_by_pointer_enter_and_space() {
     let page = Page::open_with(SEVERAL);
+    page.unfold("why");
     let current =
-        "findAll('.mark').findIndex((one) => one.getAttribute('aria-current') === 'true')";
-    page.click(".mark:nth-of-type(2)");
+        "findAll('.map .mark').findIndex((one) => one.getAttribute('aria-current') === 'true')";
+    page.click(".map .mark:nth-of-type(2)");
     page.until(&format!("{current} === 1"));
     for (key, place) in [(Key::Enter, 2), (Key::Space, 0)] {
-        page.run_with("findAll('.mark')[arguments[0]].focus();", vec![json!(place)]);
+        page.run_with("findAll('.map .mark')[arguments[0]].focus();", vec![json!(place)]);
         let scrolled = page.run("return scrollY;");
         page.press(key);
         page.until(&format!("{current} === {place}"));
@@ -27,12 +28,13 @@ fn a_mark_chooses_its_workload_by_pointer_enter_and_space() {
 #[test]
 fn the_map_moves_only_where_motion_is_welcome() {
     let page = Page::open_with("wr=WR:1/TP:Y");
-    let lasts = "return ['.mark', '[data-range]']
+    page.unfold("why");
+    let lasts = "return ['.small-map .mark', '.map .mark', '.map [data-range]']
         .map((selector) => parseFloat(getComputedStyle(find(selector)).transitionDuration) > 0);";
     for (motion, moves) in [("no-preference", true), ("reduce", false)] {
         let feature = json!([{"name": "prefers-reduced-motion", "value": motion}]);
         page.command("Emulation.setEmulatedMedia", json!({"features": feature}));
-        assert_eq!(page.run(lasts), json!([moves, moves]), "{motion}");
+        assert_eq!(page.run(lasts), json!([moves, moves, moves]), "{motion}");
     }
 }
 
@@ -46,7 +48,7 @@ fn on_paper_the_map_stands_once_with_every_workload() {
         findAll('.paper .map').length,
         findAll('.paper .mark').length,
         find('.paper .map svg').getBoundingClientRect().width > 150,
-        findAll('.map').filter((one) => one.checkVisibility()).length,
+        findAll('.map, .small-map').filter((one) => one.checkVisibility()).length,
     ];";
     assert_eq!(page.run(seen), json!([1, 3, true, 1]));
 }

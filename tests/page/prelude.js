@@ -17,7 +17,7 @@ function holds(condition) {
   });
 }
 
-/** What is on screen and does not agree with the record. */
+/** What is on screen and does not agree with the record. Another question is asked only where one was passed over. */
 function disagreements() {
   const chosen = findAll('[part~=workloads] [aria-current]').findIndex(({ ariaCurrent }) => ariaCurrent === 'true');
   const workload = el.record.workloads[Math.max(chosen, 0)];
@@ -28,6 +28,10 @@ function disagreements() {
     shown[id] = find(`[name="${id}"]:checked`)?.value;
     meant[id] = answer ?? 'unset';
   }
+  // The next step asks the same question, unless two workloads are described as one.
+  const names = findAll('[part~=question]:has([name="' + workload.nextQuestion + '"]) legend').map(({ textContent }) => textContent);
+  shown.step = findAll('[part~=next] [data-answer=yes]').map(({ ariaLabel }) => ariaLabel);
+  meant.step = workload.contradictions.length ? [] : names.map((name) => `Yes: ${name}`);
   shown.moot = asked('moot');
   meant.moot = Object.keys(workload.answers).filter(
     (id) => workload.answers[id] === null && !workload.reasons.unknown.includes(id),

@@ -8,6 +8,7 @@ use crate::widget::Page;
 fn a_change_is_tried_by_one_click_and_undone_by_another() {
     for case in ["wr=WR:1/TP:Y/CB:Y", "wr=WR:1/TP:N/EX:N", "wr=WR:1/TP:Y/LS:Y/OC:Y/NC:N"] {
         let page = Page::open_with(case);
+        page.unfold("why");
         let ids = page.run("return findAll('[id^=try-]').map((button) => button.id);");
         let ids: Vec<String> = serde_json::from_value(ids).unwrap();
         assert!(ids.len() > 1, "{case}: {ids:?}");
@@ -47,7 +48,7 @@ fn starting_over_clears_everything_and_can_be_taken_back() {
     let case = "wr=WR:1/TP:Y/CB:Y~Checkout~incidents:12";
     let page = Page::open_with(case);
     page.type_into("p99-baseline", "abc");
-    page.click("#start-over");
+    page.use_tool("start-over");
     page.until("root.activeElement?.matches('#step-back')");
     page.assert_agrees();
     assert_eq!(page.case(), "wr=WR:1");
@@ -62,9 +63,10 @@ fn starting_over_clears_everything_and_can_be_taken_back() {
 #[test]
 fn there_is_nothing_to_start_over_on_an_untouched_page() {
     let page = Page::open();
-    assert_eq!(page.run("return find('#start-over, #step-back');"), json!(null));
+    let offered = "return [find('#start-over').disabled, find('#step-back')];";
+    assert_eq!(page.run(offered), json!([true, null]));
     page.type_into("p99-baseline", "x");
-    page.until("find('#start-over')");
+    page.until("!find('#start-over').disabled");
 }
 
 #[test]
@@ -100,6 +102,7 @@ fn a_contradiction_is_told_and_split_into_two_workloads_and_joined_again() {
 #[test]
 fn an_answer_of_ones_own_ends_a_trial() {
     let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
+    page.unfold("why");
     page.click("#try-OC");
     page.until("find('#step-back')");
     page.answer("unclear", "no");

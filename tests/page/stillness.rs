@@ -1,66 +1,117 @@
 //! Nothing jumps: what is on the page stays where it is while questions are answered.
 
+use serde_json::json;
+
 use crate::widget::Page;
 
 const ONE: &str = "wr=WR:1~Checkout";
 const SEVERAL: &str = "wr=WR:1/TP:Y~Checkout&wr=WR:1/CB:Y~Search";
+/// What is pressed in the next step, time after time. The last two meet every recommended question of a long way.
+const WAYS: [&[&str]; 4] =
+    [&["yes"], &["no"], &["skip", "no", "skip", "yes"], &["no", "no", "no", "yes"]];
 
-/// Answers questions all over the page, back and forth, each in the middle of the window, and adds up what the browser
-/// has seen moving meanwhile (no matter whether a person's input explains it), with the worst of it.
-const ANSWER_AND_WATCH: &str = "
+/// Everything that has to stay: what is pressed and typed into, the headline, the titles, and the small map.
+const WATCHED: &str =
+    "[type=radio], #verdict, [part~=next] [data-answer], [part~=kpi] input, #first-moves-title,
+    .columns, .small-map, .questions h3, summary";
+
+/// Answers questions, and adds up what the browser has seen moving meanwhile (no matter whether a person's input
+/// explains it), with the worst of it. `takeTurn` answers one and tells whether there was one.
+const WATCH: &str = "
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // The page has to have its size and its case before.
+    await frame();
+    await frame();
     const moved = [];
     const watch = (list) => moved.push(...list.getEntries());
     const observer = new PerformanceObserver(watch);
     observer.observe({ type: 'layout-shift' });
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const names = [...new Set(findAll('[type=radio]').map(({ name }) => name))];
+    const called = ({ id, name, dataset, parentElement, textContent }) =>
+        id || name || dataset.answer || parentElement.dataset.section || textContent;
+    const places = () => findAll(arguments[0]).filter((one) => one.checkVisibility())
+        .map((one) => [`${one.localName} ${one.part} ${called(one)}`, one.getBoundingClientRect().y + scrollY]);
     let farthest = [0];
-    for (let turn = 0; turn < 48; turn++) {
-        const radios = findAll(`[name='${names[(turn * 5) % names.length]}']`);
-        radios[0].scrollIntoView({ block: 'center' });
+    for (let turn = 0; turn < arguments[1]; turn++) {
+        await prepare(turn);
         await frame();
-        const places = () => findAll('[type=radio], h2#verdict, .ask button, .map svg, .gates li')
-            .map((one) => [one, one.getBoundingClientRect().y]);
-        const before = places();
-        radios[(turn + Math.floor(turn / names.length)) % 3].click();
+        const before = new Map(places());
+        if (!takeTurn(turn)) break;
         await frame();
         await frame();
-        places().forEach(([one, place], at) => {
-            const by = Math.abs(place - before[at][1]);
-            if (by > farthest[0]) farthest = [by, one.outerHTML.slice(0, 80)];
-        });
+        for (const [what, place] of places()) {
+            const by = Math.abs(place - (before.get(what) ?? place));
+            if (by > farthest[0]) farthest = [by, what, turn];
+        }
     }
     await frame();
     observer.takeRecords().forEach((entry) => moved.push(entry));
     moved.sort((one, other) => other.value - one.value);
-    const from = ({ node, previousRect, currentRect }) =>
-        `${node?.parentElement?.className}: ${node?.textContent?.slice(0, 40)}, ${previousRect.y} to ${currentRect.y}`;
+    // Which elements these are is not told inside of a shadow root.
+    const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+    const from = ({ previousRect, currentRect }) => `${place(previousRect)} to ${place(currentRect)}`;
     return [
         farthest,
         moved.reduce((sum, { value }) => sum + value, 0),
         moved[0]?.sources.map(from) ?? [],
     ];";
 
+/// Answers all over the page, back and forth, each question in the middle of the window.
+const BY_RADIOS: &str = "
+    const names = [...new Set(findAll('[type=radio]').map(({ name }) => name))];
+    const radios = (turn) => findAll(`[name='${names[(turn * 5) % names.length]}']`);
+    const prepare = (turn) => radios(turn)[0].scrollIntoView({ block: 'center' });
+    const takeTurn = (turn) => {
+        radios(turn)[(turn + Math.floor(turn / names.length)) % 3].click();
+        return true;
+    };";
+
+/// Goes the recommended way in the next step, until there is nothing left to ask.
+const BY_NEXT_STEP: &str = "
+    const way = arguments[2];
+    const prepare = () => find('[part~=answer]').scrollIntoView();
+    const takeTurn = (turn) => {
+        const button = find(`[part~=next] [data-answer=${way[turn % way.length]}]`);
+        button?.click();
+        return Boolean(button);
+    };";
+
 #[test]
 fn nothing_moves_while_one_workload_is_answered() {
-    assert_nothing_moves(ONE);
+    assert_nothing_moves(ONE, BY_RADIOS, 48, &[]);
 }
 
 #[test]
 fn nothing_moves_while_one_of_several_workloads_is_answered() {
-    assert_nothing_moves(SEVERAL);
+    assert_nothing_moves(SEVERAL, BY_RADIOS, 48, &[]);
 }
 
-fn assert_nothing_moves(case: &str) {
+#[test]
+fn nothing_moves_on_the_recommended_way_through_one_workload() {
+    for way in WAYS {
+        assert_nothing_moves(ONE, BY_NEXT_STEP, 24, way);
+    }
+}
+
+#[test]
+fn nothing_moves_on_the_recommended_way_through_one_of_several_workloads() {
+    for way in WAYS {
+        assert_nothing_moves(SEVERAL, BY_NEXT_STEP, 24, way);
+    }
+}
+
+#[track_caller]
+fn assert_nothing_moves(case: &str, answering: &str, turns: u32, way: &[&str]) {
     let page = Page::open();
     for width in [320, 375, 600, 900, 1280] {
         page.resize(width, 900);
         page.set_case(case);
         page.assert_agrees();
-        let seen = page.run_async(ANSWER_AND_WATCH, vec![]);
+        let seen = page.run_async(
+            &format!("{answering}\n{WATCH}"),
+            vec![json!(WATCHED), json!(turns), json!(way)],
+        );
         // Half a pixel and half a thousandth are roundings.
         let still = seen[0][0].as_f64() < Some(0.5) && seen[1].as_f64() < Some(0.0005);
-        assert!(still, "at a width of {width}: {seen}");
-        page.assert_agrees();
+        assert!(still, "{way:?} at a width of {width}: {seen}");
     }
 }

@@ -11,6 +11,9 @@ use crate::site::Site;
 /// What every script begins with.
 const PRELUDE: &str = include_str!("prelude.js");
 
+/// The sections, in their order.
+pub const SECTIONS: [&str; 5] = ["why", "moves", "targets", "compare", "share"];
+
 /// A browser that shows the element.
 pub struct Page(Browser);
 
@@ -114,6 +117,34 @@ impl Page {
     #[track_caller]
     pub fn answer(&self, id: &str, value: &str) {
         self.click(&format!("label:has(> [name={id}][value={value}])"));
+    }
+
+    /// Unfolds a section by its summary, unless it is open.
+    #[track_caller]
+    pub fn unfold(&self, section: &str) {
+        let inside = format!("find('[data-section={section}] > .inside')");
+        if self.run(&format!("return {inside};")).is_null() {
+            self.click(&format!("[data-section={section}] > summary"));
+        }
+        self.until(&inside);
+    }
+
+    /// Unfolds every section.
+    #[track_caller]
+    pub fn unfold_all(&self) {
+        for section in SECTIONS {
+            self.unfold(section);
+        }
+    }
+
+    /// Clicks on a button of what can be done with a workload, which "More" shows where there is little room.
+    #[track_caller]
+    pub fn use_tool(&self, id: &str) {
+        if self.run("return find('#tools').checkVisibility();") == json!(false) {
+            self.click("#more");
+            self.until("find('#tools').checkVisibility()");
+        }
+        self.click(&format!("#{id}"));
     }
 
     /// Replaces what is in the field with this id by what is typed.

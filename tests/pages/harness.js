@@ -50,6 +50,23 @@ export const all = () => [...document.querySelectorAll('when-rust')];
 export const find = (selector, element = widget()) => element.shadowRoot?.querySelector(selector);
 export const ready = (element = widget()) => until(() => find('[part~=base]', element), 'the widget is there');
 export const findAll = (selector, element = widget()) => [...element.shadowRoot.querySelectorAll(selector)];
+export const section = (name, element = widget()) => find(`[data-section=${name}]`, element);
+/** Opens a section, which draws nothing before. */
+export async function open(name, element = widget()) {
+  if (!section(name, element).open) find(`[data-section=${name}] > summary`, element).click();
+  await until(() => find(`[data-section=${name}] > .inside`, element), () => `${name} is open`);
+}
+/** Opens every section, and what narrow pages keep behind "More". */
+export async function unfoldAll(element = widget()) {
+  for (const { dataset } of findAll('[data-section]', element)) await open(dataset.section, element);
+  if (find('#more', element).ariaExpanded === 'false') find('#more', element).click();
+  await until(() => find('#more', element).ariaExpanded === 'true', 'the tools are there');
+}
+/** Closes a section. */
+export async function close(name, element = widget()) {
+  if (section(name, element).open) find(`[data-section=${name}] > summary`, element).click();
+  await until(() => !find(`[data-section=${name}] > .inside`, element), () => `${name} is closed`);
+}
 export const radio = (id, value, element = widget()) => find(`[name="${id}"][value=${value}]`, element);
 export const answer = (id, value, element = widget()) => radio(id, value, element).click();
 export const told = (kind) => window.seen.told.filter((one) => one.kind === kind);
@@ -58,7 +75,8 @@ export const told = (kind) => window.seen.told.filter((one) => one.kind === kind
 function shown(element) {
   const headline = find('[part~=verdict]', element);
   const answers = TRAITS.map((id) => find(`[name="${id}"]:checked`, element)?.value);
-  return [headline?.dataset.verdict, headline?.dataset.status, ...answers, Boolean(headline?.textContent), find('[part~=base]', element) ? 'base' : ''].join(' ');
+  const isSaid = Boolean(headline?.textContent) && find('[part~=compact] b', element)?.textContent === headline.textContent;
+  return [headline?.dataset.verdict, headline?.dataset.status, ...answers, isSaid, find('[part~=base]', element) ? 'base' : ''].join(' ');
 }
 function meant(element) {
   const chosen = [...element.shadowRoot.querySelectorAll('[part~=workloads] [aria-current]')].findIndex((one) => one.getAttribute('aria-current') === 'true');
@@ -120,15 +138,17 @@ export function fits(element = widget()) {
   const told = (one) => `${one.localName}.${one.getAttribute('class')} “${one.textContent.slice(0, 40)}”`;
   for (const one of element.shadowRoot.querySelectorAll('*')) {
     const { left, right, width } = one.getBoundingClientRect();
-    // A wide table scrolls in a frame of its own, what is only spoken takes no room, and a field scrolls its text.
-    if (!width || one.closest('svg *, .scroll *, .spoken')) continue;
+    // A wide table and a row of many workloads scroll in frames of their own, what is only spoken takes no room, and
+    // what is open over the page stands in the window.
+    if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, :popover-open')) continue;
     holds(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${told(one)}`);
     const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
-    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll');
+    // A field scrolls its text; a line that ends in dots is said in full by its section.
+    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll, .chips, .gist, bdi, .nearest li');
     holds(!cut || !hides, () => `cut off: ${told(one)}`);
   }
   for (const question of findAll('[part~=question]', element)) {
-    const parts = ['legend', '.about', '.choices', '.tag'].map((part) => question.querySelector(part));
+    const parts = ['legend', '.about', '.choices', '.note'].map((part) => question.querySelector(part));
     for (const [one, other] of parts.flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other]))) {
       const [a, b] = [one, other].map((part) => textBox(part));
       const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
@@ -136,6 +156,41 @@ export function fits(element = widget()) {
     }
     const labels = [...question.querySelectorAll('label span')].map((label) => [label, label.parentElement]);
     for (const [label, box] of labels) holds(label.scrollWidth <= box.clientWidth + 1, () => `too wide: ${told(label)}`);
+  }
+}
+
+/** Where `one` is in the window around everything, frames and all. */
+export function boxOf(one) {
+  const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
+  const frame = one.ownerDocument.defaultView.frameElement;
+  if (!frame) return { left, top, right, bottom, width, height };
+  const around = boxOf(frame);
+  const [x, y] = [around.left + frame.clientLeft, around.top + frame.clientTop];
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y, width, height };
+}
+
+/** Whether the whole of `one` is in the window, where its middle is covered by nothing of the widget. */
+export function isInWindow(one) {
+  const { left, top, right, bottom, width } = boxOf(one);
+  if (!width || left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return false;
+  const own = one.getBoundingClientRect();
+  const hit = one.getRootNode().elementFromPoint((own.left + own.right) / 2, (own.top + own.bottom) / 2);
+  return one.contains(hit);
+}
+
+/** Waits until the answer is in the window: its headline, or the compact answer. */
+export const answerInSight = (element = widget()) =>
+  until(() => [find('#verdict', element), find('.compact:popover-open', element)].some((one) => one && isInWindow(one)), () => `the answer in the window after ${element.case}`);
+
+/** Gives every question each answer, in view as a reader has it, and looks each time whether the answer is there to be seen. */
+export async function answersInSight(element = widget()) {
+  for (const id of TRAITS) {
+    for (const value of ['yes', 'no', 'unset']) {
+      radio(id, value, element).scrollIntoView({ block: 'center' });
+      answer(id, value, element);
+      await agrees(element);
+      await answerInSight(element);
+    }
   }
 }
 

@@ -3,10 +3,11 @@
 
 use std::collections::HashSet;
 
+use when_rust::content::traits::trait_words;
 use when_rust::decision::Decision;
+use when_rust::decision::answers::Answer;
 use when_rust::wording::{
-    LONGEST_HEADLINE, LONGEST_LEAD, LONGEST_OUTLOOK, LONGEST_QUESTIONS_LEFT, LONGEST_STATUS,
-    condition, headline, lead_sentence, nearest_change, outlook, questions_left, rule_title,
+    change_in_short, headline, lead_sentence, outlook, questions_left, rest_is_moot, rule_title,
     status_line, verdict_name, why_gist,
 };
 
@@ -53,17 +54,23 @@ fn the_outlook_names_every_other_verdict_and_is_empty_unless_leaning() {
 }
 
 #[test]
-fn the_status_says_how_much_is_answered_and_whether_the_rest_can_change_it() {
+fn the_status_says_how_much_is_answered_and_once_settled_whether_the_rest_can_change_it() {
     for given in every_state() {
         let answered = given.iter().flatten().count();
-        let expected = match (status(&given), 8 - answered) {
-            ("open", _) => "Nothing answered yet".to_owned(),
-            ("leaning", _) => format!("{answered} of 8 answered"),
-            (_, 0) => "All 8 answered".to_owned(),
-            (_, 1) => "Settled: the other one cannot change it".to_owned(),
-            (_, open) => format!("Settled: the other {open} cannot change it"),
+        let (expected, rest) = match (status(&given), 8 - answered) {
+            ("open", _) => ("Nothing answered yet".to_owned(), String::new()),
+            ("leaning", _) => (format!("{answered} of 8 answered"), String::new()),
+            (_, open) => (
+                format!("Settled on {answered} of 8 answers"),
+                match open {
+                    0 => String::new(),
+                    1 => "The other one cannot change it.".to_owned(),
+                    _ => format!("The other {open} cannot change it."),
+                },
+            ),
         };
         assert_eq!(status_line(&decision(&given)), expected, "{}", vector(&given));
+        assert_eq!(rest_is_moot(&decision(&given)), rest, "{}", vector(&given));
     }
 }
 
@@ -96,60 +103,86 @@ fn the_rule_is_the_rule_so_far_until_settled() {
 }
 
 #[test]
-fn the_nearest_change_is_a_smallest_one_to_the_highest_verdict() {
+fn the_gist_counts_the_reasons_and_names_a_smallest_change_to_the_highest_verdict() {
     for given in every_state() {
-        let (read, found) = (as_read(&given), nearest_change(&decision(&given)));
+        let gist = why_gist(&decision(&given));
+        if status(&given) == "open" {
+            assert_eq!(gist, "Nothing answered yet");
+            continue;
+        }
+        let read = as_read(&given);
         let ways = other_verdicts(&read).into_iter().map(|to| (to, smallest_changes(&read, to)));
         // Of those of one size the last one has the highest verdict.
         let (to, sets) = ways.rev().min_by_key(|(_, sets)| sets[0].len()).unwrap();
-        if status(&given) == "open" {
-            assert_eq!(found, None);
-            assert_eq!(why_gist(&decision(&given)), "Nothing answered yet");
-            continue;
-        }
         let decision = decision(&given);
-        let (_, told) = decision.changes.iter().find(|(verdict, _)| verdict.id() == to).unwrap();
-        assert_eq!(told[0].traits().len() as usize, sets[0].len());
-        let name = NAMES.into_iter().find_map(|(id, name)| (id == to).then_some(name)).unwrap();
-        let condition = condition(decision.answers, told[0]);
-        assert_eq!(found.unwrap(), format!("It would be {name} {condition}."));
-        let gist = why_gist(&decision);
-        let counts = [reasons_for(&given).len(), reasons_against(&given).len()];
+        let (verdict, told) = decision.changes.iter().find(|(one, _)| one.id() == to).unwrap();
+        let nearest = change_in_short(decision.answers, *verdict, told[0]);
         let unknown = match reasons_unknown(&given).len() {
             0 => String::new(),
             unknown => format!(", {unknown} not known"),
         };
-        let start = format!("{} for, {} against{unknown} · {name}, if ", counts[0], counts[1]);
-        assert!(gist.starts_with(&start), "{gist} {start}");
-        let several = format!("{} answers changed", sets[0].len());
-        assert_eq!(gist.ends_with(&several), sets[0].len() > 1, "{gist}");
+        let [in_favour, against] = [reasons_for(&given).len(), reasons_against(&given).len()];
+        let expected = format!("{in_favour} for, {against} against{unknown} · {nearest}");
+        assert_eq!(gist, expected, "{}", vector(&given));
+        assert_eq!(told[0].traits().len() as usize, sets[0].len());
     }
 }
 
 #[test]
-fn nothing_is_longer_than_it_should_be_or_than_it_is_said_to_be() {
+fn a_change_in_short_is_its_clause_or_how_many_answers_it_takes() {
+    let mut several = 0;
+    for given in every_state() {
+        let decision = decision(&given);
+        for (to, sets) in &decision.changes {
+            let name = NAMES.into_iter().find(|(id, _)| *id == to.id()).unwrap().1;
+            for &changes in sets {
+                let said = change_in_short(decision.answers, *to, changes);
+                let rest = said.strip_prefix(&format!("{name}, if ")).unwrap();
+                let clauses = changes.iter().map(|(which, answer)| {
+                    let words = trait_words(which);
+                    match (decision.answers.get(which), answer) {
+                        (None, _) => words.holds,
+                        (_, Answer::Yes) => words.becomes,
+                        (_, Answer::No) => words.stops,
+                    }
+                });
+                match clauses.collect::<Vec<_>>()[..] {
+                    [clause] => assert_eq!(rest, clause, "{}", vector(&given)),
+                    ref clauses => {
+                        assert_eq!(rest, format!("{} answers changed", clauses.len()));
+                        several += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(several > 0);
+}
+
+#[test]
+fn nothing_is_longer_than_its_place() {
     let longest = |words: fn(&Decision) -> String| {
         every_state().map(|given| words(&decision(&given)).chars().count()).max().unwrap()
     };
-    for (words, named, most) in [
-        ((|one| headline(one).to_owned()) as fn(&Decision) -> String, LONGEST_HEADLINE, 30),
-        (lead_sentence, LONGEST_LEAD, 120),
-        (outlook, LONGEST_OUTLOOK, 75),
-        (status_line, LONGEST_STATUS, 40),
-        (questions_left, LONGEST_QUESTIONS_LEFT, 30),
+    for (what, words, most) in [
+        ("headline", (|one| headline(one).to_owned()) as fn(&Decision) -> String, 30),
+        ("lead", lead_sentence, 120),
+        ("outlook", outlook, 75),
+        ("status", status_line, 25),
+        ("rest", rest_is_moot, 31),
+        ("questions left", questions_left, 30),
+        ("why", why_gist, 105),
     ] {
-        assert_eq!(longest(words), named.chars().count(), "{named}");
-        assert!(named.chars().count() <= most, "{named}");
+        assert!(longest(words) <= most, "{what}: {}", longest(words));
     }
-    assert!(longest(why_gist) <= 105, "{}", longest(why_gist));
 }
 
 #[test]
 fn no_sentence_is_put_together_badly() {
     for given in every_state() {
         let decision = decision(&given);
-        let nearest = nearest_change(&decision).unwrap_or_default();
-        for said in [lead_sentence(&decision), outlook(&decision), nearest] {
+        let [lead, outlook] = [lead_sentence(&decision), outlook(&decision)];
+        for said in [lead, outlook, rest_is_moot(&decision), rule_title(&decision)] {
             assert!(said.is_empty() || said.ends_with('.'), "{said:?}");
             assert!(!said.contains("..") && !said.contains("  "), "{said:?}");
             assert!(!said.contains(" .") && said.trim() == said, "{said:?}");

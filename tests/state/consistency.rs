@@ -14,8 +14,9 @@ use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::lineup::Way;
 use when_rust::state::notice::Source;
+use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
-use when_rust::state::{Action, Model};
+use when_rust::state::{Action, Focus, Model};
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 300, ..Default::default() })]
@@ -105,25 +106,68 @@ proptest! {
     }
 
     #[test]
-    fn a_step_back_restores_the_answers_before_the_step(
+    fn a_step_back_restores_what_was_before_the_step(
         actions in prop::collection::vec(any_action(), 0..12),
         traits in any_traits(),
+        case in any_case(),
     ) {
-        for step in [Action::StartedOver, Action::ChangesTried(flipping(traits))] {
+        let opened = Opened { case, ..Opened::default() };
+        for step in [
+            Action::StartedOver,
+            Action::WorkloadCleared,
+            Action::CaseOpened(Source::File, opened),
+            Action::ChangesTried(flipping(traits)),
+        ] {
             let mut model = Model::default();
             for action in actions.clone() {
                 let _ = model.apply(action);
             }
-            let untouched = model.is_untouched();
             let (case, drafts) = (model.case(), model.drafts().clone());
+            let earlier = model.step_back().cloned();
             let _ = model.apply(step.clone());
-            let _ = model.apply(Action::SteppedBack);
-            if untouched && step == Action::StartedOver {
+            if !matches!(step, Action::ChangesTried(_)) && model.step_back() == earlier.as_ref() {
+                // There was nothing to clear or to replace.
                 continue;
             }
+            let _ = model.apply(Action::SteppedBack);
             prop_assert_eq!(model.case(), case);
             prop_assert_eq!(model.drafts(), &drafts);
             prop_assert!(model.step_back().is_none());
+        }
+    }
+
+    #[test]
+    fn the_asked_question_is_one_that_matters_until_settled(
+        actions in prop::collection::vec(any_action(), 0..40),
+    ) {
+        let mut model = Model::default();
+        for action in actions {
+            let _ = model.apply(action);
+            let unknown = model.decision().reasons.unknown;
+            let asked = model.asked_question();
+            prop_assert_eq!(asked.is_none(), unknown.is_empty());
+            prop_assert!(asked.is_none_or(|which| unknown.contains(which)));
+        }
+    }
+
+    #[test]
+    fn what_is_open_is_what_was_opened_last_and_no_focus_goes_behind_the_open_answer(
+        actions in prop::collection::vec(any_action(), 0..40),
+    ) {
+        let mut model = Model::default();
+        let mut open = Vec::new();
+        for action in actions {
+            if let Action::SectionToggled(section, _) | Action::SectionAsked(section) = action {
+                open.retain(|other| *other != section);
+                if !matches!(action, Action::SectionToggled(_, false)) {
+                    open.push(section);
+                }
+            }
+            let focus = model.apply(action).focus;
+            for section in Section::ALL {
+                prop_assert_eq!(model.is_open(section), open.contains(&section));
+            }
+            prop_assert!(focus.is_none_or(|one| one == Focus::ShowAnswer) || !model.answer_open());
         }
     }
 }
@@ -145,11 +189,31 @@ fn any_action() -> impl Strategy<Value = Action> {
         3 => Just(Action::SteppedBack),
         1 => any_trait().prop_map(Action::QuestionAsked),
         1 => any_case().prop_map(Action::CaseReplaced),
-        1 => any_case().prop_map(|case| {
-            Action::CaseOpened(Source::Link, Opened { case, ..Opened::default() })
+        1 => (any_source(), any_case()).prop_map(|(source, case)| {
+            Action::CaseOpened(source, Opened { case, ..Opened::default() })
         }),
+        1 => any_source().prop_map(|source| Action::CaseOpened(source, link::open("wr=WR:1/XX:Y"))),
+        1 => Just(Action::NoticeClosed),
         2 => any_lineup_action(),
+        3 => any_look(),
     ]
+}
+
+/// What concerns only what is shown.
+fn any_look() -> impl Strategy<Value = Action> {
+    let section = prop::sample::select(Section::ALL.to_vec());
+    prop_oneof![
+        2 => any_trait().prop_map(Action::QuestionSkipped),
+        1 => (section.clone(), any::<bool>())
+            .prop_map(|(section, open)| Action::SectionToggled(section, open)),
+        1 => section.prop_map(Action::SectionAsked),
+        1 => any::<bool>().prop_map(Action::ToolsToggled),
+        2 => any::<bool>().prop_map(Action::AnswerToggled),
+    ]
+}
+
+fn any_source() -> impl Strategy<Value = Source> {
+    prop::sample::select(vec![Source::Link, Source::File])
 }
 
 fn any_lineup_action() -> impl Strategy<Value = Action> {
@@ -158,6 +222,7 @@ fn any_lineup_action() -> impl Strategy<Value = Action> {
     prop_oneof![
         Just(Action::WorkloadAdded),
         Just(Action::WorkloadRemoved),
+        Just(Action::WorkloadCleared),
         way.prop_map(Action::WorkloadMoved),
         any_typed().prop_map(Action::WorkloadNamed),
         (0..14usize).prop_map(Action::WorkloadChosen),

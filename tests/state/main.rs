@@ -9,6 +9,8 @@ mod lineup;
 mod opening;
 mod replacing;
 mod samples;
+mod sections;
+mod skipping;
 mod starting_over;
 mod trying;
 mod typing;

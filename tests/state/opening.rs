@@ -1,24 +1,80 @@
 //! A link or a file is opened, and what goes along in the other direction.
 
 use when_rust::case::{link, record_reading};
-use when_rust::decision::traits::Trait;
 use when_rust::state::notice::Source;
 use when_rust::state::page::Page;
+use when_rust::state::section::Section;
 use when_rust::state::take_away::{Copied, TakeAway};
-use when_rust::state::{Action, Focus, Model};
+use when_rust::state::{Action, Focus, Model, StepBack};
 
-use crate::samples::{CHANGED, NOTHING, case, entry, model, only_focuses};
+use crate::samples::{NOTHING, case, changed_and_focuses, entry, model, only_focuses};
 
 const MINE: &str = "WR:1/TP:Y~Mine";
 
 #[test]
 fn a_link_takes_the_place_of_the_case_and_can_be_undone() {
     let mut model = model(MINE);
-    assert_eq!(model.apply(opened("wr=WR:1/EX:Y&wr=WR:1~B")), CHANGED);
+    let effects = model.apply(opened("wr=WR:1/EX:Y&wr=WR:1~B"));
+    assert_eq!(effects, changed_and_focuses(Focus::StepBack));
     assert_eq!(entry(&model), "WR:1/EX:Y&wr=WR:1~B");
     assert!(model.notice().is_none());
     let _ = model.apply(Action::Undone);
     assert_eq!(entry(&model), MINE);
+    let _ = model.apply(Action::Redone);
+    assert_eq!(entry(&model), "WR:1/EX:Y&wr=WR:1~B");
+}
+
+#[test]
+fn what_was_there_before_a_link_or_a_file_is_offered_and_comes_back() {
+    for source in [Source::Link, Source::File] {
+        let mut model = model(MINE);
+        let _ = model.apply(Action::CaseOpened(source, link::open("wr=WR:1/EX:Y/XX:Y")));
+        assert_eq!(model.step_back(), Some(&StepBack::Opened(source)));
+        assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::Name));
+        assert_eq!(entry(&model), MINE);
+        assert!(model.notice().is_none(), "it was said of the case that is gone");
+        assert!(model.step_back().is_none() && model.can_redo());
+    }
+}
+
+#[test]
+fn a_link_with_the_same_case_has_nothing_to_go_back_to() {
+    let mut model = model(MINE);
+    assert_eq!(model.apply(opened(&["wr=", MINE].concat())), NOTHING);
+    assert!(model.step_back().is_none() && !model.can_undo());
+}
+
+#[test]
+fn what_was_not_understood_takes_the_focus_before_what_can_be_taken_back() {
+    let mut model = model(MINE);
+    assert_eq!(model.apply(opened("wr=WR:1/EX:Y/XX:Y")), changed_and_focuses(Focus::Notice));
+    assert_eq!(model.step_back(), Some(&StepBack::Opened(Source::Link)));
+}
+
+#[test]
+fn what_is_said_of_a_file_stands_where_files_are_opened_while_that_is_open() {
+    for source in [Source::Link, Source::File] {
+        for text in ["wr=WR:1/EX:Y", "wr=WR:1/EX:Y/XX:Y", "wr=WR:2"] {
+            let mut model = model(MINE);
+            let _ = model.apply(Action::CaseOpened(source, link::open(text)));
+            assert!(!model.is_news_in_share(), "it is closed");
+            let _ = model.apply(Action::SectionToggled(Section::Share, true));
+            assert_eq!(model.is_news_in_share(), source == Source::File, "{source:?} {text}");
+        }
+    }
+    let mut model = model(MINE);
+    let _ = model.apply(Action::SectionToggled(Section::Share, true));
+    assert!(!model.is_news_in_share(), "nothing is said");
+    let _ = model.apply(Action::StartedOver);
+    assert!(!model.is_news_in_share(), "clearing stands on top");
+}
+
+#[test]
+fn closing_what_was_said_of_a_file_leaves_the_focus_in_its_section() {
+    let mut model = model(MINE);
+    let _ = model.apply(Action::SectionToggled(Section::Share, true));
+    let _ = model.apply(Action::CaseOpened(Source::File, link::open("wr=WR:2")));
+    assert_eq!(model.apply(Action::NoticeClosed), only_focuses(Focus::Section(Section::Share)));
 }
 
 #[test]
@@ -27,15 +83,14 @@ fn what_was_not_understood_of_it_is_noted_until_it_is_closed() {
     let _ = model.apply(opened("wr=WR:1/EX:Y/XX:Y"));
     let notice = model.notice().unwrap();
     assert_eq!((notice.errors.len(), notice.refused), (1, false));
-    let next = model.decision().next_question.unwrap_or(Trait::Throughput);
-    assert_eq!(model.apply(Action::NoticeClosed), only_focuses(Focus::Question(next)));
+    assert_eq!(model.apply(Action::NoticeClosed), only_focuses(Focus::Name));
     assert!(model.notice().is_none());
 }
 
 #[test]
 fn a_link_of_which_nothing_was_understood_leaves_the_case() {
     let mut model = model(MINE);
-    assert_eq!(model.apply(opened("wr=WR:2/TP:Y")), NOTHING);
+    assert_eq!(model.apply(opened("wr=WR:2/TP:Y")), only_focuses(Focus::Notice));
     assert_eq!(entry(&model), MINE);
     assert!(model.notice().unwrap().refused && !model.can_undo());
 }
@@ -44,7 +99,7 @@ fn a_link_of_which_nothing_was_understood_leaves_the_case() {
 fn a_file_that_holds_no_case_leaves_the_case() {
     let mut model = model(MINE);
     let error = record_reading::open("{}").unwrap_err();
-    assert_eq!(model.apply(Action::CaseRefused(error)), NOTHING);
+    assert_eq!(model.apply(Action::CaseRefused(error)), only_focuses(Focus::Notice));
     assert_eq!(entry(&model), MINE);
     assert_eq!(model.notice().unwrap().source, Source::File);
 }

@@ -1,4 +1,4 @@
-//! Clearing everything, and bringing it back.
+//! Clearing one workload or all, and bringing back what was cleared.
 
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
@@ -10,6 +10,7 @@ use crate::samples::{
 };
 
 const FULL: &str = "WR:1/TP:Y/EX:N~Checkout~incidents:12,p99:180@50";
+const THREE: &str = "WR:1/TP:Y~A&wr=WR:1/EX:Y~B~p99:180@50&wr=WR:1/UA:N";
 
 #[test]
 fn starting_over_clears_answers_name_and_figures_and_focuses_what_brings_them_back() {
@@ -79,6 +80,60 @@ fn an_answer_or_a_figure_after_clearing_leaves_no_step_back() {
         assert!(model.step_back().is_none());
         assert_eq!(model.apply(Action::SteppedBack), NOTHING);
         assert_eq!(entry(&model), after);
+    }
+}
+
+#[test]
+fn one_of_several_is_cleared_by_itself_in_its_place() {
+    let mut model = model(THREE);
+    let _ = model.apply(Action::WorkloadChosen(1));
+    let id = model.lineup().current().id();
+    let name = model.workload().name.clone();
+    assert_eq!(model.apply(Action::WorkloadCleared), changed_and_focuses(Focus::StepBack));
+    assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
+    assert_eq!((model.lineup().place(), model.lineup().current().id()), (1, id));
+    assert!(model.lineup().current().is_untouched() && !model.is_untouched());
+    assert_eq!(model.step_back(), Some(&StepBack::Cleared(name)));
+    assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::StartOver));
+    assert_eq!((entry(&model).as_str(), model.lineup().place()), (THREE, 1));
+    assert!(model.apply(Action::Redone).case_changed);
+    assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
+    assert!(model.apply(Action::Undone).case_changed);
+    assert_eq!(entry(&model), THREE);
+}
+
+#[test]
+fn a_workload_without_anything_is_not_cleared() {
+    let mut model = model("WR:1/TP:Y&wr=WR:1");
+    let _ = model.apply(Action::WorkloadChosen(1));
+    assert_eq!(model.apply(Action::WorkloadCleared), NOTHING);
+    assert!(model.step_back().is_none() && !model.can_undo());
+    let _ = model.apply(typed(Kpi::P99, Field::Baseline, "x"));
+    assert_eq!(model.apply(Action::WorkloadCleared), only_focuses(Focus::StepBack));
+    assert_eq!(texts(&model, Kpi::P99), ["", ""]);
+    assert_eq!(model.apply(Action::SteppedBack), only_focuses(Focus::StartOver));
+    assert_eq!(texts(&model, Kpi::P99), ["x", ""]);
+}
+
+#[test]
+fn what_a_cleared_workload_is_seen_beside_stays() {
+    let mut model = model(THREE);
+    let other = model.lineup().iter().nth(2).unwrap().id();
+    let _ = model.apply(Action::SeenBeside(other));
+    let _ = model.apply(Action::WorkloadCleared);
+    assert_eq!(model.lineup().beside().map(|(place, _)| place), Some(2));
+}
+
+#[test]
+fn clearing_all_of_several_comes_back_with_the_focus_on_what_clears_all() {
+    for place in 0..3 {
+        let mut model = model(THREE);
+        let _ = model.apply(Action::WorkloadChosen(place));
+        assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::StepBack));
+        assert_eq!(entry(&model), "WR:1");
+        assert_eq!(model.step_back(), Some(&StepBack::StartedOver));
+        assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::StartOverAll));
+        assert_eq!((entry(&model).as_str(), model.lineup().place()), (THREE, place));
     }
 }
 

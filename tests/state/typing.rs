@@ -6,6 +6,7 @@ use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::lineup::Way;
 use when_rust::state::page::Page;
+use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Model, StepBack};
 
@@ -75,6 +76,10 @@ fn what_leaves_the_field_alone_does_not_end_it() {
         Action::Copied(Copied::Link, true),
         Action::PaperWanted(true),
         Action::NoticeClosed,
+        Action::QuestionSkipped(Trait::Latency),
+        Action::SectionToggled(Section::Why, true),
+        Action::ToolsToggled(true),
+        Action::AnswerToggled(true),
         Action::CaseReplaced(typing().case()),
     ] {
         let mut model = typing();

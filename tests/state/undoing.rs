@@ -1,9 +1,12 @@
 //! Undo and redo.
 
+use when_rust::case::link;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
+use when_rust::state::notice::Source;
 use when_rust::state::page::Page;
+use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
@@ -21,7 +24,9 @@ fn every_kind_of_change_is_undone_and_done_again() {
         typed(Kpi::P99, Field::Baseline, "200"),
         typed(Kpi::P99, Field::Baseline, "many"),
         Action::StartedOver,
+        Action::WorkloadCleared,
         Action::CaseReplaced(case("WR:1/EX:Y~Other")),
+        Action::CaseOpened(Source::File, link::open("wr=WR:1/EX:Y~Other")),
     ] {
         let mut model = model("WR:1/TP:Y~Name~p99:180");
         let before = (entry(&model), drafts(&model));
@@ -73,6 +78,11 @@ fn what_changes_nothing_is_no_step() {
         Action::AnswerChosen(Trait::Throughput, YES),
         Action::CaseReplaced(case("WR:1/TP:Y")),
         Action::QuestionAsked(Trait::Latency),
+        Action::QuestionSkipped(Trait::Latency),
+        Action::SectionToggled(Section::Why, true),
+        Action::SectionAsked(Section::Moves),
+        Action::ToolsToggled(true),
+        Action::AnswerToggled(true),
         Action::PageTold(Page { link_base: "x#".to_owned(), ..Page::default() }),
         Action::Copied(Copied::Link, true),
         Action::SteppedBack,

@@ -1,23 +1,19 @@
-//! The answer: the verdict, what is still possible, the next question, contradictions, the map and the reasons.
+//! The answer at a glance: headline, outlook, first paragraph, first moves, and what would change it soonest.
 
 use std::collections::HashSet;
 
-use when_rust::content::map::{gate, level};
-use when_rust::content::traits::trait_words;
-use when_rust::content::verdicts::{
-    OPEN_HEADLINE, contradictions_sentence, rule_words, verdict_words,
-};
+use when_rust::content::moves::move_words;
+use when_rust::content::verdicts::{OPEN_HEADLINE, verdict_words};
 use when_rust::decision::Status;
-use when_rust::decision::answers::Answer;
-use when_rust::decision::rules::Rule;
-use when_rust::decision::trait_set::TraitSet;
-use when_rust::decision::traits::Trait;
-use when_rust::decision::verdict::Verdict;
-use when_rust::wording::lead_sentence;
+use when_rust::wording::{
+    change_in_short, lead_sentence, outlook, rest_is_moot, rule_title, status_line,
+};
 
 use crate::find::{only, texts};
-use crate::html::Element;
-use crate::screen::{SCREENS, Screen, of_case};
+use crate::screen::{SCREENS, of_case};
+
+/// The most first moves that there can be.
+const MOST_MOVES: usize = 5;
 
 #[test]
 fn the_screens_show_every_verdict_leaning_and_settled() {
@@ -45,135 +41,91 @@ fn the_verdict_is_told_to_the_eye_and_to_scripts() {
             if decision.status == Status::Leaning { words.leaning } else { words.headline }
         });
         assert_eq!(verdict.text(), headline);
-        assert!(verdict.name.starts_with('h'), "the verdict is a heading");
+        assert_eq!((verdict.name.as_str(), verdict.get("id")), ("h2", Some("verdict")));
+        assert!(screen.part("answer").is("aria-labelledby", "verdict"));
     }
 }
 
 #[test]
 fn the_first_paragraph_is_the_rule_in_this_workloads_terms() {
     for screen in SCREENS.iter() {
-        only(&paragraphs(screen, &lead_sentence(&screen.decision)));
+        let lead = only(&screen.part("answer").with("class", "lead"));
+        assert_eq!(lead.text(), lead_sentence(&screen.decision), "{}", screen.case);
     }
 }
 
 #[test]
-fn what_is_still_possible_is_listed_and_the_rest_is_for_the_eye() {
+fn the_outlook_stands_beside_a_leaning_headline_and_is_empty_otherwise() {
     for screen in SCREENS.iter() {
-        let mut listed = only(&screen.part("answer").with("class", "possible")).named(&["li"]);
-        assert_eq!(listed.len(), Verdict::ALL.len());
-        listed.retain(|item| item.get("aria-hidden").is_none());
-        let possible: Vec<&str> =
-            screen.decision.possible.iter().map(|one| verdict_words(one).name).collect();
-        assert_eq!(texts(&listed), possible, "{}", screen.case);
+        let told = only(&screen.part("answer").parts("outlook")).text();
+        assert_eq!(told, outlook(&screen.decision), "{}", screen.case);
+        assert_eq!(told.is_empty(), screen.decision.status != Status::Leaning, "{}", screen.case);
     }
 }
 
 #[test]
-fn nothing_is_longer_than_the_room_that_is_kept_for_it() {
-    let mut kept = 0;
+fn how_much_is_answered_is_told_and_once_settled_the_rule_and_that_the_rest_is_moot() {
     for screen in SCREENS.iter() {
-        for element in screen.root.below() {
-            if let Some(room) = element.get("data-room") {
-                let text = element.text();
-                assert!(text.len() <= room.len(), "{text:?} is longer than {room:?}");
-                kept += 1;
-            }
-        }
+        let (decision, text) = (&screen.decision, screen.part("answer").text());
+        assert!(text.contains(&status_line(decision)), "{text}");
+        let is_settled = decision.status == Status::Settled;
+        assert_eq!(text.contains("Rule "), is_settled, "{text}");
+        assert!(!is_settled || text.contains(&rule_title(decision)), "{text}");
+        assert!(text.contains(&rest_is_moot(decision)), "{text}");
     }
-    assert!(kept > SCREENS.len() * 12, "{kept}");
 }
 
 #[test]
-fn the_answer_names_the_next_question_until_settled() {
+fn every_first_move_stands_by_its_title_in_order() {
+    let mut most = 0;
     for screen in SCREENS.iter() {
-        let mut named = Vec::from(Trait::ALL);
-        named.retain(|&which| {
-            let label = trait_words(which).label;
-            texts(&screen.part("answer").named(&["p"])).iter().any(|text| text.contains(label))
-        });
-        assert_eq!(named, Vec::from_iter(screen.decision.next_question), "{}", screen.case);
+        let moves = screen.part("answer").parts("move");
+        let expected: Vec<&str> = screen
+            .decision
+            .first_moves
+            .iter()
+            .map(|first_move| move_words(first_move.action).title)
+            .collect();
+        assert_eq!(texts(&moves), expected, "{}", screen.case);
+        most = most.max(moves.len());
     }
+    assert_eq!(most, MOST_MOVES);
 }
 
 #[test]
-fn contradictions_are_told_with_a_button_that_splits_the_workload() {
+fn what_would_change_the_answer_stands_in_the_room_that_few_moves_leave() {
     let mut met = HashSet::new();
     for screen in SCREENS.iter() {
-        let contradictions = screen.decision.contradictions.as_slice();
-        met.insert(format!("{contradictions:?}"));
-        let steps = only(&screen.part("answer").with("class", "ask"));
-        let told = steps.text().contains("Two workloads in one?");
-        assert_eq!(told, !contradictions.is_empty(), "{}", screen.case);
-        if told {
-            assert!(steps.text().contains(contradictions_sentence(contradictions)));
-            let button = only(&steps.named(&["button"]));
-            assert_eq!(button.get("id"), Some("split"));
-            assert!(screen.name_of(button).contains(", high-throughput part"));
-        }
+        let decision = &screen.decision;
+        let answer = screen.part("answer");
+        let rows: Vec<String> = answer
+            .with("class", "nearest")
+            .iter()
+            .flat_map(|list| texts(&list.named(&["li"])))
+            .collect();
+        let titles = answer.with("class", "would").len();
+        let lines = decision.first_moves.len() + titles + rows.len();
+        assert!(lines <= MOST_MOVES, "{lines} lines in {}", screen.case);
+        // The one that takes fewer changes first; of two that take as many the higher one.
+        let mut nearest: Vec<_> = decision.changes.iter().rev().collect();
+        nearest.sort_by_key(|(_, sets)| sets[0].iter().count());
+        let expected: Vec<String> = nearest
+            .into_iter()
+            .map(|(to, sets)| change_in_short(decision.answers, *to, sets[0]))
+            .map(|change| if titles == 0 { format!("Would change it: {change}") } else { change })
+            .collect();
+        assert_eq!(rows, expected[..rows.len()], "{}", screen.case);
+        let has_room = decision.first_moves.len() < MOST_MOVES;
+        assert_eq!(!rows.is_empty(), has_room && screen.has_verdict(), "{}", screen.case);
+        met.insert(rows.len());
     }
-    assert_eq!(met.len(), 4, "none, each and both");
+    assert_eq!(met, HashSet::from([0, 1, 2]));
 }
 
 #[test]
-fn the_map_has_a_name_and_says_in_words_what_it_shows() {
-    for screen in SCREENS.iter() {
-        let map = screen.part("map");
-        let image = only(&map.with("role", "img"));
-        assert!(!screen.name_of(image).is_empty());
-        let said = screen.by_id(image.get("aria-describedby").unwrap()).text();
-        let answer = |which| screen.decision.answers.get(which);
-        let load = answer(Trait::Throughput).map(|answer| answer == Answer::Yes);
-        let risk = match (answer(Trait::Concurrency), answer(Trait::Latency)) {
-            (Some(Answer::No), Some(Answer::No)) => Some(false),
-            (Some(Answer::Yes), _) | (_, Some(Answer::Yes)) => Some(true),
-            _ => None,
-        };
-        let (risk_at, load_at) = (said.find(level(risk)), said.rfind(level(load)));
-        assert!(risk_at.is_some() && risk_at < load_at, "{said:?} in {}", screen.case);
-        let gates: Vec<&str> =
-            TraitSet::GATES.iter().map(|which| gate(which, answer(which))).collect();
-        assert_eq!(texts(&map.named(&["li"])), gates, "{}", screen.case);
-    }
-}
-
-#[test]
-fn the_reasons_are_those_of_their_traits_for_then_against_then_unknown() {
-    for screen in SCREENS.iter().filter(|screen| screen.decision.status != Status::Open) {
-        let reasons = screen.decision.reasons;
-        let mut expected: Vec<Vec<&str>> = vec![
-            reasons.in_favour.iter().map(|which| trait_words(which).counts).collect(),
-            reasons.against.iter().map(|which| trait_words(which).counts).collect(),
-            reasons.unknown.iter().map(|which| trait_words(which).unknown).collect(),
-        ];
-        expected.retain(|list| !list.is_empty());
-        let lists = screen.part("reasons").named(&["ul"]);
-        let found: Vec<Vec<String>> =
-            lists.iter().map(|list| texts(&list.named(&["li"]))).collect();
-        assert_eq!(found, expected, "{}", screen.case);
-        assert_eq!(screen.part("reasons").named(&["h4"]).len(), expected.len());
-    }
-}
-
-#[test]
-fn the_rule_that_decided_is_told_and_no_other() {
-    for screen in SCREENS.iter() {
-        let Some(rule) = screen.decision.rule() else { continue };
-        let text = screen.part("reasons").text();
-        assert!(text.contains(rule.id()) && text.contains(rule_words(rule).plain), "{text}");
-        let mut others = Rule::ALL.into_iter().filter(|&other| other != rule);
-        assert!(others.all(|other| !text.contains(rule_words(other).plain)), "{text}");
-    }
-}
-
-#[test]
-fn while_nothing_is_answered_there_are_no_reasons_and_no_changes() {
-    let screen = of_case("WR:1");
-    assert!(screen.root.parts("reasons").is_empty());
-    assert!(screen.root.parts("changes").is_empty());
-}
-
-fn paragraphs<'a>(screen: &'a Screen, text: &str) -> Vec<&'a Element> {
-    let mut found = screen.part("answer").named(&["p"]);
-    found.retain(|paragraph| paragraph.text() == text);
-    found
+fn of_several_workloads_the_answer_says_whose_it_is() {
+    let status = |entry| only(&of_case(entry).part("answer").with("class", "status")).text();
+    assert!(!status("WR:1/TP:Y~A").contains('A'), "its name stands right above");
+    assert!(status("WR:1/TP:Y~Orders&wr=WR:1").starts_with("Orders"));
+    assert!(status("WR:1/TP:Y&wr=WR:1").starts_with("Workload 1"));
 }

@@ -5,16 +5,25 @@
 
 mod answer;
 mod changes;
+mod compact;
 mod comparison;
+mod conversation;
 mod document;
 mod find;
+mod focus;
 mod html;
 mod kpis;
+mod map;
 mod moves;
 mod names;
-mod notice;
+mod news;
+mod next_step;
 mod paper;
 mod questions;
 mod screen;
+mod sections;
 mod share;
 mod spoken;
+mod targets;
+mod why;
+mod workloads;

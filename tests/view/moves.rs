@@ -1,4 +1,4 @@
-//! First moves, in order, each with its reason; and when to look again.
+//! First moves in full, in their section: in order, each with its reason; and when to look again.
 
 use when_rust::content::moves::move_words;
 use when_rust::content::traits::trait_words;
@@ -8,11 +8,11 @@ use when_rust::decision::trait_set::TraitSet;
 
 use crate::find::{only, texts};
 use crate::html::Element;
-use crate::screen::{SCREENS, Screen, of_case};
+use crate::screen::{OPENED, Screen, opened_after};
 
 #[test]
 fn the_moves_stand_in_order_with_their_words() {
-    for screen in SCREENS.iter() {
+    for screen in OPENED.iter() {
         let moves = &screen.decision.first_moves;
         let rows = rows(screen);
         assert_eq!(rows.len(), moves.len(), "{}", screen.case);
@@ -26,7 +26,7 @@ fn the_moves_stand_in_order_with_their_words() {
 
 #[test]
 fn a_move_tells_the_traits_that_it_follows_from_as_they_were_answered() {
-    for screen in SCREENS.iter().filter(|screen| screen.has_verdict()) {
+    for screen in OPENED.iter().filter(|screen| screen.has_verdict()) {
         for (row, first_move) in rows(screen).iter().zip(&screen.decision.first_moves) {
             let because = row.children().last().unwrap().text();
             for which in first_move.because.iter() {
@@ -43,7 +43,7 @@ fn a_move_tells_the_traits_that_it_follows_from_as_they_were_answered() {
 
 #[test]
 fn what_is_not_known_is_never_told_as_known() {
-    for screen in SCREENS.iter().filter(|screen| screen.has_verdict()) {
+    for screen in OPENED.iter().filter(|screen| screen.has_verdict()) {
         let unanswered = screen.decision.answers.unanswered();
         for (row, first_move) in rows(screen).iter().zip(&screen.decision.first_moves) {
             let because = row.children().last().unwrap().text();
@@ -58,7 +58,7 @@ fn what_is_not_known_is_never_told_as_known() {
 
 #[test]
 fn while_nothing_is_answered_the_articles_advice_has_no_reasons() {
-    let screen = of_case("WR:1");
+    let screen = opened_after("WR:1", []);
     let rows = rows(&screen);
     assert_eq!(rows.len(), 4);
     assert!(rows.iter().all(|row| row.children().count() == 2));
@@ -66,7 +66,7 @@ fn while_nothing_is_answered_the_articles_advice_has_no_reasons() {
 
 #[test]
 fn the_events_to_look_again_are_those_of_what_stands_before_rust() {
-    for screen in SCREENS.iter() {
+    for screen in OPENED.iter() {
         let reserve = screen.decision.first_moves.iter().find(|one| one.action == Move::Reserve);
         let stands_before = reserve.map_or(TraitSet::EMPTY, |reserve| reserve.because);
         let events: Vec<&str> =

@@ -5,11 +5,11 @@ use when_rust::report::block::Block;
 use when_rust::state::{Action, Model};
 use when_rust::view::take_away::report;
 
-use crate::screen::{SCREENS, Screen, after, of_model};
+use crate::screen::{OPENED, Screen, after, of_model};
 
 #[test]
 fn the_record_says_what_the_screen_says() {
-    for screen in SCREENS.iter() {
+    for screen in OPENED.iter() {
         let model = Model::new(link::read(&screen.case).unwrap());
         let page = report(&model).decision_record().concat();
         assert_on_screen(screen, "verdict", &first_sentences(&under(&page, "Decision")[..1]));

@@ -3,10 +3,11 @@
 use when_rust::content::traits::trait_words;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::traits::Trait;
+use when_rust::state::Action;
 
 use crate::find::{only, texts};
 use crate::html::Element;
-use crate::screen::{SCREENS, Screen, of_case};
+use crate::screen::{SCREENS, Screen, after, of_case};
 
 #[test]
 fn the_questions_stand_in_trait_order_in_two_titled_groups() {
@@ -73,6 +74,14 @@ fn the_next_question_is_marked_until_settled() {
 }
 
 #[test]
+fn a_question_that_was_passed_over_is_marked_no_more() {
+    let asked = of_case("WR:1/TP:Y").decision.next_question.unwrap();
+    let screen = after("WR:1/TP:Y", [Action::QuestionSkipped(asked)]);
+    let marked = marked(&screen, "next");
+    assert!(marked.len() == 1 && marked[0] != asked, "{marked:?}");
+}
+
+#[test]
 fn unanswered_questions_that_no_longer_matter_are_marked() {
     let mut met = 0;
     for screen in SCREENS.iter() {
@@ -91,17 +100,6 @@ fn a_mark_is_told_in_words_and_nothing_else_is() {
             let [meaning, note] = described(screen, question);
             assert_eq!(meaning, trait_words(which).meaning);
             assert_eq!(note.is_empty(), question.is("data-standing", "plain"), "{note}");
-        }
-    }
-}
-
-#[test]
-fn a_question_keeps_the_room_of_its_longest_note() {
-    for screen in SCREENS.iter() {
-        for (_, question) in questions(screen) {
-            let [_, note] = described(screen, question);
-            let room = only(&question.with("class", "tag")).get("data-room").unwrap();
-            assert!(note.len() <= room.len(), "{note:?} is longer than {room:?}");
         }
     }
 }

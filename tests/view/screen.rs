@@ -9,6 +9,7 @@ use when_rust::case::{Workload, link, vector};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::traits::Trait;
+use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
 use yew::{Callback, LocalServerRenderer};
 
@@ -24,24 +25,38 @@ pub struct Screen {
 }
 
 /// Every 13th of the 6,561 states, and those that are settled on `adopt`, which are too rare to be met like that. As
-/// 13 and 3 share no factor, all combinations of answers to any few neighbouring traits are among them.
-pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| {
+/// 13 and 3 share no factor, all combinations of answers to any few neighbouring traits are among them. Their sections
+/// are closed, as at first.
+pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| screens(of_model));
+/// The same with every section open.
+pub static OPENED: LazyLock<Vec<Screen>> =
+    LazyLock::new(|| screens(|model| of_model(opened(model))));
+
+fn screens(draw: fn(Model) -> Screen) -> Vec<Screen> {
     let mut states: Vec<Answers> =
         (0..Answers::STATES).step_by(13).map(Answers::from_index).collect();
     let ready = vector::read("WR:1/TP:Y/OC:Y/EX:N/IA:N/NC:N/UA:N").unwrap();
     for risk in [Trait::Concurrency, Trait::Latency] {
         states.push(ready.with(risk, Some(Answer::Yes)));
     }
+    let of_answers =
+        |&answers: &Answers| draw(Model::new(Workload { answers, ..Workload::default() }));
     thread::scope(|scope| {
         let parts: Vec<_> = states
             .chunks(states.len().div_ceil(4))
-            .map(|part| {
-                scope.spawn(|| part.iter().map(|&answers| of_answers(answers)).collect::<Vec<_>>())
-            })
+            .map(|part| scope.spawn(move || part.iter().map(of_answers).collect::<Vec<_>>()))
             .collect();
         parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
     })
-});
+}
+
+/// `model` with every section open.
+pub fn opened(mut model: Model) -> Model {
+    for section in Section::ALL {
+        let _ = model.apply(Action::SectionToggled(section, true));
+    }
+    model
+}
 
 /// The screen of a case that a link entry tells, such as `WR:1/TP:Y~Name`.
 pub fn of_case(entry: &str) -> Screen {
@@ -49,12 +64,21 @@ pub fn of_case(entry: &str) -> Screen {
 }
 
 /// The screen of a case after some actions.
-pub fn after<const N: usize>(entry: &str, actions: [Action; N]) -> Screen {
+pub fn after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Screen {
+    of_model(model_after(entry, actions))
+}
+
+/// The same with every section open.
+pub fn opened_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Screen {
+    of_model(opened(model_after(entry, actions)))
+}
+
+fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model {
     let mut model = Model::new(link::read(&["wr=", entry].concat()).unwrap());
     for action in actions {
         let _ = model.apply(action);
     }
-    of_model(model)
+    model
 }
 
 pub fn of_model(model: Model) -> Screen {
@@ -66,10 +90,6 @@ pub fn of_model(model: Model) -> Screen {
     let html = runtime.block_on(app.render());
     let root = read(&html);
     Screen { case, decision, html, root }
-}
-
-fn of_answers(answers: Answers) -> Screen {
-    of_model(Model::new(Workload { answers, ..Workload::default() }))
 }
 
 impl Screen {
@@ -87,6 +107,12 @@ impl Screen {
     #[track_caller]
     pub fn by_id(&self, id: &str) -> &Element {
         only(&self.root.with("id", id))
+    }
+
+    /// The section with this public name.
+    #[track_caller]
+    pub fn section(&self, id: &str) -> &Element {
+        only(&self.root.with("data-section", id))
     }
 
     /// What an assistive technology calls `element`.

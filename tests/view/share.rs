@@ -3,10 +3,11 @@
 use when_rust::content::verdicts::CALL;
 use when_rust::state::Action;
 use when_rust::state::page::Page;
-use when_rust::state::take_away::Copied;
+use when_rust::state::section::Section;
+use when_rust::state::take_away::{Copied, TakeAway};
 
-use crate::find::only;
-use crate::screen::{Screen, after, of_case};
+use crate::find::{only, texts};
+use crate::screen::{Screen, after, of_case, opened_after};
 
 fn told(booking: &str) -> Action {
     Action::PageTold(Page {
@@ -16,16 +17,50 @@ fn told(booking: &str) -> Action {
     })
 }
 
-fn link(screen: &Screen) -> &str {
-    only(&screen.root.with("id", "link")).get("value").unwrap()
+#[test]
+fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
+    for (entry, link) in [
+        ("WR:1/TP:Y~A%20B~p99:180", "https://example.com/article#at&wr=WR:1/TP:Y~A%20B"),
+        ("WR:1/TP:Y~~p99:180", "https://example.com/article#at&wr=WR:1/TP:Y"),
+    ] {
+        let screen = opened_after(entry, [told("")]);
+        assert_eq!(screen.by_id("link").get("value"), Some(link));
+        assert!(screen.by_id("link").get("readonly").is_some());
+        assert_eq!(screen.by_id("figures").get("checked"), None);
+    }
 }
 
 #[test]
-fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
-    let screen = after("WR:1/TP:Y~A%20B~p99:180", [told("")]);
-    assert_eq!(link(&screen), "https://example.com/article#at&wr=WR:1/TP:Y~A%20B");
-    let screen = after("WR:1/TP:Y~~p99:180", [told("")]);
-    assert_eq!(link(&screen), "https://example.com/article#at&wr=WR:1/TP:Y");
+fn figures_go_along_where_that_is_ticked() {
+    let screen = opened_after("WR:1~~p99:180", [told(""), Action::FiguresShared(true)]);
+    let link = screen.by_id("link").get("value").unwrap();
+    assert!(link.ends_with("&wr=WR:1~~p99:180"), "{link}");
+    assert!(screen.by_id("figures").get("checked").is_some());
+}
+
+#[test]
+fn there_is_a_way_out_by_link_text_paper_and_file_and_one_back_in() {
+    let screen = opened_after("WR:1/TP:Y", []);
+    let share = screen.part("share");
+    for id in ["link", "figures", "copy-link", "print", "open-file"] {
+        assert_eq!(share.with("id", id).len(), 1, "{id}");
+    }
+    assert!(share.with("id", "text").is_empty(), "no text before one is chosen");
+}
+
+#[test]
+fn each_text_is_shown_when_it_is_chosen_and_by_its_button() {
+    for kind in TakeAway::ALL {
+        let screen = opened_after("WR:1/TP:Y~A", [told(""), Action::TextShown(Some(kind))]);
+        let text = screen.by_id("text");
+        assert_eq!(text.get("data-kind"), Some(kind.id()));
+        assert_eq!(text.get("data-file"), Some(kind.file_name()));
+        let buttons = screen.part("share").with("aria-expanded", "true");
+        assert_eq!(texts(&buttons), [screen.name_of(text)]);
+        for id in ["copy-text", "download"] {
+            assert_eq!(screen.by_id(id).name, "button");
+        }
+    }
 }
 
 #[test]
@@ -71,10 +106,18 @@ fn the_hosts_button_and_links_have_their_slots() {
 
 #[test]
 fn what_became_of_copying_is_said_until_something_else_happens() {
-    let quiet = after("WR:1/TP:Y", [told("")]).root.text();
-    let copied = after("WR:1/TP:Y", [told(""), Action::Copied(Copied::Link, true)]).root.text();
-    let selected = after("WR:1/TP:Y", [told(""), Action::Copied(Copied::Link, false)]).root.text();
-    assert!(quiet != copied && quiet != selected && copied != selected);
-    let later = after("WR:1/TP:Y", [Action::Copied(Copied::Link, true), told("")]).root.text();
-    assert_eq!(later, quiet);
+    let text = |actions: Vec<Action>| opened(actions).part("share").text();
+    for what in [Copied::Link, Copied::Text] {
+        let quiet = text(vec![]);
+        let [copied, selected] = [true, false].map(|done| text(vec![Action::Copied(what, done)]));
+        assert!(quiet != copied && quiet != selected && copied != selected);
+        assert_eq!(text(vec![Action::Copied(what, true), told("")]), quiet);
+    }
+}
+
+/// The screen of a case whose brief is shown, after `actions`.
+fn opened(actions: Vec<Action>) -> Screen {
+    let shown = Action::TextShown(Some(TakeAway::Brief));
+    let open = Action::SectionToggled(Section::Share, true);
+    after("WR:1/TP:Y", [told(""), open, shown].into_iter().chain(actions))
 }

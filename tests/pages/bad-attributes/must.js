@@ -1,4 +1,4 @@
-import { agrees, broken, equal, find, holds, must, ready, told, widget } from '/harness.js';
+import { agrees, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
 
 must('each is told once', async () => {
   await ready();
@@ -7,10 +7,11 @@ must('each is told once', async () => {
   equal(seen.warnings.length, 4);
   for (const warning of seen.warnings) holds(warning.length < 400, 'a long warning');
 });
-must('each default stays', () => {
+must('each default stays', async () => {
+  await open('share');
   equal(find('[part~=cta]'), null);
   holds(find('#link').value.startsWith(location.origin), find('#link').value);
-  equal(getComputedStyle(find('[part~=base]')).colorScheme, 'light dark');
+  equal(getComputedStyle(find('[part~=base]')).colorScheme, 'normal');
 });
 must('taken away, nothing more is told', () => {
   for (const name of ['theme', 'case', 'cta-href', 'share-base', 'eager', 'unknown']) widget().removeAttribute(name);

@@ -1,8 +1,9 @@
-import { agrees, broken, equal, find, must, ready, told, until } from '/harness.js';
+import { agrees, broken, equal, find, must, open, ready, told, until } from '/harness.js';
 
 must('it is told as shared, and selected', async () => {
   await ready();
   await agrees();
+  await open('share');
   find('#copy-link').click();
   await until(() => told('share').length, 'sharing is told');
   equal(told('share')[0].detail, { link: `${location.href}#wr=WR:1/TP:Y` });

@@ -1,8 +1,9 @@
-import { agrees, broken, equal, find, findAll, must, ready, told, until, widget } from '/harness.js';
+import { agrees, broken, equal, find, findAll, must, open, ready, told, until, widget } from '/harness.js';
 
 must('a file is given, and told', async () => {
   await ready();
   await agrees();
+  await open('share');
   const named = (name) => findAll('.texts button').find(({ textContent }) => textContent === name);
   named('Data (JSON)').click();
   await until(() => find('#download'), 'the text is shown');

@@ -1,10 +1,11 @@
-import { agrees, broken, find, must, ready, until } from '/harness.js';
+import { agrees, broken, find, must, open, ready, until } from '/harness.js';
 
 const ends = (end) => until(() => find('#link').value.endsWith(end), () => find('#link').value);
 
 must('without a word they stay', async () => {
   await ready();
   await agrees();
+  await open('share');
   await ends('#wr=WR:1/TP:Y~A');
 });
 must('with a tick they go along, and without it no longer', async () => {
@@ -13,4 +14,8 @@ must('with a tick they go along, and without it no longer', async () => {
   find('#figures').click();
   await ends('#wr=WR:1/TP:Y~A');
 });
-broken(() => ready().then(() => find('#figures').setAttribute('disabled', '')));
+broken(async () => {
+  await ready();
+  await open('share');
+  find('#figures').setAttribute('disabled', '');
+});

@@ -1,9 +1,9 @@
-import { agrees, broken, equal, find, must, ready, told, until, widget } from '/harness.js';
+import { agrees, broken, equal, find, holds, must, open, ready, section, told, until, widget } from '/harness.js';
 
 const MINE = 'wr=WR:1/TP:Y~Mine';
 const record = (changes) => JSON.stringify({ ...JSON.parse(JSON.stringify(widget().record)), ...changes });
 
-async function open(text) {
+function choose(text) {
   const carrier = new DataTransfer();
   carrier.items.add(new File([text], 'case.json'));
   find('#open-file').files = carrier.files;
@@ -13,6 +13,7 @@ async function open(text) {
 must('each is named, and the case stays', async () => {
   await ready();
   await agrees(widget(), MINE);
+  await open('share');
   const bad = [
     ['', 'nothing'],
     ['not JSON', 'not JSON'],
@@ -24,15 +25,16 @@ must('each is named, and the case stays', async () => {
     ['['.repeat(90_000), '16 deep'],
   ];
   for (const [round, [text, named]] of bad.entries()) {
-    await open(text);
+    choose(text);
     await until(() => told('error').length === round + 1, () => `${text.slice(0, 40)} is told`);
     await until(() => find('[part~=notice]')?.textContent.includes(named), () => `${named} in ${find('[part~=notice]')?.textContent}`);
     equal(widget().case, MINE);
+    holds(section('share').contains(find('[part~=notice]')), 'it is told elsewhere than where the file was chosen');
   }
 });
 must('what is understood of a file is taken', async () => {
   const workload = { ...widget().record.workloads[0], vector: 'WR:1/TP:Y/CB:Q', answers: undefined };
-  await open(record({ workloads: [workload, { vector: 'WR:7' }] }));
+  choose(record({ workloads: [workload, { vector: 'WR:7' }] }));
   await until(() => widget().case === 'wr=WR:1/TP:Y~Mine&wr=WR:1', () => widget().case);
   await agrees();
 });

@@ -1,4 +1,4 @@
-import { agrees, broken, equal, find, must, ready, until, widget } from '/harness.js';
+import { agrees, broken, equal, find, must, open, ready, until, widget } from '/harness.js';
 
 const CASE = 'wr=WR:1/TP:Y/CB:N~A%20%22B%22~p99:180@50&wr=WR:1/EX:Y';
 let saved;
@@ -14,6 +14,7 @@ must('a chosen file brings its case', async () => {
   await agrees(widget(), CASE);
   saved = JSON.stringify(widget().record, null, 2);
   widget().case = 'wr=WR:1';
+  await open('share');
   const field = find('#open-file');
   field.files = carrying(saved).files;
   field.dispatchEvent(new Event('change', { bubbles: true }));

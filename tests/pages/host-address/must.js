@@ -1,4 +1,4 @@
-import { agrees, all, answer, broken, during, equal, find, must, ready, until, widget } from '/harness.js';
+import { agrees, all, answer, broken, during, equal, find, must, open, ready, until, widget } from '/harness.js';
 
 must('the first takes it, the second does not', async () => {
   const [one, other] = all();
@@ -15,6 +15,7 @@ must('the address stays as it is', async () => {
   equal([location.href, history.length], before);
 });
 must('a link leads to the host’s page, with the host’s keys', async () => {
+  await open('share');
   await until(() => find('#link').value === `${location.href.split('#')[0]}#section=2&last=1&wr=WR:1/TP:Y/LS:N/UA:N~Checkout`, () => find('#link').value);
 });
 must('a later change of the address is not taken', async () => {

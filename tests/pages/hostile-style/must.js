@@ -6,8 +6,8 @@ must('it looks as ever', async () => {
   const headline = getComputedStyle(find('[part~=verdict]'));
   equal([headline.textTransform, headline.letterSpacing === '40px', headline.visibility], ['none', false, 'visible']);
   const about = getComputedStyle(find('.about'));
-  holds(parseFloat(about.fontSize) >= 14 && parseFloat(about.fontSize) <= 18, about.fontSize);
-  holds(parseFloat(about.lineHeight) >= 18, about.lineHeight);
+  holds(parseFloat(about.fontSize) >= 13 && parseFloat(about.fontSize) <= 18, about.fontSize);
+  holds(parseFloat(about.lineHeight) >= 16, about.lineHeight);
   for (const button of widget().shadowRoot.querySelectorAll('button')) holds(button.getBoundingClientRect().height >= 24 || !button.getClientRects().length, 'a button is not there');
   holds(find('.choices label').getBoundingClientRect().height >= 24, 'the choices are not there');
 });

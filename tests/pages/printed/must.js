@@ -1,8 +1,9 @@
-import { agrees, answer, broken, equal, find, holds, must, ready, told, until } from '/harness.js';
+import { agrees, answer, broken, equal, find, holds, must, open, ready, told, until } from '/harness.js';
 
 must('what is printed is the decision record', async () => {
   await ready();
   await agrees();
+  await open('share');
   find('#print').click();
   await until(() => window.printed.length, 'it is printed');
   for (const part of ['Decision record', 'A', 'B', 'Stop and review']) holds(window.printed[0].includes(part), part);

@@ -1,4 +1,4 @@
-import { agrees, broken, CASES, find, fits, holds, must, ready, widget } from '/harness.js';
+import { agrees, broken, CASES, find, fits, holds, must, ready, unfoldAll, widget } from '/harness.js';
 
 must('the choices stand on the left of their question', async () => {
   await ready();
@@ -11,6 +11,7 @@ must('nothing is cut off or lies over something else', async () => {
   for (const one of CASES) {
     widget().case = one;
     await agrees();
+    await unfoldAll();
     fits();
   }
 });

@@ -1,11 +1,12 @@
-import { agrees, answer, broken, equal, find, findAll, holds, must, ready, told, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, find, findAll, holds, must, open, ready, told, until, widget } from '/harness.js';
 
 const choose = (name) => findAll('.texts button').find(({ textContent }) => textContent === name).click();
 
 must('each kind is shown, copied and told', async () => {
   await ready();
   await agrees();
-  for (const [name, kind] of [['Decision record', 'record'], ['Call brief', 'brief'], ['Call brief, plain', 'brief-text'], ['Data (JSON)', 'json']]) {
+  await open('share');
+  for (const [name, kind] of [['Decision record', 'record'], ['Call brief (Markdown)', 'brief'], ['Call brief (plain text)', 'brief-text'], ['Data (JSON)', 'json']]) {
     choose(name);
     await until(() => find('#text')?.dataset.kind === kind, `${kind} is shown`);
     const shown = find('#text').value;

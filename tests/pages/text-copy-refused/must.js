@@ -1,9 +1,10 @@
-import { agrees, broken, equal, find, findAll, must, ready, told, until } from '/harness.js';
+import { agrees, broken, equal, find, findAll, must, open, ready, told, until } from '/harness.js';
 
 must('it is told as taken along, and selected', async () => {
   await ready();
   await agrees();
-  findAll('.texts button').find(({ textContent }) => textContent === 'Call brief').click();
+  await open('share');
+  findAll('.texts button').find(({ textContent }) => textContent === 'Call brief (Markdown)').click();
   await until(() => find('#copy-text'), 'the text is shown');
   find('#copy-text').click();
   await until(() => told('export').length, 'it is told');

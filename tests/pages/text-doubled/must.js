@@ -1,4 +1,4 @@
-import { addStyle, agrees, broken, CASES, fits, must, ready, widget } from '/harness.js';
+import { addStyle, agrees, broken, CASES, fits, must, ready, unfoldAll, widget } from '/harness.js';
 
 must('nothing is cut off or lies over something else', async () => {
   await ready();
@@ -9,8 +9,9 @@ must('nothing is cut off or lies over something else', async () => {
     for (const one of CASES) {
       widget().case = one;
       await agrees();
+      await unfoldAll();
       fits();
     }
   }
 });
-broken(() => ready().then(() => addStyle('.choices { inline-size: 6em !important }')));
+broken(() => ready().then(() => addStyle('.choices { inline-size: 20em !important }')));

@@ -1,4 +1,4 @@
-import { addStyle, agrees, broken, CASES, equal, find, findAll, fits, holds, must, ready, until } from '/harness.js';
+import { addStyle, agrees, broken, CASES, equal, find, findAll, fits, holds, must, ready, unfoldAll, until } from '/harness.js';
 
 const frame = document.querySelector('iframe');
 const inside = () => until(() => frame.contentDocument.querySelector('when-rust'), 'the window is there');
@@ -9,6 +9,7 @@ must('nothing needs sideways scrolling', async () => {
   for (const one of CASES) {
     element.case = one;
     await agrees(element);
+    await unfoldAll(element);
     fits(element);
     const { scrollWidth, clientWidth } = frame.contentDocument.documentElement;
     equal(scrollWidth, clientWidth);
@@ -16,7 +17,8 @@ must('nothing needs sideways scrolling', async () => {
 });
 must('what has the focus is not covered', async () => {
   const element = await inside();
-  for (const one of findAll('input, button, textarea', element)) {
+  await unfoldAll(element);
+  for (const one of findAll('input, button, textarea, summary', element)) {
     if (!one.getClientRects().length) continue;
     one.focus();
     one.scrollIntoView({ block: 'nearest' });
@@ -28,5 +30,5 @@ must('what has the focus is not covered', async () => {
 broken(async () => {
   const element = await inside();
   await ready(element);
-  addStyle('.head { position: fixed; inset: 0 }', element);
+  addStyle('.head { position: fixed; inset: 0; z-index: 1 }', element);
 });

@@ -17,27 +17,28 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::{Move, first_moves};
 use when_rust::decision::rules::{Rule, decide};
 use when_rust::decision::trait_set::TraitSet;
-use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
 use when_rust::page::criteria;
 use when_rust::page::html::{escaped, text};
 
 use find::{only, texts};
 use html::{Element, read};
+use reader::Reader;
 
-#[path = "view/find.rs"]
+#[path = "../view/find.rs"]
 #[expect(dead_code, reason = "the widget’s tests find in more ways")]
 mod find;
-#[path = "view/html.rs"]
+#[path = "../view/html.rs"]
 mod html;
+mod reader;
 
-const INDEX: &str = include_str!("../index.html");
+const INDEX: &str = include_str!("../../index.html");
 const MARKER: &str = "<!-- criteria -->";
 
-/// The criteria. Reading refuses what is not closed or not escaped.
 /// What the build puts the widget's first screen in the place of.
 const FIRST_SCREEN: &str = "<!-- first screen -->";
 
+/// The criteria. Reading refuses what is not closed or not escaped.
 static CRITERIA: LazyLock<Element> = LazyLock::new(|| read(&criteria()));
 /// The body of the page with the criteria in their place, without its script.
 static BODY: LazyLock<Element> = LazyLock::new(|| {
@@ -111,7 +112,7 @@ fn ids_are_unique_and_nothing_runs_or_is_styled_in_the_text() {
 
 #[test]
 fn every_class_is_known_to_the_style_sheet() {
-    let sheet = include_str!("../styles/page.css");
+    let sheet = include_str!("../../styles/page.css");
     for element in CRITERIA.below() {
         let class = element.get("class").map_or_else(String::new, |class| format!(".{class}"));
         assert!(sheet.contains(&class), "{class}");
@@ -257,91 +258,6 @@ proptest! {
         let start = ["b title=\"", &escaped(&plain), "\""].concat();
         prop_assert_eq!(only(&read(&text(&start, "")).with("title", &plain)).text(), "");
     }
-}
-
-/// Somebody who has answered the questions and goes by what is printed.
-struct Reader {
-    /// The numbers of the questions answered yes.
-    yes: Vec<String>,
-    /// The verdict's name, once it is found.
-    verdict: String,
-}
-
-impl Reader {
-    fn answering(yes: TraitSet) -> Self {
-        let numbers: Vec<String> = yes.iter().map(printed_number).collect();
-        let mut reader = Self { yes: numbers, verdict: String::new() };
-        for rule in section(1).named(&["li"]) {
-            let decides = rule.named(&["p"])[0].text();
-            let (condition, verdict) = decides.split_once(": ").unwrap();
-            if reader.finds_true(condition) {
-                reader.verdict = verdict.to_owned();
-                break;
-            }
-        }
-        reader
-    }
-
-    fn finds_true(&self, sentence: &str) -> bool {
-        let Some(condition) = sentence.strip_prefix("Where ") else {
-            return sentence == "In every other case";
-        };
-        condition.split(", or ").any(|all| {
-            let all = all.replace("” and ", "”, ").replace(", and ", ", ");
-            all.split(", ").all(|clause| self.knows(clause))
-        })
-    }
-
-    /// Whether a clause is true.
-    fn knows(&self, clause: &str) -> bool {
-        let terms = section(1).named(&["p"])[0].text();
-        let shown = |term| self.knows(between(&terms, &format!("{term} where question "), ","));
-        let (risk, load) = (|| shown("risk"), || shown("load"));
-        match clause {
-            "there is no risk" => !risk(),
-            "there is no load" => !load(),
-            "there is neither risk nor load" => !risk() && !load(),
-            "there is a full case" => risk() && load(),
-            "there is no full case" => !(risk() && load()),
-            "the answers describe two workloads" => self.has_two_workloads(),
-            _ => self.reads(clause),
-        }
-    }
-
-    /// Whether a clause about single answers or verdicts is true.
-    fn reads(&self, clause: &str) -> bool {
-        let yes = |number: &str| self.yes.iter().any(|answered| answered == number);
-        if let Some(verdicts) = clause.strip_prefix("the verdict is ") {
-            verdicts.split(" or ").any(|name| name.trim_matches(['“', '”']) == self.verdict)
-        } else if let Some(numbers) = clause.strip_suffix(" is yes") {
-            numbers.split(" or ").any(yes)
-        } else if let Some(numbers) = clause.strip_suffix(" is no") {
-            !yes(numbers)
-        } else if let Some(numbers) = clause.strip_suffix(" are no") {
-            !numbers.split(" and ").any(yes)
-        } else {
-            panic!("a reader would not know what is meant: {clause:?}")
-        }
-    }
-
-    fn has_two_workloads(&self) -> bool {
-        section(0).named(&["ul"])[0].children().any(|pair| {
-            let text = pair.text();
-            let (numbers, _) = text.split_once(':').unwrap();
-            numbers.split(" and ").all(|number| self.yes.iter().any(|yes| yes == number))
-        })
-    }
-}
-
-/// The number that stands before the question about `which`.
-fn printed_number(which: Trait) -> String {
-    let asks = |question: &&Element| question.text().contains(trait_words(which).label);
-    let question = section(0).named(&["li"]).into_iter().find(asks).unwrap();
-    question.get("value").unwrap().to_owned()
-}
-
-fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
-    text.split_once(before).unwrap().1.split_once(after).unwrap().0
 }
 
 /// A section, by its place.

@@ -1,0 +1,59 @@
+//! Whether the page around is dark without saying so: its text is light and it names no colour scheme.
+//!
+//! A page that names one is followed by the style sheet alone.
+
+use web_sys::{Element, window};
+
+/// Whether the text around `probe`, which inherits the page's colours, is light in a page without a colour scheme.
+#[must_use]
+pub fn is_dark_around(probe: &Element) -> bool {
+    let style = window().and_then(|window| window.get_computed_style(probe).ok().flatten());
+    let value = |name| style.as_ref().and_then(|style| style.get_property_value(name).ok());
+    value("color-scheme").is_none_or(|scheme| scheme == "normal")
+        && value("color").is_some_and(|color| is_light(&color) == Some(true))
+}
+
+/// Whether a computed colour is nearer to white than to black. None for a notation that is not known.
+///
+/// Browsers write `rgb(1, 2, 3)`, `color(srgb 0.1 0.2 0.3)`, `oklch(0.5 0.1 20)` or `lab(50 1 2)`, as the page did.
+#[must_use]
+pub fn is_light(color: &str) -> Option<bool> {
+    let (notation, rest) = color.split_once('(')?;
+    let mut words = rest.split([' ', ',', '/', ')']).filter(|word| !word.is_empty());
+    if notation == "color" {
+        let _space = words.next();
+    }
+    let mut next = || words.next().and_then(thousandths);
+    match notation {
+        "rgb" | "rgba" => Some(luma(next()?, next()?, next()?) > 127_500),
+        "color" => Some(luma(next()?, next()?, next()?) > 500),
+        "oklab" | "oklch" => Some(next()? > 600),
+        "lab" | "lch" => Some(next()? > 50_000),
+        _ => None,
+    }
+}
+
+/// How bright red, green and blue are together, on their own scale.
+const fn luma(red: u32, green: u32, blue: u32) -> u32 {
+    (3 * red + 6 * green + blue) / 10
+}
+
+/// A number in thousandths; finer digits are left out. What is missing, below 0 or tiny counts as 0. None if it is no
+/// number.
+fn thousandths(text: &str) -> Option<u32> {
+    if text == "none" || text.starts_with('-') || text.contains("e-") {
+        return Some(0);
+    }
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let mut value = whole.min(1_000);
+    let mut digits = decimals.bytes();
+    for _ in 0..3 {
+        let digit = digits.next().unwrap_or(b'0');
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        value = value * 10 + u32::from(digit - b'0');
+    }
+    Some(value)
+}

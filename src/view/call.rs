@@ -1,0 +1,27 @@
+//! The way to a call, and to further reading: the page's own button or its booking link, and the page's links.
+
+use yew::prelude::*;
+
+use super::text::paragraph;
+use crate::content::verdicts::CALL;
+use crate::decision::Status;
+use crate::state::Model;
+
+/// The last lines of the widget, always in view. The call is introduced where the choice is not clear.
+pub fn call(model: &Model) -> Html {
+    let decision = model.decision();
+    let booking = model.page().booking_link(&model.shared_case(), model.lineup().place(), decision);
+    html! {
+        <div class="call">
+            <slot name="cta">
+                if let Some(href) = booking {
+                    if decision.status != Status::Settled {
+                        { paragraph(CALL) }
+                    }
+                    <a part="cta" {href} rel="noopener">{ "Book a call about this case" }</a>
+                }
+            </slot>
+            <slot name="reading" />
+        </div>
+    }
+}

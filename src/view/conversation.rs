@@ -1,0 +1,64 @@
+//! For a conversation: the comparison of several workloads, and what is still open in each, side by side.
+
+use yew::prelude::*;
+
+use super::button::Button;
+use super::comparison;
+use super::text::paragraph;
+use super::workloads::{number_before, numbered};
+use crate::content::traits::trait_words;
+use crate::state::assessment::Assessment;
+use crate::state::{Action, Model};
+use crate::wording::{label, questions_left};
+
+/// What both sides look at first: nothing for one workload alone, which is its own questions and answer.
+pub fn conversation(model: &Model, act: &Callback<Action>) -> Html {
+    if model.lineup().count() == 1 {
+        return Html::default();
+    }
+    html! {
+        <div class="together">
+            <div>{ comparison::overview(model) }</div>
+            { agenda(model, act) }
+        </div>
+    }
+}
+
+/// One question for each workload that is not settled: the one that settles most.
+fn agenda(model: &Model, act: &Callback<Action>) -> Html {
+    let is_open = model.lineup().iter().any(|one| one.decision().next_question.is_some());
+    html! {
+        <section part="agenda" aria-labelledby="agenda-title">
+            <h2 id="agenda-title">{ "Open questions" }</h2>
+            if is_open {
+                <ul>
+                    for (index, assessment) in model.lineup().iter().enumerate() {
+                        { row(index, assessment, act) }
+                    }
+                </ul>
+            } else {
+                { paragraph("Nothing is open: every answer is settled.") }
+            }
+        </section>
+    }
+}
+
+fn row(index: usize, assessment: &Assessment, act: &Callback<Action>) -> Html {
+    let decision = assessment.decision();
+    let Some(which) = decision.next_question else {
+        return Html::default();
+    };
+    let name = &assessment.workload().name;
+    let whose = [number_before(name, index), label(name, index)].concat();
+    let answer = Button::new("", "Answer", act, Action::QuestionOfAsked(index, which));
+    let answer = answer.named(["Answer, for ", &whose].concat());
+    html! {
+        <li class="row">
+            <p>
+                { numbered(assessment, index) }{ ": " }<b>{ trait_words(which).label }</b>{ "? " }
+                <span class="soft">{ questions_left(decision) }</span>
+            </p>
+            { answer.html() }
+        </li>
+    }
+}

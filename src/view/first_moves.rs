@@ -1,0 +1,71 @@
+//! The first moves by their titles, and in the room that few of them leave, what would change the answer soonest.
+
+use yew::prelude::*;
+
+use super::text::item;
+use crate::content::moves::move_words;
+use crate::decision::Decision;
+use crate::decision::changes::ChangeSet;
+use crate::decision::decimal::digits;
+use crate::decision::verdict::Verdict;
+use crate::wording::change_in_short;
+
+/// The most moves that there can be: the style sheet keeps their room.
+const MOST: usize = 5;
+
+/// What to do first.
+pub fn first_moves(decision: &Decision) -> Html {
+    let free = MOST.saturating_sub(decision.first_moves.len());
+    html! {
+        <section class="first-moves" aria-labelledby="first-moves-title">
+            <h3 id="first-moves-title">{ "First moves" }</h3>
+            <ol>
+                // A row keeps its place and gets another text.
+                for (index, first_move) in decision.first_moves.iter().enumerate() {
+                    <li key={digits(index as u64)} part="move">{ move_words(first_move.action).title }</li>
+                }
+            </ol>
+            { nearest_changes(decision, free) }
+        </section>
+    }
+}
+
+/// The nearest change towards each other verdict, as far as there are rows for it.
+fn nearest_changes(decision: &Decision, rows: usize) -> Html {
+    if decision.verdict().is_none() || rows == 0 {
+        return Html::default();
+    }
+    // A title of its own only where it does not cost the last row.
+    let titled = rows > 1;
+    let start = if titled { "" } else { "Would change it: " };
+    let key = digits(rows as u64);
+    let ways = by_nearness(&decision.changes).take(rows - usize::from(titled));
+    html! {
+        <>
+            if titled {
+                <p key={key.clone()} class="would">{ "This would change the answer" }</p>
+            }
+            <ul {key} class="nearest">
+                for (verdict, sets) in ways {
+                    if let Some(&nearest) = sets.first() {
+                        { item([start, &change_in_short(decision.answers, *verdict, nearest)].concat()) }
+                    }
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The other verdicts, the one that takes fewer changes first; of two that take as many the higher one.
+fn by_nearness(
+    changes: &[(Verdict, Vec<ChangeSet>)],
+) -> impl Iterator<Item = &(Verdict, Vec<ChangeSet>)> {
+    let size =
+        |(_, sets): &(Verdict, Vec<ChangeSet>)| sets.first().map_or(0, |set| set.iter().count());
+    let [first, second] = match changes {
+        [lower, higher] if size(lower) < size(higher) => [Some(lower), Some(higher)],
+        [lower, higher] => [Some(higher), Some(lower)],
+        _ => [changes.first(), None],
+    };
+    first.into_iter().chain(second)
+}

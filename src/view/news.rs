@@ -1,0 +1,91 @@
+//! What became of a link or a file, and what was removed or cleared, to be brought back.
+//!
+//! It stands at the top, but what is said of a file stands where the file was opened, if that is in view.
+
+use yew::prelude::*;
+
+use super::button::Button;
+use super::text::{item, paragraph};
+use crate::decision::decimal::digits;
+use crate::state::notice::{Notice, Source};
+use crate::state::{Action, Model, StepBack};
+use crate::wording::{quoted, then_and_today};
+
+/// The notice and the offer, as far as there are any.
+pub fn news(model: &Model, act: &Callback<Action>) -> Html {
+    html! { <>{ notice(model, act) }{ offer(model, act) }</> }
+}
+
+fn notice(model: &Model, act: &Callback<Action>) -> Html {
+    let Some(notice) = model.notice() else {
+        return Html::default();
+    };
+    let close = Button::new("close-notice", "Close", act, Action::NoticeClosed);
+    html! {
+        <div class="notice" part="notice" role="alert" tabindex="-1">
+            { paragraph(said(notice)) }
+            <ul>
+                for error in &notice.errors {
+                    { item(["At ", &error.text(), "."].concat()) }
+                }
+                for earlier in &notice.earlier {
+                    { item(then_and_today(earlier)) }
+                }
+            </ul>
+            { close.named("Close this message").html() }
+        </div>
+    }
+}
+
+const fn said(notice: &Notice) -> &'static str {
+    match (notice.source, notice.refused) {
+        _ if notice.errors.is_empty() => {
+            "This was decided by earlier criteria. It is shown by those of today:"
+        }
+        (Source::Link, true) => "The link was not understood, so your case is as it was:",
+        (Source::Link, false) => {
+            "Not all of the link was understood. What was is here; the rest is left out or unanswered:"
+        }
+        (Source::File, false) => {
+            "Not all of the file was understood. What was is here; the rest is left out or unanswered:"
+        }
+        (Source::File, true) => "The file was not understood, so your case is as it was:",
+    }
+}
+
+/// What was done, to be taken back.
+fn offer(model: &Model, act: &Callback<Action>) -> Html {
+    let said = match model.step_back() {
+        None | Some(StepBack::Tried { .. }) => return Html::default(),
+        Some(StepBack::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
+        Some(StepBack::Cleared(name)) => [&named(name.as_str()), " is cleared."].concat(),
+        Some(StepBack::StartedOver) => "Everything is cleared.".to_owned(),
+        Some(StepBack::Split) => "The workload is split in two.".to_owned(),
+        Some(StepBack::Opened(source)) => {
+            let what = match source {
+                Source::Link => "link",
+                Source::File => "file",
+            };
+            match model.lineup().count() {
+                1 => ["The ", what, " is open."].concat(),
+                count => {
+                    ["The ", what, " is open: ", &digits(count as u64), " workloads."].concat()
+                }
+            }
+        }
+    };
+    let back = match model.step_back() {
+        Some(StepBack::Opened(_)) => "Back to what was here",
+        _ => "Bring it back",
+    };
+    html! {
+        <div class="offer">
+            { paragraph(said) }
+            { Button::new("step-back", back, act, Action::SteppedBack).html() }
+        </div>
+    }
+}
+
+fn named(name: &str) -> String {
+    if name.is_empty() { "The workload".to_owned() } else { quoted(name) }
+}

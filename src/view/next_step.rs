@@ -1,0 +1,105 @@
+//! What to do next: answer the question that decides most, split what contradicts itself, or begin with the moves.
+
+use yew::prelude::*;
+
+use super::attributes::pressed;
+use super::button::Button;
+use super::text::small;
+use crate::case::name::Name;
+use crate::content::traits::trait_words;
+use crate::content::verdicts::contradictions_sentence;
+use crate::decision::Status;
+use crate::decision::answers::Answer;
+use crate::decision::contradictions::Contradiction;
+use crate::decision::traits::Trait;
+use crate::state::section::Section;
+use crate::state::{Action, Model};
+use crate::wording::{derived, label, questions_left, quoted};
+
+/// The next step, with the buttons that take it.
+pub fn next_step(model: &Model, act: &Callback<Action>) -> Html {
+    let inside = if model.decision().contradictions.is_empty() {
+        model.asked_question().map_or_else(|| begin(act), |which| ask(which, model, act))
+    } else {
+        split(model, act)
+    };
+    html! { <div class="next" part="next">{ inside }</div> }
+}
+
+/// The question, answered in place.
+fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
+    let decision = model.decision();
+    let start = if decision.status == Status::Open { "Begin here" } else { "Next" };
+    let words = trait_words(which);
+    let described = [which.id(), "-about"].concat();
+    let choice = |id: &'static str, label: &'static str, action: Action| {
+        html! {
+            <button type="button" id={["next-", id].concat()} data-answer={id} aria-label={[label, ": ", words.label].concat()} aria-describedby={described.clone()}
+                onclick={pressed(act, action)}>
+                { label }
+            </button>
+        }
+    };
+    let answer = |answer: Answer| Action::AnswerChosen(which, Some(answer));
+    html! {
+        <>
+            { small([start, ". ", &questions_left(decision)].concat()) }
+            // Another question is drawn anew, not moved, and its buttons say their new names.
+            <p key={which.id()} class="asked" title={words.meaning}><b>{ words.label }</b>{ "?" }</p>
+            <div class="buttons" key={which.code()}>
+                { choice("yes", "Yes", answer(Answer::Yes)) }
+                { choice("no", "No", answer(Answer::No)) }
+                if decision.reasons.unknown.len() > 1 {
+                    { choice("skip", "Not sure", Action::QuestionSkipped(which)) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// Nothing is left to ask.
+fn begin(act: &Callback<Action>) -> Html {
+    html! {
+        <>
+            { small("Nothing is left to ask.") }
+            <p class="asked"><b>{ "Begin with the first move." }</b></p>
+            <div class="buttons">
+                { Button::new("", "See how", act, Action::SectionAsked(Section::Moves)).html() }
+            </div>
+        </>
+    }
+}
+
+/// Two workloads are described as one.
+fn split(model: &Model, act: &Callback<Action>) -> Html {
+    let sentence = contradictions_sentence(&model.decision().contradictions);
+    html! {
+        <>
+            { small("Two workloads in one?") }
+            <p class="asked"><b>{ sentence }</b></p>
+            <div class="buttons">{ split_button(model, act) }</div>
+        </>
+    }
+}
+
+/// The button that splits what contradicts itself; its name tells what becomes of it.
+fn split_button(model: &Model, act: &Callback<Action>) -> Html {
+    if !model.can_split() {
+        return small("To split it, remove one of the twelve workloads first.");
+    }
+    let names = part_names(model);
+    let [loaded, other] = [&names[0], &names[1]].map(|name| quoted(name.as_str()));
+    let split = Button::new("split", "Split into two", act, Action::CaseSplit(names));
+    split.named(["Split into two: ", &loaded, " and ", &other].concat()).html()
+}
+
+/// What the two parts of a workload are called that contradicts itself.
+fn part_names(model: &Model) -> [Name; 2] {
+    let label = label(&model.workload().name, model.lineup().place());
+    let other = match model.decision().contradictions.as_slice() {
+        [Contradiction::ThroughputExploratory] => ", exploratory part",
+        [Contradiction::ThroughputAutomation] => ", automation part",
+        _ => ", exploratory and automated part",
+    };
+    [derived(&label, ", high-throughput part"), derived(&label, other)]
+}

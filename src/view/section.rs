@@ -1,0 +1,49 @@
+//! A section below the answer: closed it says its gist and draws nothing, open it draws its content.
+
+use yew::prelude::*;
+use yew::virtual_dom::VText;
+
+use super::attributes::listen;
+use super::{comparison, moves, share, targets, why};
+use crate::browser::is_open;
+use crate::state::section::Section;
+use crate::state::{Action, Model};
+
+/// The section.
+pub fn section(section: Section, model: &Model, act: &Callback<Action>) -> Html {
+    let open = model.is_open(section);
+    let (title, gist) = heading(section, model);
+    let ontoggle =
+        listen(act, move |event: Event| Some(Action::SectionToggled(section, is_open(&event)?)));
+    html! {
+        <details data-section={section.id()} {open} {ontoggle}>
+            <summary><h2>{ title }</h2><span key={gist.as_str()} class="gist">{ VText::new(gist) }</span></summary>
+            if open {
+                <div class="inside">{ content(section, model, act) }</div>
+            }
+        </details>
+    }
+}
+
+/// The title, and the section's answer in a line.
+fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
+    match section {
+        Section::Why => ("Why, and what would change it", why::gist(model).into()),
+        Section::Moves => ("The moves in full", moves::gist(model.decision()).into()),
+        Section::Targets => ("Your own targets", targets::gist(model).into()),
+        Section::Compare => ("Compare workloads", comparison::gist(model).into()),
+        Section::Share => {
+            ("Take it with you", "Link, decision record, call brief, data, paper".into())
+        }
+    }
+}
+
+fn content(section: Section, model: &Model, act: &Callback<Action>) -> Html {
+    match section {
+        Section::Why => why::why(model, act),
+        Section::Moves => moves::moves(model.decision()),
+        Section::Targets => targets::targets(model, act),
+        Section::Compare => comparison::comparison(model, act),
+        Section::Share => share::share(model, act),
+    }
+}

@@ -1,0 +1,88 @@
+//! The workload that is shown and one beside it: what differs, and whether and why the verdict moved.
+
+use yew::prelude::*;
+
+use super::attributes::{pressed, truth};
+use super::text::{paragraph, soft};
+use super::workloads::numbered;
+use crate::case::comparison::{conflicting, gaps, moving};
+use crate::content::traits::trait_words;
+use crate::decision::decimal::digits;
+use crate::state::assessment::Assessment;
+use crate::state::{Action, Model};
+use crate::wording::{answer_word, label, listed, movement, quoted};
+
+/// The two, and which other one to see.
+pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
+    let lineup = model.lineup();
+    let Some((index, other)) = lineup.beside() else {
+        return choice(model, act);
+    };
+    let here = (lineup.place(), lineup.current());
+    let there = (index, other);
+    let (before, after) = if there.0 < here.0 { (there, here) } else { (here, there) };
+    let name = |(index, one): (usize, &Assessment)| quoted(&label(&one.workload().name, index));
+    let answers = |one: &Assessment| one.workload().answers;
+    let moving = moving(answers(before.1), answers(after.1));
+    html! {
+        <div class="beside" id="beside">
+            <h3>{ ["From ", &name(before), " to ", &name(after)].concat() }</h3>
+            { changed_answers(before.1, after.1) }
+            { paragraph(movement(before.1.decision(), after.1.decision(), &moving)) }
+            { choice(model, act) }
+        </div>
+    }
+}
+
+/// What one answers yes and the other no, and quietly what only one of them answers.
+fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
+    let answers = [before, after].map(|one| one.workload().answers);
+    let (conflicts, gaps) = (conflicting(&answers), gaps(&answers));
+    let word = |one: &Assessment, which| answer_word(one.workload().answers.get(which));
+    let open: Vec<&str> = gaps.iter().map(|which| trait_words(which).label).collect();
+    html! {
+        <>
+            if conflicts.is_empty() {
+                { paragraph("No answer differs so far.") }
+            } else {
+                <ul>
+                    for which in conflicts.iter() {
+                        <li>
+                            <b>{ trait_words(which).label }</b>
+                            { [": ", word(before, which), " → ", word(after, which)].concat() }
+                        </li>
+                    }
+                </ul>
+            }
+            if !open.is_empty() {
+                { soft(["Answered in one of them only: ", &listed(&open, "and"), "."].concat()) }
+            }
+        </>
+    }
+}
+
+/// Which one to see beside the one that is shown, where there is a choice.
+fn choice(model: &Model, act: &Callback<Action>) -> Html {
+    let lineup = model.lineup();
+    if lineup.count() < 3 {
+        return Html::default();
+    }
+    let beside = lineup.beside().map(|(index, _)| index);
+    let here = label(&lineup.current().workload().name, lineup.place());
+    let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.place());
+    html! {
+        <>
+            { soft(["See ", &quoted(&here), " side by side:"].concat()) }
+            <ul class="chips">
+                for (index, other) in others {
+                    <li key={digits(other.id().into())}>
+                        <button type="button" aria-pressed={truth(beside == Some(index))}
+                            onclick={pressed(act, Action::SeenBeside(other.id()))}>
+                            { "with " }{ numbered(other, index) }
+                        </button>
+                    </li>
+                }
+            </ul>
+        </>
+    }
+}

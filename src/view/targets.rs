@@ -1,0 +1,75 @@
+//! Own reductions: what the visitor aims at instead of what the article says.
+
+use yew::prelude::*;
+
+use super::entry::{Entry, typed_figure};
+use super::text::paragraph;
+use crate::content::kpis::kpi_words;
+use crate::decision::kpi::Kpi;
+use crate::decision::verdict::Verdict;
+use crate::state::drafts::Field;
+use crate::state::{Action, Model};
+use crate::wording::{aim, short_aim, target_text};
+
+/// The section's answer in a line.
+#[must_use]
+pub fn gist(model: &Model) -> String {
+    if model.decision().verdict() == Some(Verdict::NotFirst) {
+        return "None yet: baselines first".to_owned();
+    }
+    let figures = &model.workload().figures;
+    let mut gist = String::new();
+    for kpi in Kpi::ALL {
+        let figure = figures.get(kpi);
+        let aim = match target_text(kpi, figure).unwrap_or_else(|| short_aim(kpi, figure)) {
+            unread if unread.is_empty() => "not understood".to_owned(),
+            aim => aim,
+        };
+        let start = if gist.is_empty() { "" } else { " · " };
+        gist.push_str(&[start, kpi_words(kpi).short, ": ", &aim].concat());
+    }
+    gist
+}
+
+/// The section's content.
+pub fn targets(model: &Model, act: &Callback<Action>) -> Html {
+    if model.decision().verdict() == Some(Verdict::NotFirst) {
+        return html! {
+            { paragraph("Where something else comes first there is nothing to aim at yet. Record today’s figures above, and look again when something has changed.") }
+        };
+    }
+    html! {
+        <div class="own-targets" oninput={typed_figure(act)}>
+            { paragraph("The reductions are the article’s example. Where you know better, set your own: whole percent, 1 to 99.") }
+            for kpi in Kpi::ALL {
+                { row(kpi, model) }
+            }
+        </div>
+    }
+}
+
+fn row(kpi: Kpi, model: &Model) -> Html {
+    let draft = model.drafts().get(kpi);
+    let figure = model.workload().figures.get(kpi);
+    let complaint = draft.own_reduction().err();
+    let entry = Entry {
+        id: [kpi.id(), Field::Reduction.suffix()].concat().into(),
+        label: [kpi_words(kpi).label, ": own reduction, %"].concat().into(),
+        text: draft.text(Field::Reduction).to_owned(),
+        inputmode: "numeric",
+        remark: complaint.map(|error| (true, error.text().into())),
+    };
+    html! {
+        <div class="own-target">
+            { entry.field() }
+            if complaint.is_none() {
+                <p class="soft">
+                    if let Some(target) = target_text(kpi, figure) {
+                        <b>{ [&target, " ", kpi.unit()].concat() }</b>{ " " }
+                    }
+                    { aim(kpi, figure) }
+                </p>
+            }
+        </div>
+    }
+}

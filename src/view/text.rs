@@ -1,0 +1,28 @@
+//! Elements that hold one text.
+
+use yew::prelude::*;
+use yew::virtual_dom::VText;
+
+/// A paragraph.
+#[inline(never)]
+pub fn paragraph(text: impl Into<AttrValue>) -> Html {
+    html! { <p>{ VText::new(text) }</p> }
+}
+
+/// A paragraph that stands back.
+#[inline(never)]
+pub fn soft(text: impl Into<AttrValue>) -> Html {
+    html! { <p class="soft">{ VText::new(text) }</p> }
+}
+
+/// A small paragraph that stands back.
+#[inline(never)]
+pub fn small(text: impl Into<AttrValue>) -> Html {
+    html! { <p class="small">{ VText::new(text) }</p> }
+}
+
+/// An item of a list.
+#[inline(never)]
+pub fn item(text: impl Into<AttrValue>) -> Html {
+    html! { <li>{ VText::new(text) }</li> }
+}

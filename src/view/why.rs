@@ -1,0 +1,69 @@
+//! Why: what counts for, what counts against, what is not yet known, the rule that decided, the decision map, and what
+//! would change the answer.
+
+use yew::prelude::*;
+
+use super::text::{item, paragraph};
+use super::{changes, map};
+use crate::content::traits::{TraitWords, trait_words};
+use crate::content::verdicts::{STANDING_ADVICE, rule_words};
+use crate::decision::Decision;
+use crate::decision::trait_set::TraitSet;
+use crate::state::{Action, Model};
+use crate::wording::{rule_title, why_gist};
+
+/// The section's answer in a line.
+#[must_use]
+pub fn gist(model: &Model) -> String {
+    why_gist(model.decision())
+}
+
+/// The section's content.
+pub fn why(model: &Model, act: &Callback<Action>) -> Html {
+    html! {
+        <div class="why">
+            <div>
+                { reasons(model.decision()) }
+                { changes::changes(model, act) }
+            </div>
+            { map::map(model, act) }
+        </div>
+    }
+}
+
+/// The reasons for the answer; while it is open, the article's advice.
+fn reasons(decision: &Decision) -> Html {
+    let Some(rule) = decision.rule() else {
+        return paragraph(STANDING_ADVICE);
+    };
+    let reasons = decision.reasons;
+    html! {
+        <section part="reasons" aria-label="Why">
+            { list("Counts for Rust", "for", reasons.in_favour, |words| words.counts) }
+            { list("Counts against", "against", reasons.against, |words| words.counts) }
+            { list("Not yet known", "unknown", reasons.unknown, |words| words.unknown) }
+            <p class="soft"><b>{ rule_title(decision) }{ " " }</b>{ rule_words(rule).plain }</p>
+        </section>
+    }
+}
+
+fn list(
+    title: &'static str,
+    side: &'static str,
+    traits: TraitSet,
+    sentence: fn(&'static TraitWords) -> &'static str,
+) -> Html {
+    if traits.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            <h3>{ title }</h3>
+            <ul data-side={side}>
+                for which in traits.iter() {
+                    { item(sentence(trait_words(which))) }
+                }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,151 @@
+//! The row of workloads: to choose between, to name the one that is shown, and what can be done with it.
+
+use yew::prelude::*;
+
+use super::attributes::{listen, pressed, truth};
+use super::button::Button;
+use super::glyph::glyph_of;
+use crate::browser::changed_input;
+use crate::case::name::Name;
+use crate::decision::decimal::digits;
+use crate::state::assessment::Assessment;
+use crate::state::lineup::Way;
+use crate::state::{Action, Model};
+use crate::wording::{derived, label};
+
+/// One line, above the questions. Where there is little room, most of its buttons are behind "More".
+pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
+    let open = model.tools_open();
+    let add = Button::new("add", "Add", act, Action::WorkloadAdded);
+    html! {
+        <nav class="workloads" part="workloads" aria-label="Workloads">
+            <ul class="chips">
+                for (index, assessment) in model.lineup().iter().enumerate() {
+                    <li key={digits(assessment.id().into())}>{ chip(index, assessment, model, act) }</li>
+                }
+            </ul>
+            { add.named("Add a workload").enabled(!model.lineup().is_full()).html() }
+            <button type="button" id="more" aria-expanded={truth(open)} aria-controls="tools"
+                onclick={pressed(act, Action::ToolsToggled(!open))}>
+                { if open { "Less" } else { "More" } }
+            </button>
+            { tools(model, act) }
+            { name_remark(model) }
+        </nav>
+    }
+}
+
+/// The button that chooses a workload, or the name field of the one that is shown.
+fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
+    if index == model.lineup().place() {
+        return name_field(model, act);
+    }
+    html! {
+        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadChosen(index))}>
+            { glyph_of(assessment.decision()) }{ numbered(assessment, index) }
+        </button>
+    }
+}
+
+/// The name behind its number, as on the map: two may have the same name.
+pub fn numbered(assessment: &Assessment, index: usize) -> Html {
+    let name = &assessment.workload().name;
+    html! { <>{ number_before(name, index) }<bdi>{ label(name, index) }</bdi></> }
+}
+
+/// The number before a workload's label; nothing where the label is its number.
+#[must_use]
+pub fn number_before(name: &Name, index: usize) -> String {
+    match name.as_str() {
+        "" => String::new(),
+        _ => [&digits(index as u64 + 1), ". "].concat(),
+    }
+}
+
+/// The name of the workload that is shown, in the place of its button.
+fn name_field(model: &Model, act: &Callback<Action>) -> Html {
+    let current = model.lineup().current();
+    let is_alone = model.lineup().count() == 1;
+    let (index, is_bad) = (model.lineup().place(), current.is_name_too_long());
+    let hint = if is_alone {
+        "Name this workload".to_owned()
+    } else {
+        ["Workload ", &digits(index as u64 + 1)].concat()
+    };
+    let number = digits(index as u64 + 1);
+    let name = if is_alone { hint.clone() } else { ["Name of workload ", &number].concat() };
+    let oninput = listen(act, |event: InputEvent| {
+        let (_, text) = changed_input(&event)?;
+        Some(Action::WorkloadNamed(text))
+    });
+    html! {
+        <span class="chip">
+            if !is_alone {
+                { glyph_of(current.decision()) }{ [&digits(index as u64 + 1), "."].concat() }
+            }
+            <input type="text" id="name" name="name" autocomplete="off" placeholder={hint}
+                aria-label={name} aria-current={(!is_alone).then_some("true")}
+                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={is_bad.then_some("name-remark")}
+                value={current.typed_name().to_owned()} {oninput} />
+        </span>
+    }
+}
+
+fn name_remark(model: &Model) -> Html {
+    if !model.lineup().current().is_name_too_long() {
+        return Html::default();
+    }
+    html! { <p class="remark" id="name-remark">{ "A name has at most 80 characters." }</p> }
+}
+
+/// What can be done with the workload that is shown, and back and forward through what was changed.
+fn tools(model: &Model, act: &Callback<Action>) -> Html {
+    let lineup = model.lineup();
+    let name = label(&model.workload().name, lineup.place());
+    let copied = Action::WorkloadCopied(derived(&name, ", after"));
+    let button = |id, label, action| Button::new(id, label, act, action);
+    let copy =
+        button("duplicate", "Copy", copied).named("Copy this workload, for before and after");
+    html! {
+        <div class="tools" id="tools" data-open={truth(model.tools_open())}>
+            { copy.enabled(!lineup.is_full()).html() }
+            if lineup.count() > 1 {
+                { arrange(model, act) }
+            }
+            { button("undo", "Undo", Action::Undone).enabled(model.can_undo()).html() }
+            { button("redo", "Redo", Action::Redone).enabled(model.can_redo()).html() }
+            { clear(model, act) }
+        </div>
+    }
+}
+
+fn arrange(model: &Model, act: &Callback<Action>) -> Html {
+    let lineup = model.lineup();
+    let (is_first, is_last) = (lineup.place() == 0, lineup.place() + 1 == lineup.count());
+    let shift = |id, label, way| Button::new(id, label, act, Action::WorkloadMoved(way));
+    let remove = Button::new("remove", "Remove", act, Action::WorkloadRemoved);
+    html! {
+        <>
+            { shift("earlier", "←", Way::Earlier).named("← Move earlier").enabled(!is_first).html() }
+            { shift("later", "→", Way::Later).named("→ Move later").enabled(!is_last).html() }
+            { remove.named("Remove this workload").html() }
+        </>
+    }
+}
+
+/// Starting over, which says how much it clears.
+fn clear(model: &Model, act: &Callback<Action>) -> Html {
+    let lineup = model.lineup();
+    if lineup.count() == 1 {
+        let start_over = Button::new("start-over", "Start over", act, Action::StartedOver);
+        return start_over.enabled(!model.is_untouched()).html();
+    }
+    let one = Button::new("start-over", "Clear this one", act, Action::WorkloadCleared);
+    let all = Button::new("start-over-all", "Clear all", act, Action::StartedOver);
+    html! {
+        <>
+            { one.enabled(!lineup.current().is_untouched()).html() }
+            { all.named(["Clear all ", &digits(lineup.count() as u64), " workloads"].concat()).html() }
+        </>
+    }
+}

@@ -1,0 +1,152 @@
+//! The answer stays in view while questions are answered: in any page, in the documented frame, above a host's bar.
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::browser::wait;
+use crate::site::Site;
+use crate::widget::Page;
+
+const WINDOWS: [(u32, u32); 3] = [(600, 900), (375, 667), (667, 375)];
+
+/// Inside a page or its frame: answers each question where it stands, and tells where the answer was not in view, was
+/// covered, or took more than a fifth of the window. `top` and `height` tell which part of this document is in view.
+const ANSWER_ALL: &str = "const wrong = [];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const headline = () => find('[part~=verdict]').getBoundingClientRect();
+    const compact = () => find('[part~=compact]').getBoundingClientRect();
+    const inside = ({ top, bottom, height }) => {
+        const [from, to] = view();
+        return height > 0 && top >= from - 1 && bottom <= to + 1;
+    };
+    for (const question of findAll('[part~=question]')) {
+        question.scrollIntoView({ block: 'center' });
+        await frame();
+        question.querySelector('input').click();
+        if (!await holds(() => inside(headline()) || inside(compact()))) {
+            wrong.push([question.querySelector('input').name, view(), headline(), compact()]);
+        }
+        const [from, to] = view();
+        if (compact().height > (to - from) / 5) wrong.push(['too high', compact().height, to - from]);
+    }
+    return wrong;";
+
+/// A page around the widget: rules for its style sheet.
+const PAGES: [(&str, &str); 3] = [
+    ("alone", ""),
+    ("a page that hides what is beside it", "html, body { overflow-x: hidden }"),
+    ("a wrapper that hides what hangs out", "main { overflow: hidden }"),
+];
+
+fn host(rules: &str) -> Page {
+    let body = format!(
+        r#"<meta name="viewport" content="width=device-width"><style>body {{ margin: 0 }} main {{ max-width: 600px }} {rules}</style>
+        <script type="module" src="embed.js"></script><p style="block-size: 50vh">Before</p>
+        <main><when-rust eager></when-rust></main><p style="block-size: 100vh">After</p>"#
+    );
+    Page::open_at(Site::default().with_host("host.html", &body), "host.html")
+}
+
+#[test]
+fn the_answer_or_its_short_form_is_in_view_after_each_answer() {
+    for (what, rules) in PAGES {
+        let page = host(rules);
+        for (width, height) in WINDOWS {
+            page.resize(width, height);
+            page.run("el.reset();");
+            let script = format!("const view = () => [0, innerHeight]; {ANSWER_ALL}");
+            let wrong = page.run_async(&script, vec![]);
+            assert_eq!(wrong, json!([]), "{what}, {width} × {height}");
+        }
+    }
+}
+
+#[test]
+fn in_the_documented_frame_it_is_in_view_as_well() {
+    let body = r#"<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
+        <p style="block-size: 50vh">Before</p>
+        <iframe data-when-rust title="When Rust?" width="100%" height="900" style="border: 0; display: block" src="frame.html"></iframe>
+        <p style="block-size: 100vh">After</p><script type="module" src="frame.js"></script>"#;
+    let page = Page::open_unready(Site::default().with_host("host.html", body), "host.html");
+    for (width, height) in WINDOWS {
+        wait(page.driver.enter_default_frame()).unwrap();
+        page.resize(width, height);
+        let frame = wait(page.driver.find(By::Css("iframe"))).unwrap();
+        wait(frame.enter_frame()).unwrap();
+        page.until_ready();
+        page.run("el.reset();");
+        let script = format!(
+            "const view = () => {{
+                const {{ top, height }} = frameElement.getBoundingClientRect();
+                return [Math.max(-top, 0), Math.min(parent.innerHeight - top, height)];
+            }};
+            await holds(() => Math.abs(frameElement.offsetHeight - el.offsetHeight) < 5);
+            {ANSWER_ALL}"
+        );
+        let wrong = page.run_async(&script, vec![]);
+        assert_eq!(wrong, json!([]), "{width} × {height}");
+    }
+}
+
+#[test]
+fn it_stands_above_a_bar_of_the_host_and_goes_where_a_text_field_has_the_focus() {
+    let page = host("when-rust { --when-rust-sticky-bottom: 80px }");
+    page.resize(600, 900);
+    page.answer("unclear", "yes");
+    page.until("find('[part~=compact]').checkVisibility()");
+    let above = "return innerHeight - find('[part~=compact]').getBoundingClientRect().bottom;";
+    assert_eq!(page.run(above), 80);
+    page.run("const field = find('#incidents-baseline'); field.focus({ preventScroll: true });");
+    assert_eq!(page.run("return find('[part~=compact]').checkVisibility();"), false);
+    page.run("find('[name=unclear]').focus({ preventScroll: true });");
+    assert_eq!(page.run("return find('[part~=compact]').checkVisibility();"), true);
+}
+
+#[test]
+fn one_press_opens_the_whole_answer_and_escape_or_the_same_press_closes_it() {
+    let page = host("");
+    page.resize(390, 844);
+    page.answer("unclear", "no");
+    page.until("find('[part~=compact]').checkVisibility()");
+    let before = page.run("return [scrollY, el.offsetHeight];");
+    let all_in_view = "[...findAll('[part~=verdict], [part~=next], [part~=move], [part~=kpi]')]
+        .every((one) => { const { top, bottom } = one.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })";
+    for closing in ["Escape", "press"] {
+        assert_eq!(page.run("return find('#show-answer').ariaExpanded;"), "false");
+        page.run("find('#show-answer').focus({ preventScroll: true });");
+        page.press(Key::Enter);
+        page.until("find('#show-answer').ariaExpanded === 'true'");
+        page.until(all_in_view);
+        assert_eq!(page.run("return [scrollY, el.offsetHeight];"), before, "the page moved");
+        page.run("find('[part~=next] [data-answer=no]').click();");
+        page.assert_agrees();
+        assert_eq!(
+            page.run("return find('#show-answer').ariaExpanded;"),
+            "true",
+            "it is not modal"
+        );
+        if closing == "Escape" {
+            page.press(Key::Escape);
+        } else {
+            page.press(Key::Enter);
+        }
+        page.until("find('#show-answer').ariaExpanded === 'false'");
+        page.until("!find('#answer').matches(':popover-open')");
+        assert!(page.is_focused("#show-answer"), "closed by {closing}");
+        assert_eq!(page.run("return el.offsetHeight;"), before[1]);
+    }
+}
+
+#[test]
+fn where_the_answer_is_in_view_it_does_not_say_it_twice() {
+    let page = host("");
+    page.resize(600, 900);
+    page.run("find('[part~=verdict]').scrollIntoView({ block: 'center' });");
+    page.until("!find('[part~=compact]').checkVisibility()");
+    page.run("scrollTo(0, document.documentElement.scrollHeight);");
+    let gone = page.run_async(
+        "return holds(() => el.getBoundingClientRect().bottom < 0 && !find('[part~=compact]').checkVisibility());",
+        vec![],
+    );
+    assert_eq!(gone, Value::Bool(true), "behind the widget there is nothing to be said");
+}

@@ -1,0 +1,137 @@
+//! What is said of a case that came from outside, and what can be brought back.
+
+use when_rust::case::editions::{Criteria, Edition};
+use when_rust::case::link::{self, open_by};
+use when_rust::case::name::Name;
+use when_rust::case::record_reading;
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
+use when_rust::decision::verdict::Verdict;
+use when_rust::state::Action;
+use when_rust::state::notice::Source;
+use when_rust::state::section::Section;
+
+use crate::find::only;
+use crate::html::Element;
+use crate::screen::{Screen, after, of_case};
+
+/// A second version of the criteria that only this test knows; by the first one all was worth it.
+static SECOND: Criteria = Criteria {
+    version: "2",
+    earlier: &[Edition {
+        version: "1",
+        changed: "Unclear problems are asked about in other words.",
+        kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),
+        decide: |_| Verdict::Adopt,
+    }],
+};
+
+#[test]
+fn a_case_of_earlier_criteria_tells_both_answers_and_what_changed() {
+    let opened = open_by(&SECOND, "wr=WR:2/TP:Y&wr=WR:1/TP:Y/UA:Y");
+    let screen = after("WR:1", [Action::CaseOpened(Source::Link, opened)]);
+    let notice = screen.part("notice");
+    assert!(notice.is("role", "alert"));
+    let text = notice.text();
+    for told in ["Workload 2", "version 1", "Unclear problems are asked about in other words."] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    let (then, today) = text.split_once("today “").unwrap();
+    assert!(then.contains("Adopt") && today.contains("Not yet"), "{text}");
+}
+
+#[test]
+fn what_was_not_understood_stands_beside_what_is_of_earlier_criteria() {
+    let opened = open_by(&SECOND, "wr=WR:1/TP:Y/XX:Y");
+    let text = after("WR:1", [Action::CaseOpened(Source::Link, opened)]).part("notice").text();
+    assert!(text.contains("“XX”") && text.contains("version 1"), "{text}");
+}
+
+#[test]
+fn without_news_nothing_stands_above_the_workloads() {
+    let screen = of_case("WR:1/TP:Y");
+    assert!(screen.root.parts("notice").is_empty());
+    assert!(screen.root.with("class", "offer").is_empty());
+    let first = screen.part("base").children().next().unwrap();
+    assert_eq!(first.get("part"), Some("workloads"));
+}
+
+#[test]
+fn a_notice_can_take_the_focus_and_be_closed() {
+    let screen = after("WR:1", [linked("wr=WR:2")]);
+    let notice = screen.part("notice");
+    assert!(notice.is("role", "alert") && notice.is("tabindex", "-1"));
+    assert_eq!(only(&notice.named(&["button"])).get("id"), Some("close-notice"));
+    let closed = after("WR:1", [linked("wr=WR:2"), Action::NoticeClosed]);
+    assert!(closed.root.parts("notice").is_empty());
+}
+
+#[test]
+fn what_was_refused_and_what_was_understood_in_part_are_told_apart() {
+    let said = |action| after("WR:1/TP:Y", [action]).part("notice").text();
+    let error = record_reading::open("{}").unwrap_err();
+    let told = [
+        said(linked("wr=WR:2")),
+        said(linked("wr=WR:1/EX:Y/XX:Y")),
+        said(Action::CaseRefused(error)),
+        said(filed("wr=WR:1/EX:Y/XX:Y")),
+    ];
+    for (index, one) in told.iter().enumerate() {
+        assert_eq!(one.contains("your case is as it was"), index % 2 == 0, "{one}");
+        assert_eq!(one.contains("link"), index < 2, "{one}");
+        assert_eq!(one.contains("file"), index >= 2, "{one}");
+    }
+}
+
+#[test]
+fn what_was_done_is_told_with_a_button_that_brings_it_back() {
+    let names = ["A, high-throughput part", "A, exploratory part"];
+    let names = names.map(|name| Name::new(name).unwrap());
+    for (action, said) in [
+        (Action::WorkloadRemoved, "“\u{2068}A\u{2069}” is removed."),
+        (Action::WorkloadCleared, "“\u{2068}A\u{2069}” is cleared."),
+        (Action::StartedOver, "Everything is cleared."),
+        (Action::CaseSplit(names), "The workload is split in two."),
+        (linked("wr=WR:1/EX:Y"), "The link is open."),
+        (filed("wr=WR:1/EX:Y&wr=WR:1"), "The file is open: 2 workloads."),
+    ] {
+        let screen = after("WR:1/TP:Y/EX:Y~A&wr=WR:1~B", [action]);
+        let offer = only(&screen.root.with("class", "offer"));
+        assert_eq!(offer.named(&["p"])[0].text(), said);
+        let button = only(&offer.named(&["button"]));
+        assert_eq!(button.get("id"), Some("step-back"));
+    }
+    let unnamed = after("WR:1&wr=WR:1", [Action::WorkloadRemoved]);
+    assert!(unnamed.root.text().contains("The workload is removed."));
+}
+
+#[test]
+fn what_is_said_of_a_file_stands_in_its_section_while_that_is_open_and_else_on_top() {
+    let open = Action::SectionToggled(Section::Share, true);
+    for text in ["wr=WR:1/EX:Y", "wr=WR:1/EX:Y/XX:Y", "wr=WR:2"] {
+        for (action, is_file) in [(filed(text), true), (linked(text), false)] {
+            let closed = after("WR:1/TP:Y", [action.clone()]);
+            assert_eq!(news(&closed, closed.part("base")), [true, false], "{text}");
+            let opened = after("WR:1/TP:Y", [open.clone(), action]);
+            let share = news(&opened, opened.section("share"));
+            assert_eq!(share, [is_file, !is_file], "{text}");
+        }
+    }
+}
+
+/// Whether all the news, of which there is some, stands inside `place`, and whether it stands elsewhere.
+fn news(screen: &Screen, place: &Element) -> [bool; 2] {
+    let count =
+        |within: &Element| within.parts("notice").len() + within.with("class", "offer").len();
+    let (inside, all) = (count(place), count(&screen.root));
+    assert!(all > 0);
+    [inside == all, inside == 0]
+}
+
+fn linked(text: &str) -> Action {
+    Action::CaseOpened(Source::Link, link::open(text))
+}
+
+fn filed(text: &str) -> Action {
+    Action::CaseOpened(Source::File, link::open(text))
+}
