@@ -167,10 +167,12 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let scheme = self.is_page_dark.then_some("dark");
+        // A transition of the page's own replaces the probe's again and again, until it ends.
         let ontransitionend = ctx.link().callback(|_: TransitionEvent| Message::PageColorChanged);
+        let ontransitioncancel = ontransitionend.clone();
         html! {
             <>
-                <span ref={&self.probe} class="probe" {ontransitionend}></span>
+                <span ref={&self.probe} class="probe" {ontransitionend} {ontransitioncancel}></span>
                 <div ref={&self.base} part="base" class="base" lang="en" translate="no" data-scheme={scheme}>
                     { view::widget(&ctx.props().session.model(), &self.act) }
                     <p class="spoken" role="status">{ self.announcement.clone() }</p>

@@ -7,6 +7,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
@@ -85,7 +86,11 @@ impl AnswerSight {
             observer.observe(&find(selector)?);
         }
         let aligning = Rc::clone(&parts);
-        let resized = Closure::<dyn FnMut()>::new(move || aligning.align_both());
+        // Not within the observer's own turn, which browsers take for a loop.
+        let resized = Closure::<dyn FnMut()>::new(move || {
+            let parts = Rc::clone(&aligning);
+            Timeout::new(0, move || parts.align_both()).forget();
+        });
         let sizes = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
         sizes.observe(base);
         Some(Self { observer, sizes, parts, _on_sight: callback, _on_resize: resized })

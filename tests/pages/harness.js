@@ -140,7 +140,7 @@ export function fits(element = widget()) {
     const { left, right, width } = one.getBoundingClientRect();
     // A wide table and a row of many workloads scroll in frames of their own, what is only spoken takes no room, and
     // what is open over the page stands in the window.
-    if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, :popover-open')) continue;
+    if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, .unseen, :popover-open')) continue;
     holds(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${told(one)}`);
     const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
     // A field scrolls its text; a line that ends in dots is said in full by its section.
