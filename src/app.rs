@@ -20,6 +20,10 @@ use crate::view::spoken::spoken;
 /// How long the answer must stay the same before it is spoken, in milliseconds.
 const SPOKEN_AFTER: u32 = 500;
 
+/// How long after a change the page's colour is looked at again, in milliseconds: Firefox tells the beginning of a fade
+/// only.
+const LOOKED_AGAIN_AFTER: u32 = 700;
+
 /// Shared handle: model, render request, change listener. Clones are the same session.
 #[derive(Clone)]
 pub struct Session(Rc<Inner>);
@@ -101,8 +105,10 @@ pub enum Message {
     Changed(Option<Focus>),
     /// The answer has stayed the same for a while.
     AnnouncementDue,
-    /// The page's text has another colour.
+    /// The page's text has another colour, or begins to fade into one.
     PageColorChanged,
+    /// A page that fades has its colours by now.
+    PageColorSettled,
 }
 
 /// The root component.
@@ -120,6 +126,7 @@ pub struct App {
     last_announced: String,
     announcement: String,
     announcing: Option<Timeout>,
+    looking_again: Option<Timeout>,
     sight: Option<AnswerSight>,
 }
 
@@ -140,6 +147,7 @@ impl Component for App {
             last_announced: spoken(&session.model()),
             announcement: String::new(),
             announcing: None,
+            looking_again: None,
             sight: None,
         }
     }
@@ -160,7 +168,13 @@ impl Component for App {
                 self.last_announced = spoken(&session.model());
                 self.announcement.clone_from(&self.last_announced);
             }
-            Message::PageColorChanged => return self.look_at_page(),
+            Message::PageColorChanged => {
+                let link = ctx.link().clone();
+                let again = move || link.send_message(Message::PageColorSettled);
+                self.looking_again = Some(Timeout::new(LOOKED_AGAIN_AFTER, again));
+                return self.look_at_page();
+            }
+            Message::PageColorSettled => return self.look_at_page(),
         }
         true
     }
