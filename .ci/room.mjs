@@ -1,28 +1,26 @@
 // The room that the widget will take, by the width that it gets, so that nothing moves when it appears.
 
 // From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
-// is answered, with a booking link and wide letters (DejaVu Sans), in the engine that takes most.
+// is answered, with a booking link and wide letters (DejaVu Sans), in the engine that takes most: in narrow columns that
+// is WebKit.
 const STEPS = [
   [0, 170],
-  [301, 164],
+  [301, 165],
   [319, 161],
-  [324, 147],
-  [340, 143],
-  [352, 140],
-  [362, 135],
-  [372, 133],
-  [522, 121],
-  [531, 118],
+  [322, 152],
+  [340, 146],
+  [356, 142],
+  [362, 137],
+  [522, 123],
+  [527, 118],
   [570, 113],
-  [580, 110],
   [613, 108],
   [746, 101],
   [843, 97],
   [1002, 77],
   [1019, 72],
   [1057, 68],
-  [1066, 67],
-  [1194, 64],
+  [1126, 63],
 ];
 
 /**
