@@ -1,4 +1,4 @@
-import { agrees, answer, broken, equal, find, holds, must, ready, told, widget } from '/harness.js';
+import { agrees, answer, answerInSight, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
 
 must('it keeps case, content and focus of a field', async () => {
   await ready();
@@ -11,5 +11,19 @@ must('it keeps case, content and focus of a field', async () => {
   answer('unclear', 'no');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
   equal(told('ready').length, 1);
+});
+must('what was open stays open, and the answer in sight', async () => {
+  await open('share');
+  find('[part~=questions]').scrollIntoView();
+  await answerInSight();
+  for (const place of ['one', 'two']) {
+    document.getElementById(place).append(widget());
+    find('[part~=questions]').scrollIntoView();
+    await answerInSight();
+    holds(find('#link'), 'the section is closed');
+  }
+  answer('unclear', 'yes');
+  await agrees();
+  await answerInSight();
 });
 broken(() => widget().addEventListener('when-rust-change', ({ target }) => target.remove()));

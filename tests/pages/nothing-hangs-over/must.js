@@ -16,7 +16,7 @@ function inSight(one, edge) {
 function nothingHangsOver(width) {
   const edge = widget().getBoundingClientRect();
   for (const one of findAll('*')) {
-    if (!one.getClientRects().length || one.closest('.spoken, :popover-open')) continue;
+    if (!one.getClientRects().length || one.closest('.spoken, .unseen, :popover-open')) continue;
     const { left, top, right, bottom } = inSight(one, edge);
     const isInside = left >= edge.left - 0.5 && top >= edge.top - 0.5 && right <= edge.right + 0.5 && bottom <= edge.bottom + 0.5;
     holds(isInside, () => `${one.outerHTML.slice(0, 80)} at ${width} with ${widget().case.slice(0, 60)}: ${[left, top, right, bottom]} in ${[edge.left, edge.top, edge.right, edge.bottom]}`);
