@@ -57,7 +57,7 @@ pub fn take_escape(event: &KeyboardEvent) -> bool {
 
 /// Whether `event` presses what has the focus like a button: Enter or the space bar, which then does not scroll.
 #[must_use]
-pub fn is_press(event: &KeyboardEvent) -> bool {
+pub fn take_press(event: &KeyboardEvent) -> bool {
     let is_press = matches!(event.key().as_str(), "Enter" | " ");
     if is_press {
         event.prevent_default();

@@ -1,8 +1,10 @@
 //! The Rust half of the element: mounts the interface for `guest.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/`: the
-//! class, its attributes and loading in `embed.js`; starting the wasm, and anew after a trap, in `engine.js`; mounting and
-//! the page around in `guest.js`; clipboard, files and paper in `take-away.js`.
+//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/`:
+//! - `embed.js`: the class, its attributes, and loading.
+//! - `engine.js`: starting the wasm, and anew after a trap.
+//! - `guest.js`: mounting, and the page around.
+//! - `take-away.js`: clipboard, files and paper.
 
 use js_sys::{Function, SyntaxError};
 use web_sys::Element;

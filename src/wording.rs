@@ -18,8 +18,8 @@ use crate::decision::decimal::digits;
 use crate::decision::verdict::Verdict;
 
 pub use answer::{
-    NO_VERDICT, change_in_short, headline, outlook, questions_left, rest_is_moot, rule_title,
-    status_line, verdict_name, why_gist,
+    NO_VERDICT, by_nearness, change_in_short, headline, outlook, questions_left, rest_is_moot,
+    rule_title, status_line, verdict_name, why_gist,
 };
 pub use lead::lead_sentence;
 pub use lists::listed;

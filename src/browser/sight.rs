@@ -16,8 +16,10 @@ use web_sys::{
     IntersectionObserverInit, ResizeObserver, ShowPopoverOptions,
 };
 
-/// The id of the headline.
-const HEADLINE: &str = "verdict";
+/// What is watched, as selectors.
+const HEADLINE: &str = "#verdict";
+const QUESTIONS: &str = ".questions";
+const SECTIONS: &str = ".sections";
 /// How much of a tall part must be in view, in CSS pixels, to count as seen.
 const ENOUGH: f64 = 96.0;
 /// The shares of a part at which the browser tells how much of it is in view.
@@ -82,7 +84,7 @@ impl AnswerSight {
         let observer =
             IntersectionObserver::new_with_options(callback.as_ref().unchecked_ref(), &init)
                 .ok()?;
-        for selector in ["#verdict", ".questions", ".sections"] {
+        for selector in [HEADLINE, QUESTIONS, SECTIONS] {
             observer.observe(&find(selector)?);
         }
         let aligning = Rc::clone(&parts);
@@ -112,7 +114,7 @@ impl AnswerSight {
     fn look_for_headline(&self) {
         let seen = Seen { headline: false, ..self.parts.seen.get() };
         self.parts.seen.set(seen);
-        if let Ok(Some(headline)) = self.parts.base.query_selector(&["#", HEADLINE].concat()) {
+        if let Ok(Some(headline)) = self.parts.base.query_selector(HEADLINE) {
             self.observer.unobserve(&headline);
             self.observer.observe(&headline);
         }
@@ -131,9 +133,10 @@ impl Parts {
         let mut seen = self.seen.get();
         let target = entry.target();
         let is_enough = entry.intersection_rect().height() >= ENOUGH;
-        if target.id() == HEADLINE {
+        let is = |selector| target.matches(selector).unwrap_or_default();
+        if is(HEADLINE) {
             seen.headline = entry.intersection_ratio() > 0.95;
-        } else if target.matches(".questions").unwrap_or_default() {
+        } else if is(QUESTIONS) {
             seen.questions = is_enough;
         } else {
             seen.sections = is_enough;

@@ -28,9 +28,9 @@ pub enum TypedError {
 
 /// Reads a typed number; none if there are only blanks.
 ///
-/// Decimals follow a point or a comma. Thousands are set apart by one of these, by a blank (`U+0020`, `U+00A0`,
-/// `U+2009`, `U+202F`) or by an apostrophe (`'`, `’`), all of them by the same; the first group has 1–3 digits and does
-/// not begin with 0.
+/// Decimals follow a point or a comma. Thousands are set apart by a point, a comma, a blank or an apostrophe, all of
+/// them by the same. Blanks are `U+0020`, `U+00A0`, `U+2009` and `U+202F`; apostrophes are `'` and `’`. The first group
+/// has 1–3 digits and does not begin with 0.
 ///
 /// # Errors
 /// The text can be read as two numbers, or as none, or the number is not accepted.

@@ -5,10 +5,13 @@ const VIEW = 'when-rust-view';
 const [LEAST, MOST] = [200, 20_000];
 const FRAMES = 'iframe[data-when-rust]';
 
+/** The origin that a frame is meant to show; none as long as it has no address. */
+const originOf = ({ src }) => (URL.canParse(src) ? new URL(src).origin : undefined);
+
 addEventListener('message', ({ source, origin, data }) => {
   if (data?.type !== HEIGHT || !Number.isInteger(data.height)) return;
   const frame = [...document.querySelectorAll(FRAMES)].find(({ contentWindow }) => contentWindow === source);
-  if (!frame || origin !== new URL(frame.src).origin) return;
+  if (!frame || origin !== originOf(frame)) return;
   const height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
   if (frame.style.height !== height) frame.style.height = height;
   tellViews();
@@ -16,10 +19,11 @@ addEventListener('message', ({ source, origin, data }) => {
 
 /** Tells a frame how much of it is above and below the window, so that its answer stays in view. */
 function tellView(frame) {
-  if (!URL.canParse(frame.src)) return;
+  const origin = originOf(frame);
+  if (!origin) return;
   const { top, bottom, height } = frame.getBoundingClientRect();
   const [above, below] = [Math.max(-top, 0), Math.max(bottom - innerHeight, 0)].map(Math.round);
-  if (above + below < height) frame.contentWindow?.postMessage({ type: VIEW, above, below }, new URL(frame.src).origin);
+  if (above + below < height) frame.contentWindow?.postMessage({ type: VIEW, above, below }, origin);
 }
 
 let due;
@@ -36,6 +40,7 @@ addEventListener('scroll', tellViews, { capture: true, passive: true });
 addEventListener('resize', tellViews);
 
 // A frame that was there before this script has told its height already.
-for (const { contentWindow, src } of document.querySelectorAll(FRAMES)) {
-  contentWindow?.postMessage({ type: `${HEIGHT}?` }, new URL(src).origin);
+for (const frame of document.querySelectorAll(FRAMES)) {
+  const origin = originOf(frame);
+  if (origin) frame.contentWindow?.postMessage({ type: `${HEIGHT}?` }, origin);
 }

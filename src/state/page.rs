@@ -24,8 +24,8 @@ impl Page {
         [self.link_base.as_str(), &link::write(case)].concat()
     }
 
-    /// The booking link for `case`, of which the workload at `place`, decided as `decision`, is the one that is talked
-    /// about, and goes along alone where the case is too long; none if the page has none.
+    /// The booking link for `case`; none if the page has none. `place` is the workload that is talked about, decided as
+    /// `decision`. Where the case is too long, that workload goes along alone.
     #[must_use]
     pub fn booking_link(&self, case: &Case, place: usize, decision: &Decision) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);

@@ -5,10 +5,8 @@ use yew::prelude::*;
 use super::text::item;
 use crate::content::moves::move_words;
 use crate::decision::Decision;
-use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
-use crate::decision::verdict::Verdict;
-use crate::wording::change_in_short;
+use crate::wording::{by_nearness, change_in_short};
 
 /// The most moves that there can be: the style sheet keeps their room.
 const MOST: usize = 5;
@@ -39,7 +37,7 @@ fn nearest_changes(decision: &Decision, rows: usize) -> Html {
     let titled = rows > 1;
     let start = if titled { "" } else { "Would change it: " };
     let key = digits(rows as u64);
-    let ways = by_nearness(&decision.changes).take(rows - usize::from(titled));
+    let ways = by_nearness(decision).take(rows - usize::from(titled));
     html! {
         <>
             if titled {
@@ -54,18 +52,4 @@ fn nearest_changes(decision: &Decision, rows: usize) -> Html {
             </ul>
         </>
     }
-}
-
-/// The other verdicts, the one that takes fewer changes first; of two that take as many the higher one.
-fn by_nearness(
-    changes: &[(Verdict, Vec<ChangeSet>)],
-) -> impl Iterator<Item = &(Verdict, Vec<ChangeSet>)> {
-    let size =
-        |(_, sets): &(Verdict, Vec<ChangeSet>)| sets.first().map_or(0, |set| set.iter().count());
-    let [first, second] = match changes {
-        [lower, higher] if size(lower) < size(higher) => [Some(lower), Some(higher)],
-        [lower, higher] => [Some(higher), Some(lower)],
-        _ => [changes.first(), None],
-    };
-    first.into_iter().chain(second)
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::attributes::{listen, pressed, truth};
 use super::glyph::shapes;
-use crate::browser::is_press;
+use crate::browser::take_press;
 use crate::content::map::{gate, level, quarter};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
@@ -212,7 +212,7 @@ fn mark(
     let choose = Action::WorkloadChosen(index);
     let onclick = pressed(act, choose.clone());
     let onkeydown =
-        listen(act, move |event: KeyboardEvent| is_press(&event).then(|| choose.clone()));
+        listen(act, move |event: KeyboardEvent| take_press(&event).then(|| choose.clone()));
     html! {
         <g class="mark" data-size="small" data-current={truth(is_current)} {transform} role="button" tabindex="0"
             aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={truth(is_current)}

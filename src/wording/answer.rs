@@ -124,7 +124,9 @@ pub fn change_in_short(answers: Answers, verdict: Verdict, changes: ChangeSet) -
 /// takes where one alone is not enough.
 #[must_use]
 pub fn why_gist(decision: &Decision) -> String {
-    let Some((verdict, changes)) = nearest(decision) else {
+    let nearest =
+        by_nearness(decision).find_map(|(verdict, sets)| Some((*verdict, *sets.first()?)));
+    let (Some(_), Some((verdict, changes))) = (decision.verdict(), nearest) else {
         return status_word(Status::Open).to_owned();
     };
     let reasons = decision.reasons;
@@ -139,10 +141,15 @@ pub fn why_gist(decision: &Decision) -> String {
     gist
 }
 
-/// The first of the smallest sets of changes that lead to another verdict; among equals to the highest one.
-fn nearest(decision: &Decision) -> Option<(Verdict, ChangeSet)> {
-    decision.verdict()?;
-    let ways = decision.changes.iter().rev();
-    let firsts = ways.filter_map(|(verdict, sets)| sets.first().map(|&first| (*verdict, first)));
-    firsts.min_by_key(|(_, changes)| changes.traits().len())
+/// The other verdicts with what leads to each, the one that takes fewer changes first; of two that take as many the
+/// higher one.
+pub fn by_nearness(decision: &Decision) -> impl Iterator<Item = &(Verdict, Vec<ChangeSet>)> {
+    let size =
+        |(_, sets): &(Verdict, Vec<ChangeSet>)| sets.first().map_or(0, |set| set.iter().count());
+    let [first, second] = match decision.changes.as_slice() {
+        [lower, higher] if size(lower) < size(higher) => [Some(lower), Some(higher)],
+        [lower, higher] => [Some(higher), Some(lower)],
+        _ => [decision.changes.first(), None],
+    };
+    first.into_iter().chain(second)
 }

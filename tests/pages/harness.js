@@ -194,6 +194,19 @@ export async function answersInSight(element = widget()) {
   }
 }
 
+/** Gives everything that can have it the focus, in view, and looks each time whether its middle is covered. */
+export async function focusIsNotCovered(element = widget()) {
+  await unfoldAll(element);
+  for (const one of findAll('input, button, textarea, summary', element)) {
+    if (!one.getClientRects().length) continue;
+    one.focus();
+    one.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const hit = element.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
+    holds(hit === one || one.contains(hit) || hit?.closest('label')?.contains(one), () => `${one.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 80)}`);
+  }
+}
+
 /** Where the content of `one` is, without the room that it leaves. */
 function textBox(one) {
   const range = document.createRange();

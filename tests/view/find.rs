@@ -46,6 +46,20 @@ impl Element {
             .collect()
     }
 
+    /// The headings below, in document order, each with its level.
+    pub fn headings(&self) -> Vec<(usize, &Element)> {
+        const NAMES: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        let level = |heading: &Element| heading.name[1..].parse().unwrap();
+        self.named(&NAMES).into_iter().map(|heading| (level(heading), heading)).collect()
+    }
+
+    /// The text of the first heading that skips a level, if the one before these has the level `before`.
+    pub fn skips_a_level(&self, mut before: usize) -> Option<String> {
+        let skips =
+            |(level, _): &(usize, &Element)| std::mem::replace(&mut before, *level) + 1 < *level;
+        self.headings().into_iter().find(skips).map(|(_, heading)| heading.text())
+    }
+
     /// All text, as it stands.
     pub fn text(&self) -> String {
         let mut text = String::new();

@@ -1,6 +1,6 @@
 import { broken, close, equal, holds, must, open, until } from '/harness.js';
 
-const frame = document.querySelector('iframe');
+const frame = document.querySelector('iframe[src]');
 const inside = () => frame.contentDocument?.querySelector('when-rust');
 
 must('the frame is as high as its content', async () => {

@@ -1,4 +1,4 @@
-import { addStyle, answersInSight, broken, find, findAll, holds, must, ready, unfoldAll, until } from '/harness.js';
+import { addStyle, answersInSight, broken, find, findAll, focusIsNotCovered, holds, must, ready, until } from '/harness.js';
 
 const frame = document.querySelector('iframe');
 const inside = () => until(() => frame.contentDocument.querySelector('when-rust'), 'the window is there');
@@ -50,18 +50,7 @@ must('it makes room for whoever types', () =>
     field.blur();
     await until(() => find('.compact', element).getClientRects().length, 'it is back');
   }));
-must('what has the focus is not covered', () =>
-  inEach(async (element) => {
-    await unfoldAll(element);
-    for (const one of findAll('input, button, textarea, summary', element)) {
-      if (!one.getClientRects().length || one.disabled) continue;
-      one.focus();
-      one.scrollIntoView({ block: 'nearest' });
-      const { x, y, width, height } = one.getBoundingClientRect();
-      const hit = element.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
-      holds(hit === one || one.contains(hit) || hit?.closest('label')?.contains(one), () => `${one.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 80)}`);
-    }
-  }));
+must('what has the focus is not covered', () => inEach((element) => focusIsNotCovered(element)));
 broken(async () => {
   const element = await inside();
   await ready(element);
