@@ -114,7 +114,8 @@ pub enum Message {
 /// The root component.
 pub struct App {
     base: NodeRef,
-    /// Inherits the page's colours. Its transition ends whenever these have changed, whatever the cause.
+    /// Inherits the page's colours and is as wide as the widget. Its transition ends whenever the colours have changed,
+    /// whatever the cause.
     probe: NodeRef,
     /// Whether the page is dark without saying so.
     is_page_dark: bool,
@@ -202,7 +203,7 @@ impl Component for App {
             return;
         };
         if first {
-            self.sight = AnswerSight::new(&base);
+            self.sight = self.probe.cast().and_then(|probe| AnswerSight::new(&base, &probe));
             if self.look_at_page() {
                 ctx.link().send_message(Message::Changed(None));
             }

@@ -57,9 +57,10 @@ pub struct AnswerSight {
 }
 
 impl AnswerSight {
-    /// Watches the widget in `base`. None where the browser cannot, or a part is missing.
+    /// Watches the widget in `base`, and its column's width by `ruler`, which is as wide and has no height of its own.
+    /// None where the browser cannot, or a part is missing.
     #[must_use]
-    pub fn new(base: &Element) -> Option<Self> {
+    pub fn new(base: &Element, ruler: &Element) -> Option<Self> {
         let find = |selector| base.query_selector(selector).ok().flatten();
         let parts = Rc::new(Parts {
             base: base.clone(),
@@ -94,7 +95,7 @@ impl AnswerSight {
             Timeout::new(0, move || parts.align_both()).forget();
         });
         let sizes = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
-        sizes.observe(base);
+        sizes.observe(ruler);
         Some(Self { observer, sizes, parts, _on_sight: callback, _on_resize: resized })
     }
 

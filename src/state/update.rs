@@ -19,10 +19,19 @@ use crate::decision::traits::Trait;
 impl Model {
     /// Takes `action` in.
     pub fn apply(&mut self, action: Action) -> Effects {
-        if action == Action::FieldLeft {
+        match action {
             // Nothing else happened: what was offered or told stays.
-            self.being_typed = None;
-            return Effects::default();
+            Action::FieldLeft => {
+                self.being_typed = None;
+                return Effects::default();
+            }
+            // WebKit tells it twice.
+            Action::SectionToggled(section, open)
+                if self.open_sections.contains(section) == open =>
+            {
+                return Effects::default();
+            }
+            _ => {}
         }
         let field = self.field_typed_by(&action);
         let focus = self.focus_after(&action);

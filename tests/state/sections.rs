@@ -4,6 +4,7 @@ use when_rust::case::link;
 use when_rust::decision::traits::Trait;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
+use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
 use crate::samples::{CHANGED, NOTHING, YES, case, flips, model, only_focuses};
@@ -19,6 +20,17 @@ fn every_section_is_closed_at_first_and_opens_by_itself() {
         assert_eq!(open(&model), [section]);
         assert_eq!(model.apply(Action::SectionToggled(section, false)), NOTHING);
         assert_eq!(open(&model), []);
+    }
+}
+
+#[test]
+fn a_section_that_is_as_it_was_leaves_what_was_said() {
+    let mut model = model("WR:1/TP:Y");
+    for open in [false, true] {
+        let _ = model.apply(Action::SectionToggled(Section::Share, open));
+        let _ = model.apply(Action::Copied(Copied::Link, true));
+        assert_eq!(model.apply(Action::SectionToggled(Section::Share, open)), NOTHING);
+        assert_eq!(model.copied(), Some((Copied::Link, true)));
     }
 }
 
