@@ -97,7 +97,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
         },
         Trait::NoCapacity => &TraitWords {
             label: "No capacity for systems-level code",
-            meaning: "Nobody on the team has the time and the experience to review, debug and upgrade such code.",
+            meaning: "Nobody on the team has time and experience to review, debug and upgrade such code.",
             counts: "The team has no capacity for systems-level maintenance, so nobody would look after the code.",
             unknown: "Does the team lack capacity for systems-level code? Who would review it, and who would debug it, tells.",
             holds: "the team has no capacity for systems-level maintenance",

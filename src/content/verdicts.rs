@@ -38,6 +38,10 @@ pub const STANDING_ADVICE: &str =
 pub const CALL: &str =
     "If this choice is currently unclear, a direct conversation is designed to make it explicit.";
 
+/// What introduces a call once the choice is settled; ours.
+pub const CALL_SETTLED: &str =
+    "A direct conversation can turn this answer and its first moves into a plan.";
+
 /// What is said wherever several workloads are counted.
 ///
 /// > Avoid broad language migrations without decision-level evidence.

@@ -3,21 +3,24 @@
 use yew::prelude::*;
 
 use super::text::paragraph;
-use crate::content::verdicts::CALL;
+use crate::content::verdicts::{CALL, CALL_SETTLED};
 use crate::decision::Status;
 use crate::state::Model;
 
-/// The last lines of the widget, always in view. The call is introduced where the choice is not clear.
+/// The last lines of the widget, always in view. A line introduces the call, with the article's words until the choice
+/// is clear.
 pub fn call(model: &Model) -> Html {
     let decision = model.decision();
+    let introduction = match decision.status {
+        Status::Settled => CALL_SETTLED,
+        Status::Open | Status::Leaning => CALL,
+    };
     let booking = model.page().booking_link(&model.shared_case(), model.lineup().place(), decision);
     html! {
         <div class="call">
             <slot name="cta">
                 if let Some(href) = booking {
-                    if decision.status != Status::Settled {
-                        { paragraph(CALL) }
-                    }
+                    { paragraph(introduction) }
                     <a part="cta" {href} rel="noopener">{ "Book a call about this case" }</a>
                 }
             </slot>

@@ -139,11 +139,11 @@ fn sections_are_closed_say_their_gist_and_draw_nothing_until_they_are_opened() {
     page.until("!find('[data-section=why] > .inside')");
 }
 
-/// A page with nothing but the widget, in a column of this width at most.
+/// A page with nothing but the widget, with a booking link, in a column of this width at most.
 fn in_column(width: u32) -> Page {
     let body = format!(
         r#"<meta name="viewport" content="width=device-width"><style>body {{ margin: 0 }} main {{ max-width: {width}px }}</style>
-        <script type="module" src="embed.js"></script><p>Before</p><main><when-rust eager></when-rust></main>
+        <script type="module" src="embed.js"></script><p>Before</p><main><when-rust eager cta-href="https://example.com/book"></when-rust></main>
         <p style="block-size: 100vh">After</p>"#
     );
     Page::open_at(Site::default().with_host("host.html", &body), "host.html")

@@ -1,6 +1,6 @@
 //! The link, the downloads and the way to a call.
 
-use when_rust::content::verdicts::CALL;
+use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
 use when_rust::state::page::Page;
 use when_rust::state::section::Section;
@@ -83,10 +83,14 @@ fn where_a_case_is_too_long_for_a_booking_link_its_current_workload_goes_along_w
 }
 
 #[test]
-fn the_call_is_introduced_until_the_choice_is_clear() {
-    for (case, introduced) in [("WR:1", true), ("WR:1/TP:Y", true), ("WR:1/EX:Y", false)] {
+fn the_call_is_introduced_by_the_articles_line_until_the_choice_is_clear() {
+    for (case, line, other) in [
+        ("WR:1", CALL, CALL_SETTLED),
+        ("WR:1/TP:Y", CALL, CALL_SETTLED),
+        ("WR:1/EX:Y", CALL_SETTLED, CALL),
+    ] {
         let text = after(case, [told("https://x.test/")]).root.text();
-        assert_eq!(text.contains(CALL), introduced, "{case}");
+        assert!(text.contains(line) && !text.contains(other), "{case}: {text}");
     }
 }
 
