@@ -145,9 +145,12 @@ impl Parts {
         self.seen.set(seen);
     }
 
-    /// Shows or hides the compact answer. It stays while the whole answer is open, which is closed by it.
+    /// Shows or hides the compact answer. It stays while the whole answer is open, which is closed by it, and while it
+    /// has the keyboard's focus, which would be lost.
     fn settle(&self) {
-        let is_needed = self.seen.get().needs_compact() || is_shown(&self.answer);
+        let is_needed = self.seen.get().needs_compact()
+            || is_shown(&self.answer)
+            || self.compact.matches(":has(:focus-visible)").unwrap_or_default();
         match (is_needed, is_shown(&self.compact)) {
             (true, false) => {
                 self.align(&self.compact);

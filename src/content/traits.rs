@@ -5,7 +5,7 @@ use crate::decision::traits::Trait;
 /// What is said of one trait. Clauses stand inside a sentence: no capital, no full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TraitWords {
-    /// The question, as a statement to answer yes or no.
+    /// The trait, as a statement to answer yes or no.
     pub label: &'static str,
     /// One sentence: what this means and how to tell.
     pub meaning: &'static str,
@@ -25,6 +25,14 @@ pub struct TraitWords {
     pub look_again: &'static str,
 }
 
+impl TraitWords {
+    /// The question alone, without what would tell.
+    #[must_use]
+    pub fn question(&self) -> &'static str {
+        self.unknown.split_inclusive('?').next().unwrap_or_default()
+    }
+}
+
 /// The words of `which`.
 #[must_use]
 pub const fn trait_words(which: Trait) -> &'static TraitWords {
@@ -33,7 +41,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             label: "Sustained, critical throughput",
             meaning: "Load stays high for hours or days, and the business notices at once when it stops.",
             counts: "Load is high, sustained and critical, so every gain in efficiency and predictability is felt.",
-            unknown: "Is load really high, sustained and critical? A week of traffic figures tells.",
+            unknown: "Is load high, sustained and critical? A week of traffic figures tells.",
             holds: "critical load stays high",
             lacks: "no critical load that stays high is shown",
             becomes: "critical load began to stay high",
@@ -55,7 +63,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             label: "Latency SLO hard to keep under load",
             meaning: "There is an SLO for latency, and p99 drifts away from it when traffic peaks.",
             counts: "A strict latency SLO is hard to keep under load, and Rust adds no garbage collection pauses of its own.",
-            unknown: "Is a strict latency SLO hard to keep under load? p99 at peak, next to the SLO, tells.",
+            unknown: "Is a latency SLO hard to keep under load? p99 at peak, next to the SLO, tells.",
             holds: "a strict latency SLO is hard to keep under load",
             lacks: "no strict latency SLO under strain is shown",
             becomes: "a strict latency SLO became hard to keep under load",
@@ -66,7 +74,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             label: "A long-term owner is committed",
             meaning: "A named team has the mandate and the budget to run and change this code for years.",
             counts: "A team is committed for the long term, so somebody carries the cost of owning Rust.",
-            unknown: "Will a named team own this for years? Whoever signs for its budget can tell.",
+            unknown: "Is a team committed to own this for years? Whoever signs for its budget can tell.",
             holds: "a long-term owner is committed",
             lacks: "no long-term owner is committed",
             becomes: "a team committed to own it for the long term",
@@ -99,7 +107,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             label: "No capacity for systems-level code",
             meaning: "Nobody on the team has time and experience to review, debug and upgrade such code.",
             counts: "The team has no capacity for systems-level maintenance, so nobody would look after the code.",
-            unknown: "Does the team lack capacity for systems-level code? Who would review it, and who would debug it, tells.",
+            unknown: "Does the team lack systems-level capacity? Who would review such code, and who would debug it, tells.",
             holds: "the team has no capacity for systems-level maintenance",
             lacks: "the team can maintain systems-level code",
             becomes: "the team lost its capacity for systems-level maintenance",
@@ -110,7 +118,7 @@ pub const fn trait_words(which: Trait) -> &'static TraitWords {
             label: "Problem statement still unclear",
             meaning: "What the parts are, what each must do and where they meet is still being argued about.",
             counts: "The problem is still unclear at architecture level, and a rewrite would freeze the wrong boundaries.",
-            unknown: "Is the problem still unclear at architecture level? Two people who draw different boundaries tell.",
+            unknown: "Is the problem statement still unclear? Two people who draw different boundaries tell.",
             holds: "the problem is unclear at architecture level",
             lacks: "the problem is clear at architecture level",
             becomes: "the problem became unclear at architecture level",

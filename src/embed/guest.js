@@ -148,15 +148,23 @@ class Guest {
     // It is drawn by the next task.
     setTimeout(() => {
       const find = (selector) => this.#room.querySelector(selector);
-      for (const radio of given) find(radio)?.click();
+      for (const radio of given.chosen) find(radio)?.click();
+      for (const [id, text] of given.typed) {
+        const field = find(`#${id}`);
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
       if (focused) find(focused.id ? `#${focused.id}` : `[name="${focused.name}"]:checked`)?.focus({ preventScroll: true });
     });
   }
 
-  /** The answers that were chosen on a first screen that the page brought along, as selectors of their radios. */
+  /** What was chosen, as selectors of radios, and typed, by the fields' ids, on a first screen that the page brought along. */
   #givenMeanwhile() {
-    const chosen = this.#root.querySelectorAll('#still :checked:not([value="unset"])');
-    return [...chosen].map(({ name, value }) => `[name="${name}"][value="${value}"]`);
+    const [chosen, fields] = ['#still :checked:not([value="unset"])', '#still [type="text"]'].map((which) => [...this.#root.querySelectorAll(which)]);
+    return {
+      chosen: chosen.map(({ name, value }) => `[name="${name}"][value="${value}"]`),
+      typed: fields.filter(({ value }) => value).map(({ id, value }) => [id, value]),
+    };
   }
 
   /** Undoes what others did to the content, from the last disturbance to the first. */

@@ -48,7 +48,7 @@ fn agenda(decision: &Decision) -> Vec<Block> {
     let others = decision.reasons.unknown.iter().filter(|&which| Some(which) != next);
     for which in next.into_iter().chain(others) {
         let words = trait_words(which);
-        steps.push(Block::Step([words.label, "? ", words.meaning].concat()));
+        steps.push(Block::Step([words.question(), " ", words.meaning].concat()));
     }
     if decision.verdict().is_some() {
         steps.push(Block::Step(

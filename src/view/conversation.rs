@@ -55,7 +55,7 @@ fn row(index: usize, assessment: &Assessment, act: &Callback<Action>) -> Html {
     html! {
         <li class="row">
             <p>
-                { numbered(assessment, index) }{ ": " }<b>{ trait_words(which).label }</b>{ "? " }
+                { numbered(assessment, index) }{ ": " }<b>{ trait_words(which).question() }</b>{ " " }
                 <span class="soft">{ questions_left(decision) }</span>
             </p>
             { answer.html() }

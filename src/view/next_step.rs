@@ -45,7 +45,7 @@ fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
         <>
             { small([start, ". ", &questions_left(decision)].concat()) }
             // Another question is drawn anew, not moved, and its buttons say their new names.
-            <p key={which.id()} class="asked" title={words.meaning}><b>{ words.label }</b>{ "?" }</p>
+            <p key={which.id()} class="asked" title={words.meaning}><b>{ words.question() }</b></p>
             <div class="buttons" key={which.code()}>
                 { choice("yes", "Yes", answer(Answer::Yes)) }
                 { choice("no", "No", answer(Answer::No)) }

@@ -65,6 +65,24 @@ fn answers_that_were_chosen_on_the_first_screen_are_kept_and_so_is_the_focus() {
 }
 
 #[test]
+fn what_was_typed_on_the_first_screen_is_kept() {
+    let page = held("");
+    page.run(
+        "const [name, baseline] = ['name', 'incidents-baseline'].map((id) => find(`#still #${id}`));
+        [name.value, baseline.value] = ['Checkout', '12.'];
+        baseline.focus();",
+    );
+    page.site.release();
+    page.until_ready();
+    page.until("find('#name').value === 'Checkout' && find('#incidents-baseline').value === '12.'");
+    assert!(page.is_focused("#incidents-baseline"));
+    page.until("el.record.workloads[0].name === 'Checkout'");
+    page.press('5');
+    page.until("el.record.workloads[0].kpis[0].baseline === '12.5'");
+    page.assert_agrees();
+}
+
+#[test]
 fn an_answer_that_was_given_in_the_next_step_of_the_first_screen_is_kept() {
     for (answer, case) in [("yes", "wr=WR:1/EX:Y"), ("no", "wr=WR:1/EX:N"), ("skip", "wr=WR:1")] {
         let page = held("");

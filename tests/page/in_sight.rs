@@ -62,6 +62,33 @@ fn the_answer_or_its_short_form_is_in_view_after_each_answer() {
 }
 
 #[test]
+fn the_short_answer_keeps_the_focus_when_the_headline_comes_into_view() {
+    let page = host("");
+    page.resize(600, 900);
+    let compact = "find('[part~=compact]').matches(':popover-open')";
+    page.run("find('[data-section=why]').scrollIntoView({ block: 'center' });");
+    page.until(compact);
+    page.run("find('#show-answer').focus({ preventScroll: true });");
+    page.run_async(
+        "const seen = new Promise((resolve) => new IntersectionObserver(([one], observer) => {
+            if (!one.isIntersecting) return;
+            observer.disconnect();
+            resolve();
+        }).observe(find('[part~=verdict]')));
+        find('[part~=verdict]').scrollIntoView({ block: 'center' });
+        await seen;
+        await new Promise(requestAnimationFrame);",
+        vec![],
+    );
+    assert!(page.is_focused("#show-answer"));
+    page.press(Key::Enter);
+    page.until("find('#show-answer').ariaExpanded === 'true'");
+    page.press(Key::Escape);
+    page.until("find('#show-answer').ariaExpanded === 'false'");
+    assert!(page.is_focused("#show-answer"));
+}
+
+#[test]
 fn in_the_documented_frame_it_is_in_view_as_well() {
     let body = r#"<meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
         <p style="block-size: 50vh">Before</p>

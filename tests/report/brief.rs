@@ -24,12 +24,12 @@ fn the_agenda_begins_with_the_question_that_settles_most_and_leaves_none_out() {
         of_link(case, |report| {
             let decision = report.subjects[0].decision;
             let agenda = under(&report.brief(), "Agenda");
-            let next = trait_words(decision.next_question.unwrap()).label;
+            let next = trait_words(decision.next_question.unwrap()).question();
             assert!(agenda[0].starts_with(next), "{agenda:?}");
             for which in decision.reasons.unknown.iter() {
-                let label = trait_words(which).label;
+                let question = trait_words(which).question();
                 assert_eq!(
-                    agenda.iter().filter(|item| item.starts_with(label)).count(),
+                    agenda.iter().filter(|item| item.starts_with(question)).count(),
                     1,
                     "{agenda:?}"
                 );

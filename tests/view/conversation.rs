@@ -18,7 +18,7 @@ fn of_several_workloads_the_comparison_and_the_open_questions_come_first() {
     let open = screen.part("agenda").named(&["li"]);
     assert_eq!(open.len(), 1, "one of the three is not settled");
     let next = after("WR:1/TP:Y", []).decision.next_question.unwrap();
-    let start = ["Workload 3: ", trait_words(next).label, "?"].concat();
+    let start = ["Workload 3: ", trait_words(next).question()].concat();
     assert!(open[0].text().starts_with(&start), "{}", open[0].text());
 }
 

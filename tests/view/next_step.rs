@@ -99,7 +99,7 @@ fn where_there_is_no_room_for_a_second_part_it_says_what_to_do() {
 /// The question in the next step.
 fn asked(screen: &Screen) -> Option<Trait> {
     let asked = only(&screen.part("next").with("class", "asked")).text();
-    Trait::ALL.into_iter().find(|which| asked == [trait_words(*which).label, "?"].concat())
+    Trait::ALL.into_iter().find(|which| asked == trait_words(*which).question())
 }
 
 /// The questions that are marked as next below.
