@@ -50,7 +50,8 @@ pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
 pub fn small_map(model: &Model) -> Html {
     let answers = model.decision().answers;
     html! {
-        <svg class="small-map" viewBox="0 0 360 204" role="img" aria-label={place_in_words(answers)}>
+        <svg class="small-map" viewBox="0 0 360 204" role="img">
+            <title>{ place_in_words(answers) }</title>
             { backdrop() }
             { range_of(answers) }
             { only_mark(model, None) }

@@ -71,7 +71,8 @@ fn sections_groups_and_images_have_names() {
         for element in screen.root.below() {
             let group = ["section", "nav"].contains(&element.name.as_str())
                 || matches!(element.get("role"), Some("group" | "img"));
-            let named = element.get("aria-label").or(element.get("aria-labelledby")).is_some();
+            let named = element.get("aria-label").or(element.get("aria-labelledby")).is_some()
+                || !element.named(&["title"]).is_empty();
             assert!(!group || named && !screen.name_of(element).is_empty(), "{element:#?}");
         }
     }
