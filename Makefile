@@ -67,7 +67,7 @@ serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and 
 build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into dist/ and check its size
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
 	@$(RELEASE_ENV) $(TRUNK) build --release
-	@node .ci/budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
+	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
 
 # In another folder, from nothing but the sources.
 reproduced: build ## build the release again elsewhere: it must come out the same
@@ -104,7 +104,7 @@ gallery: build browser ## take pictures of every state into target/gallery, for 
 		cargo test --locked --test page gallery -- --ignored --nocapture
 
 lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page: access, practices, search
-	@node .ci/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
+	@node tests/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
 
 lint: rust $(DENY) ## check formatting, clippy, documentation and what is depended on, warnings denied
 	@cargo fmt --check
@@ -131,7 +131,7 @@ bench: build browser ## measure the core on this machine and the page in a brows
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
 
 size: build ## show where the bytes of the wasm are
-	@$(RELEASE_ENV) node .ci/size.mjs target/small/$(TARGET)/release/when-rust.wasm
+	@$(RELEASE_ENV) node pipeline/size-report.mjs target/small/$(TARGET)/release/when-rust.wasm
 
 clean: ## delete everything built here (tools stay: they are in TOOLS)
 	@rm -rf dist target

@@ -1,9 +1,9 @@
-//! The Rust half of the element: mounts the interface for `guest.js` and passes cases and events.
+//! The Rust half of the element: mounts the interface for `widget-host.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/`:
+//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/element/`:
 //! - `embed.js`: the class, its attributes, and loading.
 //! - `engine.js`: starting the wasm, and anew after a trap.
-//! - `guest.js`: mounting, and the page around.
+//! - `widget-host.js`: mounting, and the page around.
 //! - `take-away.js`: clipboard, files and paper.
 
 use js_sys::{Function, SyntaxError};

@@ -9,10 +9,10 @@
 //! - [`browser`]: the calls to the browser that may fail.
 //! - [`state`]: the model and its actions. Rests on [`case`].
 //! - [`report`]: what is taken along: decision record and call brief, for paper, as Markdown and as plain text. Rests on
-//!   [`wording`].
-//! - [`wording`]: sentences, put together from the words. Rests on [`content`] and [`case`](mod@case).
+//!   [`phrases`].
+//! - [`phrases`]: sentences, put together from the words. Rests on [`content`] and [`case`](mod@case).
 //! - [`case`](mod@case): workloads and the texts they travel as. Rests on [`decision`].
-//! - [`page`]: the criteria as HTML text, for readers without scripts. Rests on [`content`].
+//! - [`static_html`]: the criteria as HTML text, for readers without scripts. Rests on [`content`].
 //! - [`content`]: the words. Reads the ids of [`decision`].
 //! - [`decision`]: the criteria. Rests on nothing.
 //!
@@ -32,8 +32,8 @@ pub mod case;
 pub mod content;
 pub mod decision;
 pub mod embed;
-pub mod page;
+pub mod phrases;
 pub mod report;
 pub mod state;
+pub mod static_html;
 pub mod view;
-pub mod wording;

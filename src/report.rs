@@ -16,7 +16,7 @@ use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::wording::{label, outlook, quoted, rest_is_moot, status_line, summary, verdict_name};
+use crate::phrases::{label, outlook, quoted, rest_is_moot, status_line, summary, verdict_name};
 use block::Block;
 
 /// A workload, ready to be reported.

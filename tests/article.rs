@@ -18,10 +18,10 @@ mod find;
 #[path = "view/html.rs"]
 mod html;
 
-const ARTICLE: &str = include_str!("../src/embed/article.html");
+const ARTICLE: &str = include_str!("../src/embed/site/article.html");
 const SHEET: &str = include_str!("../styles/article.css");
 const INDEX: &str = include_str!("../index.html");
-const PACK: &str = include_str!("../.ci/pack.mjs");
+const PACK: &str = include_str!("../pipeline/pack.mjs");
 
 /// What the article names beside itself, and what puts it there.
 const BESIDE: [(&str, &str, &str); 5] = [
@@ -40,7 +40,7 @@ static BODY: LazyLock<Element> = LazyLock::new(|| {
 
 #[test]
 fn it_is_built_and_the_stand_alone_page_leads_to_it() {
-    assert!(PACK.contains("'article.html'"));
+    assert!(PACK.contains("article.html'"));
     assert!(INDEX.contains("<a href=\"./article.html\">"));
 }
 

@@ -12,7 +12,8 @@ fn read(path: &str) -> String {
 }
 
 fn element() -> Value {
-    let manifest: Value = serde_json::from_str(&read("src/embed/custom-elements.json")).unwrap();
+    let manifest: Value =
+        serde_json::from_str(&read("src/embed/element/custom-elements.json")).unwrap();
     let element = manifest["modules"][0]["declarations"][0].clone();
     assert_eq!(element["tagName"], "when-rust");
     element
@@ -36,7 +37,7 @@ fn between(text: &str, start: &str, end: &str) -> BTreeSet<String> {
 
 #[test]
 fn attributes_are_those_that_the_element_observes() {
-    let script = read("src/embed/embed.js");
+    let script = read("src/embed/element/embed.js");
     let (_, observed) = script.split_once("observedAttributes = [").unwrap();
     let (observed, _) = observed.split_once(']').unwrap();
     let observed: BTreeSet<String> =
@@ -62,13 +63,13 @@ fn parts_are_those_that_are_drawn() {
     }
     let drawn = files.iter().flat_map(|file| between(&read(file), " part=\"", "\""));
     // The two that stand outside the widget.
-    let script = between(&read("src/embed/embed.js"), "this.#show('", "'");
+    let script = between(&read("src/embed/element/embed.js"), "this.#show('", "'");
     assert_eq!(named("cssParts"), drawn.chain(script).collect());
 }
 
 #[test]
 fn events_are_those_that_the_scripts_tell() {
-    let scripts = read("src/embed/embed.js") + &read("src/embed/guest.js");
+    let scripts = read("src/embed/element/embed.js") + &read("src/embed/element/widget-host.js");
     let told: BTreeSet<String> = between(&scripts, "'when-rust-", "'")
         .iter()
         .map(|name| format!("when-rust-{name}"))

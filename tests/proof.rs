@@ -8,7 +8,7 @@ mod oracle;
 use std::collections::HashSet;
 
 use when_rust::case::link;
-use when_rust::page::{invariants, proof};
+use when_rust::static_html::{invariants, proof};
 
 use oracle::{CODES, Given, every_full_set, rule, verdict};
 

@@ -7,7 +7,7 @@ use crate::content::kpis::kpi_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::kpi::{Figures, Kpi};
-use crate::wording::{quoted, watched_first};
+use crate::phrases::{quoted, watched_first};
 
 impl Report<'_> {
     /// The call brief.

@@ -14,7 +14,7 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
-use crate::wording::{
+use crate::phrases::{
     aim, answer_word, because, condition, headline, lead_sentence, quoted, rule_title,
     watched_first,
 };

@@ -12,10 +12,10 @@ use super::{first_moves, kpis, map, next_step};
 use crate::browser::take_escape;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
-use crate::state::{Action, Model};
-use crate::wording::{
+use crate::phrases::{
     headline, label, lead_sentence, outlook, rest_is_moot, rule_title, status_line,
 };
+use crate::state::{Action, Model};
 
 /// The answer as it stands.
 pub fn answer(model: &Model, act: &Callback<Action>) -> Html {

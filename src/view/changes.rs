@@ -9,8 +9,8 @@ use crate::content::verdicts::verdict_words;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::verdict::Verdict;
+use crate::phrases::condition;
 use crate::state::{Action, Model, StepBack};
-use crate::wording::condition;
 
 /// The changes that lead elsewhere; nothing while the answer is open.
 pub fn changes(model: &Model, act: &Callback<Action>) -> Html {

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::attributes::{pressed, truth};
 use super::glyph::glyph_of;
+use crate::phrases::{headline, outlook, status_line};
 use crate::state::{Action, Model};
-use crate::wording::{headline, outlook, status_line};
 
 /// The compact answer.
 pub fn compact(model: &Model, act: &Callback<Action>) -> Html {

@@ -10,9 +10,9 @@ use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::traits::Trait;
+use crate::phrases::{answer_word, justified, label, status_line, summary, verdict_name};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use crate::wording::{answer_word, justified, label, status_line, summary, verdict_name};
 
 const INVITATION: &str = "Add another workload to see them side by side, or copy this one to see what a change would bring.";
 

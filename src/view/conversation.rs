@@ -7,9 +7,9 @@ use super::comparison;
 use super::text::paragraph;
 use super::workloads::{number_before, numbered};
 use crate::content::traits::trait_words;
+use crate::phrases::{label, questions_left};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use crate::wording::{label, questions_left};
 
 /// What both sides look at first: nothing for one workload alone, which is its own questions and answer.
 pub fn conversation(model: &Model, act: &Callback<Action>) -> Html {

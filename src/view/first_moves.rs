@@ -6,7 +6,7 @@ use super::text::item;
 use crate::content::moves::move_words;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::wording::{by_nearness, change_in_short};
+use crate::phrases::{by_nearness, change_in_short};
 
 /// The most moves that there can be: the style sheet keeps their room.
 const MOST: usize = 5;

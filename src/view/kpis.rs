@@ -9,9 +9,9 @@ use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::typed_number::TypedError;
 use crate::decision::verdict::Verdict;
+use crate::phrases::{short_aim, target_text, watched_first};
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
-use crate::wording::{short_aim, target_text, watched_first};
 
 /// The measures, with targets where the verdict has any.
 pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {

@@ -13,9 +13,9 @@ use crate::decision::parts::Part;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{Side, Trait};
 use crate::decision::{Decision, Status};
+use crate::phrases::{label, verdict_name};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use crate::wording::{label, verdict_name};
 
 /// How much of a name fits into a quarter, in characters.
 const LONGEST_LABEL: usize = 20;

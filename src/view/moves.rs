@@ -10,7 +10,7 @@ use crate::decision::decimal::digits;
 use crate::decision::moves::{FirstMove, Move};
 use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
-use crate::wording::because;
+use crate::phrases::because;
 
 /// The section's answer in a line.
 #[must_use]

@@ -7,9 +7,9 @@ use yew::prelude::*;
 use super::button::Button;
 use super::text::{item, paragraph};
 use crate::decision::decimal::digits;
+use crate::phrases::{quoted, then_and_today};
 use crate::state::notice::{Notice, Source};
 use crate::state::{Action, Model, StepBack};
-use crate::wording::{quoted, then_and_today};
 
 /// The notice and the offer, as far as there are any.
 pub fn news(model: &Model, act: &Callback<Action>) -> Html {

@@ -12,9 +12,9 @@ use crate::decision::Status;
 use crate::decision::answers::Answer;
 use crate::decision::contradictions::Contradiction;
 use crate::decision::traits::Trait;
+use crate::phrases::{derived, label, questions_left, quoted};
 use crate::state::section::Section;
 use crate::state::{Action, Model};
-use crate::wording::{derived, label, questions_left, quoted};
 
 /// The next step, with the buttons that take it.
 pub fn next_step(model: &Model, act: &Callback<Action>) -> Html {

@@ -8,9 +8,9 @@ use super::workloads::numbered;
 use crate::case::comparison::{conflicting, gaps, moving};
 use crate::content::traits::trait_words;
 use crate::decision::decimal::digits;
+use crate::phrases::{answer_word, label, listed, movement, quoted};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use crate::wording::{answer_word, label, listed, movement, quoted};
 
 /// The two, and which other one to see.
 pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {

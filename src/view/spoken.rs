@@ -2,9 +2,9 @@
 
 use crate::content::verdicts::status_word;
 use crate::decision::{Decision, Status};
+use crate::phrases::{headline, label, outlook};
 use crate::state::Model;
 use crate::state::take_away::Copied;
-use crate::wording::{headline, label, outlook};
 
 /// What is said after something was to be copied, and was or was not.
 #[must_use]

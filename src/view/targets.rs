@@ -7,9 +7,9 @@ use super::text::paragraph;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
+use crate::phrases::{aim, short_aim, target_text};
 use crate::state::drafts::Field;
 use crate::state::{Action, Model};
-use crate::wording::{aim, short_aim, target_text};
 
 /// The section's answer in a line.
 #[must_use]

@@ -9,8 +9,8 @@ use crate::content::traits::{TraitWords, trait_words};
 use crate::content::verdicts::{STANDING_ADVICE, rule_words};
 use crate::decision::Decision;
 use crate::decision::trait_set::TraitSet;
+use crate::phrases::{rule_title, why_gist};
 use crate::state::{Action, Model};
-use crate::wording::{rule_title, why_gist};
 
 /// The section's answer in a line.
 #[must_use]

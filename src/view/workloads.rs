@@ -8,10 +8,10 @@ use super::glyph::glyph_of;
 use crate::browser::changed_input;
 use crate::case::name::Name;
 use crate::decision::decimal::digits;
+use crate::phrases::{derived, label};
 use crate::state::assessment::Assessment;
 use crate::state::lineup::Way;
 use crate::state::{Action, Model};
-use crate::wording::{derived, label};
 
 /// One line, above the questions. Where there is little room, most of its buttons are behind "More".
 pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {

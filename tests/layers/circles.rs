@@ -27,7 +27,7 @@ fn paths_are_found_by_crate_by_super_and_by_name() {
         ("view::section", "view::comparison"),
         ("view::answer", "decision"),
         ("view", "view::changes"),
-        ("wording", "wording::answer"),
+        ("phrases", "phrases::answer"),
     ] {
         assert!(named[from].contains(to), "{from} names {to}: {:?}", named[from]);
     }

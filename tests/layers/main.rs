@@ -16,18 +16,19 @@ use source::{root, sources, words};
 const LAYERS: [(&str, &[&str]); 11] = [
     ("embed", &["app", "browser", "case", "decision", "state", "view"]),
     ("app", &["browser", "state", "view"]),
-    ("view", &["browser", "state", "report", "wording", "case", "content", "decision"]),
+    ("view", &["browser", "state", "report", "phrases", "case", "content", "decision"]),
     ("browser", &[]),
     ("state", &["case", "decision"]),
-    ("report", &["wording", "case", "content", "decision"]),
-    ("wording", &["case", "content", "decision"]),
+    ("report", &["phrases", "case", "content", "decision"]),
+    ("phrases", &["case", "content", "decision"]),
     ("case", &["decision"]),
-    ("page", &["case", "content", "decision"]),
+    ("static_html", &["case", "content", "decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];
 /// The layers that know nothing of the web.
-const PURE: [&str; 7] = ["state", "report", "wording", "case", "page", "content", "decision"];
+const PURE: [&str; 7] =
+    ["state", "report", "phrases", "case", "static_html", "content", "decision"];
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use when_rust::content::traits::trait_words;
 use when_rust::decision::Decision;
 use when_rust::decision::answers::Answer;
-use when_rust::wording::{
+use when_rust::phrases::{
     change_in_short, headline, lead_sentence, outlook, questions_left, rest_is_moot, rule_title,
     status_line, verdict_name, why_gist,
 };

@@ -1,8 +1,8 @@
 //! What stands in the call brief.
 
 use when_rust::content::traits::trait_words;
+use when_rust::phrases::headline;
 use when_rust::report::plain::plain;
-use when_rust::wording::headline;
 
 use crate::reports::{TODAY, links, of_link, under};
 

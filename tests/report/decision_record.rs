@@ -4,9 +4,9 @@ use when_rust::content::moves::move_words;
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::{OWN_EVIDENCE, stop_condition, verdict_words};
 use when_rust::decision::traits::Trait;
+use when_rust::phrases::{because, condition, headline};
 use when_rust::report::block::Block;
 use when_rust::report::plain::plain;
-use when_rust::wording::{because, condition, headline};
 
 use crate::reports::{TODAY, links, of_link, under};
 

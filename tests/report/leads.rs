@@ -2,7 +2,7 @@
 
 use when_rust::case::vector as vectors;
 use when_rust::decision::Decision;
-use when_rust::wording::lead_sentence;
+use when_rust::phrases::lead_sentence;
 
 use crate::oracle::{
     CB, Given, LS, NC, OC, TP, UA, as_read, every_state, rule, status, translation, vector,

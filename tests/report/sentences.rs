@@ -6,7 +6,7 @@ use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::OWN_EVIDENCE;
 use when_rust::decision::Decision;
 use when_rust::decision::traits::Trait;
-use when_rust::wording::{derived, label, movement, summary};
+use when_rust::phrases::{derived, label, movement, summary};
 
 #[test]
 fn however_many_justify_rust_a_broad_migration_has_no_case() {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use when_rust::content::moves::move_words;
 use when_rust::content::verdicts::{OPEN_HEADLINE, verdict_words};
 use when_rust::decision::Status;
-use when_rust::wording::{
+use when_rust::phrases::{
     change_in_short, lead_sentence, outlook, rest_is_moot, rule_title, status_line,
 };
 

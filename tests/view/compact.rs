@@ -1,8 +1,8 @@
 //! The answer for short.
 
 use when_rust::decision::Status;
+use when_rust::phrases::{headline, outlook, status_line};
 use when_rust::state::Action;
-use when_rust::wording::{headline, outlook, status_line};
 
 use crate::find::only;
 use crate::screen::{SCREENS, after, of_case};

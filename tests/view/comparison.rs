@@ -1,8 +1,8 @@
 //! Several workloads in their section: in a table, and two side by side.
 
 use when_rust::content::verdicts::OWN_EVIDENCE;
+use when_rust::phrases::{status_line, verdict_name};
 use when_rust::state::Action;
-use when_rust::wording::{status_line, verdict_name};
 
 use crate::find::{only, texts};
 use crate::screen::{Screen, opened_after};

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::contradictions_sentence;
 use when_rust::decision::traits::Trait;
+use when_rust::phrases::questions_left;
 use when_rust::state::Action;
-use when_rust::wording::questions_left;
 
 use crate::find::{only, texts};
 use crate::html::Element;

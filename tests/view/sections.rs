@@ -3,10 +3,10 @@
 use when_rust::content::kpis::kpi_words;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::verdict::Verdict;
+use when_rust::phrases::why_gist;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
 use when_rust::state::section::Section;
-use when_rust::wording::why_gist;
 
 use crate::find::only;
 use crate::html::{Element, Node};

@@ -2,9 +2,9 @@
 
 use when_rust::case::Workload;
 use when_rust::decision::answers::Answers;
+use when_rust::phrases::{headline, outlook};
 use when_rust::state::Model;
 use when_rust::view::spoken::spoken;
-use when_rust::wording::{headline, outlook};
 
 #[test]
 fn a_leaning_answer_is_spoken_as_leaning_once_and_with_what_it_could_become() {

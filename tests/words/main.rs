@@ -27,10 +27,10 @@ fn the_pages_name_as_many_questions_and_states_as_there_are() {
     let [sets, states] = [1_u32 << Trait::COUNT, Answers::STATES.into()].map(grouped);
     for (page, told) in [
         (include_str!("../../index.html"), vec![format!("{number} questions")]),
-        (include_str!("../../src/embed/article.html"), vec![format!("{number} questions")]),
-        (include_str!("../../src/page.rs"), vec![format!("{number} questions")]),
+        (include_str!("../../src/embed/site/article.html"), vec![format!("{number} questions")]),
+        (include_str!("../../src/static_html.rs"), vec![format!("{number} questions")]),
         (
-            include_str!("../../src/page/proof.rs"),
+            include_str!("../../src/static_html/proof.rs"),
             vec![
                 format!("{number} questions"),
                 format!("{sets} full"),

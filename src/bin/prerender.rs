@@ -1,5 +1,5 @@
-//! Prints HTML for the build to put into the stand-alone page: `page criteria`, what is read where the widget does not
-//! run, `page widget`, the widget as it first appears, or `page proof`, a page of its own.
+//! Prints HTML for the build to put into the stand-alone page: `prerender criteria`, what is read where the widget does not
+//! run, `prerender widget`, the widget as it first appears, or `prerender proof`, a page of its own.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
@@ -8,8 +8,8 @@ fn main() -> std::io::Result<()> {
 
     let wanted = env::args().nth(1).unwrap_or_default();
     let html = match wanted.as_str() {
-        "criteria" => when_rust::page::criteria(),
-        "proof" => when_rust::page::proof::page().map_err(Error::other)?,
+        "criteria" => when_rust::static_html::criteria(),
+        "proof" => when_rust::static_html::proof::page().map_err(Error::other)?,
         "widget" => widget()?,
         _ => return Err(Error::other(format!("{wanted:?}: expected criteria, proof or widget"))),
     };

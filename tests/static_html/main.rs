@@ -18,8 +18,8 @@ use when_rust::decision::moves::{Move, first_moves};
 use when_rust::decision::rules::{Rule, decide};
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::verdict::Verdict;
-use when_rust::page::criteria;
-use when_rust::page::html::{escaped, text};
+use when_rust::static_html::criteria;
+use when_rust::static_html::html::{escaped, text};
 
 use find::{only, texts};
 use html::{Element, read};

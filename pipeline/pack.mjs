@@ -5,25 +5,26 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-import { bindable, optimise } from './glue.mjs';
-import { ROOM } from './room.mjs';
+import { optimise, patchGlue } from './patch-glue.mjs';
+import { ROOM } from './reserved-height.mjs';
 
 const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: folder } = process.env;
 const release = profile === 'release';
 const work = join('target', 'pack');
+const EMBED = join('src', 'embed');
 const hashes = {};
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const loaded = packLoaded();
 packEmbed(loaded.script);
-for (const name of ['frame.js', 'frame-page.js', 'index-page.js']) script(join('src/embed', name), name);
+for (const path of ['frame/frame.js', 'frame/frame-page.js', 'site/index-page.js']) script(join(EMBED, path), basename(path));
 for (const name of ['page.css', 'frame.css', 'article.css']) style(join('styles', name), name);
 packFrame(loaded.script);
-for (const name of ['article.html', 'custom-elements.json']) copyFileSync(join('src/embed', name), join(folder, name));
+for (const path of ['site/article.html', 'element/custom-elements.json']) copyFileSync(join(EMBED, path), join(folder, basename(path)));
 packIndex(loaded.script);
 writeFileSync(join(folder, 'proof.html'), fill(printed('proof'), 'build', hashes[loaded.wasm]));
 list();
@@ -34,20 +35,20 @@ function packLoaded() {
   const staged = join(folder, 'when-rust_bg.wasm');
   const glue = join(folder, 'when-rust.js');
   const names = release && optimise(staged);
-  writeFileSync(join(work, 'glue.js'), bindable(readFileSync(glue, 'utf8'), names));
+  writeFileSync(join(work, 'glue.js'), patchGlue(readFileSync(glue, 'utf8'), names));
   rmSync(glue);
   const wasm = nameByContent(staged, 'wasm');
   style('styles/when-rust.css', 'when-rust.css');
   const css = nameByContent(join(folder, 'when-rust.css'), 'css');
-  for (const name of ['guest.js', 'engine.js', 'address.js', 'take-away.js']) copyFileSync(join('src/embed', name), join(work, name));
-  script(join(work, 'guest.js'), 'guest.js', { WASM: wasm, WASM_HASH: hashes[wasm], STYLE: css, STYLE_HASH: hashes[css] });
-  return { wasm, css, script: nameByContent(join(folder, 'guest.js'), 'js') };
+  for (const name of ['widget-host.js', 'engine.js', 'address.js', 'take-away.js']) copyFileSync(join(EMBED, 'element', name), join(work, name));
+  script(join(work, 'widget-host.js'), 'widget-host.js', { WASM: wasm, WASM_HASH: hashes[wasm], STYLE: css, STYLE_HASH: hashes[css] });
+  return { wasm, css, script: nameByContent(join(folder, 'widget-host.js'), 'js') };
 }
 
 /** The one script with a name that never changes. */
-function packEmbed(guest) {
+function packEmbed(script) {
   // Not as a bundle: its one import is for later.
-  esbuild('src/embed/embed.js', 'embed.js', ...defined({ GUEST: `./${guest}`, ROOM }));
+  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defined({ GUEST: `./${script}`, ROOM }));
 }
 
 /** The stand-alone page: its text without scripts, and the script that it will load. */
@@ -69,7 +70,7 @@ function packIndex(script) {
 
 /** The page to be framed, which asks for the script at once as well. */
 function packFrame(script) {
-  const page = readFileSync('src/embed/frame.html', 'utf8');
+  const page = readFileSync(join(EMBED, 'frame', 'frame.html'), 'utf8');
   writeFileSync(join(folder, 'frame.html'), page.replace('</head>', `${preloaded(script)}\n</head>`));
 }
 
@@ -97,7 +98,7 @@ function firstScreen() {
 /** HTML from the same code, by a program for this machine. */
 function printed(what) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTFLAGS|RUSTC_BOOTSTRAP|CARGO_UNSTABLE_.*|CARGO_TARGET_DIR|CARGO_BUILD_TARGET)$/.test(name)));
-  return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'page', what], { encoding: 'utf8', env });
+  return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'prerender', what], { encoding: 'utf8', env });
 }
 
 function script(source, name, constants = {}) {

@@ -31,7 +31,7 @@ export function optimise(file) {
  * The glue as a function that starts one instance of a compiled module and tells its class `Widget`, so that another
  * instance can be started after a trap. Callbacks from the browser come in through `enter`.
  */
-export function bindable(glue, names) {
+export function patchGlue(glue, names) {
   const [start] = take(glue, /^[^]*(?=^let wasmModule, wasmInstance, wasm;$)/m);
   const plain = [
     [/^export class/m, 'class'],

@@ -1,10 +1,10 @@
-// Where the bytes of the wasm are: `node size.mjs WASM`, with wasm-bindgen and wasm-opt on the PATH. The release's own
+// Where the bytes of the wasm are: `node pipeline/size-report.mjs WASM`, with wasm-bindgen and wasm-opt on the PATH. The release's own
 // steps, but for the names, which are kept. Sizes are before compression, which leaves about 37 of 100.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { NAMED } from './glue.mjs';
+import { NAMED } from './patch-glue.mjs';
 
 const work = join('target', 'size');
 /** The first that a function's name contains tells what it is for. */
@@ -13,7 +13,7 @@ const PARTS = [
   ['taking along: record, brief, JSON, files', /when_rust::(report|case::(record|json))/],
   ['cases, links, names', /when_rust::case/],
   ['the decision', /when_rust::decision/],
-  ['words and sentences', /when_rust::(content|wording)/],
+  ['words and sentences', /when_rust::(content|phrases)/],
   ['the model', /when_rust::state/],
   ['the element', /when_rust::embed|^widget_|^__wbg_widget/],
   ['Yew and what it brings', /yew|implicit_clone|indexmap|tokise|gloo|hashbrown|slab|futures/],
