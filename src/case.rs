@@ -10,14 +10,14 @@ pub mod booking;
 pub mod comparison;
 pub mod cut;
 pub mod editions;
-pub mod json;
-pub mod json_tree;
 pub mod link;
 pub mod name;
 pub mod percent;
 pub mod read_error;
 pub mod reader;
 pub mod record;
+pub mod record_field;
+pub mod record_ids;
 pub mod record_reading;
 pub mod vector;
 

@@ -36,9 +36,10 @@ use verdict::{Verdict, VerdictSet};
 pub const CRITERIA_VERSION: &str = "1";
 
 /// How firm the answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// Nothing is answered: silence is never scored.
+    #[default]
     Open,
     /// Several verdicts are still possible.
     Leaning,

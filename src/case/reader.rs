@@ -50,13 +50,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Notes what `inside` did not understand of the text that `part` stands for.
-    pub fn refuse_inside(&mut self, part: &str, inside: Reader<'_>) {
+    /// Notes that what was `found` at `path` in a record was not understood.
+    pub fn refuse_at(&mut self, path: &str, found: &str, accepted: &'static str) {
+        if self.errors.len() < Self::MOST_ERRORS {
+            self.errors.push(ReadError::at(path, found, accepted));
+        }
+    }
+
+    /// Notes what `inside` did not understand of the text at `path` in a record.
+    pub fn refuse_inside(&mut self, path: &str, inside: Reader<'_>) {
         for error in inside.errors {
-            self.refuse(part, error.accepted);
-            if let Some(noted) = self.errors.last_mut() {
-                noted.found = error.found;
-            }
+            self.refuse_at(path, &error.found, error.accepted);
         }
     }
 

@@ -1,130 +1,187 @@
 //! The record: a case with everything that follows from it, as JSON, format `when-rust/1`.
+//!
+//! The types are the one definition of the format. Fields that a person gives are read back, each by itself, see
+//! [`Field`]; what follows from them is written only.
 
-use super::json::JsonText;
+use serde::{Deserialize, Serialize};
+
+use super::record_field::{Field, Whole};
+use super::record_ids::{AnswersRecord, ChangesRecord};
 use super::{Workload, vector};
-use crate::decision::answers::Answer;
-use crate::decision::changes::ChangeSet;
-use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
+use crate::decision::moves::Move;
+use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
-use crate::decision::verdict::Verdict;
-use crate::decision::{CRITERIA_VERSION, Decision};
+use crate::decision::verdict::{Verdict, VerdictSet};
+use crate::decision::{CRITERIA_VERSION, Decision, Status};
 
 /// The format's name and version.
 pub const FORMAT: &str = "when-rust/1";
-/// The key that marks a reduction as the visitor's own where its number does not tell, being the article's too.
-pub const OWN: &str = "own";
 
-/// The record of a case that holds `workloads`, each decided as stands beside it.
-pub fn record<'a>(workloads: impl IntoIterator<Item = (&'a Workload, &'a Decision)>) -> String {
-    let mut json = JsonText::default();
-    json.open("", '{');
-    json.text("format", Some(FORMAT));
-    json.plain("criteria", CRITERIA_VERSION);
-    json.open("workloads", '[');
-    for (workload, decision) in workloads {
-        write_workload(&mut json, workload, decision);
-    }
-    json.close(']');
-    json.close('}');
-    json.into_string()
+/// The record of a case.
+#[derive(Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
+pub struct Record {
+    /// The format's name and version.
+    #[serde(default)]
+    pub format: Field<String>,
+    /// The criteria version.
+    #[serde(default)]
+    pub criteria: Field<Whole>,
+    /// The workloads, 1 to 12.
+    #[serde(default)]
+    pub workloads: Field<Vec<Field<WorkloadRecord>>>,
 }
 
-fn write_workload(json: &mut JsonText, workload: &Workload, decision: &Decision) {
-    json.open("", '{');
-    json.text("name", Some(workload.name.as_str()));
-    json.text("vector", Some(&vector::write(workload.answers)));
-    json.open("answers", '{');
-    for which in Trait::ALL {
-        json.text(which.id(), workload.answers.get(which).map(Answer::id));
-    }
-    json.close('}');
-    json.text("status", Some(decision.status.id()));
-    json.text("verdict", decision.verdict().map(Verdict::id));
-    json.text("rule", decision.rule().map(|rule| rule.id()));
-    json.open("possible", '[');
-    for verdict in decision.possible.iter() {
-        json.text("", Some(verdict.id()));
-    }
-    json.close(']');
-    json.text("nextQuestion", decision.next_question.map(Trait::id));
-    let most = decision.questions_most.map(|most| digits(most.into()));
-    json.plain("mostQuestions", most.as_deref().unwrap_or("null"));
-    write_reasons(json, decision);
-    write_changes(json, decision);
-    json.open("contradictions", '[');
-    for contradiction in &decision.contradictions {
-        write_traits(json, "", TraitSet::of(&contradiction.pair()));
-    }
-    json.close(']');
-    json.open("firstMoves", '[');
-    for first_move in &decision.first_moves {
-        json.text("", Some(first_move.action.id()));
-    }
-    json.close(']');
-    json.open("kpis", '[');
-    for kpi in Kpi::ALL {
-        write_kpi(json, kpi, workload, decision.verdict());
-    }
-    json.close(']');
-    json.close('}');
+/// A workload: what a person gave, and what follows from it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
+pub struct WorkloadRecord {
+    /// The name; empty if none was given.
+    pub name: Field<String>,
+    /// The answers as a vector.
+    pub vector: Field<String>,
+    /// The answers by trait.
+    pub answers: Field<AnswersRecord>,
+    /// How firm the answer is.
+    #[serde(skip_deserializing)]
+    pub status: Status,
+    /// The verdict; none while open.
+    #[serde(skip_deserializing)]
+    pub verdict: Option<Verdict>,
+    /// The rule that decided; none while open.
+    #[serde(skip_deserializing)]
+    pub rule: Option<Rule>,
+    /// The verdicts that are still possible, lowest first.
+    #[serde(skip_deserializing)]
+    pub possible: VerdictSet,
+    /// The question that settles soonest; none when settled.
+    #[serde(skip_deserializing)]
+    pub next_question: Option<Trait>,
+    /// The most further questions on that way; none when settled.
+    #[serde(skip_deserializing)]
+    pub most_questions: Option<u16>,
+    /// The traits behind the verdict.
+    #[serde(skip_deserializing)]
+    pub reasons: ReasonsRecord,
+    /// The smallest sets of changes, by the verdict that they lead to.
+    #[serde(skip_deserializing)]
+    pub changes: ChangesRecord,
+    /// Pairs of traits that describe two workloads.
+    #[serde(skip_deserializing)]
+    pub contradictions: Vec<TraitSet>,
+    /// The first moves, in order.
+    #[serde(skip_deserializing)]
+    pub first_moves: Vec<Move>,
+    /// The KPIs with their figures.
+    pub kpis: Field<Vec<Field<KpiRecord>>>,
 }
 
-fn write_reasons(json: &mut JsonText, decision: &Decision) {
-    json.open("reasons", '{');
-    write_traits(json, "for", decision.reasons.in_favour);
-    write_traits(json, "against", decision.reasons.against);
-    write_traits(json, "unknown", decision.reasons.unknown);
-    json.close('}');
+/// The traits behind a verdict, by what they do.
+#[derive(Debug, Default, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
+pub struct ReasonsRecord {
+    /// Answered yes, and counting for Rust.
+    #[serde(rename = "for")]
+    pub in_favour: TraitSet,
+    /// Answered yes, and counting against Rust being first.
+    pub against: TraitSet,
+    /// Not answered, and able to change the verdict still.
+    pub unknown: TraitSet,
 }
 
-fn write_traits(json: &mut JsonText, key: &str, traits: TraitSet) {
-    json.open(key, '[');
-    for which in traits.iter() {
-        json.text("", Some(which.id()));
-    }
-    json.close(']');
+/// A KPI with what a person entered, and the target that follows.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+#[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
+pub struct KpiRecord {
+    /// Which one.
+    pub id: Field<Kpi>,
+    /// The reduction aimed at, in percent: a person's own, or the article's.
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<Whole>"))]
+    pub reduction_percent: Field<Whole>,
+    /// Marks a reduction as a person's own where its number does not tell, being the article's too.
+    #[serde(skip_serializing_if = "Field::is_missing")]
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<bool>", optional))]
+    pub own: Field<bool>,
+    /// The unit of baseline and target.
+    #[serde(skip_deserializing)]
+    pub unit: &'static str,
+    /// Whether it is to be watched first.
+    #[serde(skip_deserializing)]
+    pub primary: bool,
+    /// The value today, as typed.
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<String>"))]
+    pub baseline: Field<String>,
+    /// The value to aim at, in plain decimals.
+    #[serde(skip_deserializing)]
+    pub target: Option<String>,
 }
 
-fn write_changes(json: &mut JsonText, decision: &Decision) {
-    json.open("changes", '{');
-    for (verdict, sets) in &decision.changes {
-        json.open(verdict.id(), '[');
-        for &set in sets {
-            write_change_set(json, set);
+impl Record {
+    /// The record of a case that holds `workloads`, each decided as stands beside it.
+    pub fn of<'a>(workloads: impl IntoIterator<Item = (&'a Workload, &'a Decision)>) -> Self {
+        let workloads = workloads.into_iter();
+        let workloads = workloads
+            .map(|(workload, decision)| Field::Known(WorkloadRecord::of(workload, decision)));
+        Self {
+            format: Field::Known(FORMAT.to_owned()),
+            criteria: Whole::from_digits(CRITERIA_VERSION).into(),
+            workloads: Field::Known(workloads.collect()),
         }
-        json.close(']');
     }
-    json.close('}');
+
+    /// The record as compact JSON that is safe inside a script element.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Every type here has a JSON form, and a text takes all that is written.
+        let json = serde_json::to_string(self).unwrap_or_default();
+        // These stand inside of texts only.
+        json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    }
 }
 
-fn write_change_set(json: &mut JsonText, set: ChangeSet) {
-    json.open("", '[');
-    for (which, answer) in set.iter() {
-        json.open("", '{');
-        json.text("trait", Some(which.id()));
-        json.text("answer", Some(answer.id()));
-        json.close('}');
+impl WorkloadRecord {
+    fn of(workload: &Workload, decision: &Decision) -> Self {
+        let kpis = Kpi::ALL.map(|kpi| Field::Known(KpiRecord::of(kpi, workload, decision)));
+        let pairs = decision.contradictions.iter().map(|one| TraitSet::of(&one.pair()));
+        Self {
+            name: Field::Known(workload.name.as_str().to_owned()),
+            vector: Field::Known(vector::write(workload.answers)),
+            answers: Field::Known(AnswersRecord::of(workload.answers)),
+            status: decision.status,
+            verdict: decision.verdict(),
+            rule: decision.rule(),
+            possible: decision.possible,
+            next_question: decision.next_question,
+            most_questions: decision.questions_most,
+            reasons: ReasonsRecord {
+                in_favour: decision.reasons.in_favour,
+                against: decision.reasons.against,
+                unknown: decision.reasons.unknown,
+            },
+            changes: ChangesRecord(decision.changes.clone()),
+            contradictions: pairs.collect(),
+            first_moves: decision.first_moves.iter().map(|one| one.action).collect(),
+            kpis: Field::Known(kpis.into()),
+        }
     }
-    json.close(']');
 }
 
-fn write_kpi(json: &mut JsonText, kpi: Kpi, workload: &Workload, verdict: Option<Verdict>) {
-    let figure = workload.figures.get(kpi);
-    let reduction = figure.reduction(kpi).map(|reduction| digits(reduction.get().into()));
-    let baseline = figure.baseline.map(|baseline| baseline.text());
-    let target = figure.target(kpi, verdict).map(|target| target.text());
-    let primary = kpi.is_primary(workload.answers.yes());
-    json.open("", '{');
-    json.text("id", Some(kpi.id()));
-    json.plain("reductionPercent", reduction.as_deref().unwrap_or("null"));
-    if figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction() {
-        json.plain(OWN, "true");
+impl KpiRecord {
+    fn of(kpi: Kpi, workload: &Workload, decision: &Decision) -> Self {
+        let figure = workload.figures.get(kpi);
+        let own = figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction();
+        Self {
+            id: Field::Known(kpi),
+            reduction_percent: figure.reduction(kpi).map(|own| Whole(own.get().into())).into(),
+            own: own.then_some(true).into(),
+            unit: kpi.unit(),
+            primary: kpi.is_primary(workload.answers.yes()),
+            baseline: figure.baseline.map(|baseline| baseline.text()).into(),
+            target: figure.target(kpi, decision.verdict()).map(|target| target.text()),
+        }
     }
-    json.text("unit", Some(kpi.unit()));
-    json.plain("primary", if primary { "true" } else { "false" });
-    json.text("baseline", baseline.as_deref());
-    json.text("target", target.as_deref());
-    json.close('}');
 }

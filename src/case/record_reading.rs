@@ -2,27 +2,32 @@
 //!
 //! Only what a person gave is taken from it (names, answers, figures); what follows from that is decided anew.
 
+use serde_json::Error;
+
 use super::editions::{CRITERIA, Criteria};
-use super::json_tree::{Node, Refusal, parse};
 use super::name::Name;
 use super::read_error::ReadError;
 use super::reader::Reader;
-use super::record::{FORMAT, OWN};
+use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
+use super::record_field::{Field, Whole};
+use super::record_ids::AnswersRecord;
 use super::{Case, Opened, Workload, vector};
-use crate::decision::answers::{Answer, Answers};
-use crate::decision::kpi::{Figure, Kpi};
-use crate::decision::traits::Trait;
+use crate::decision::answers::Answers;
+use crate::decision::decimal::{Percent, digits};
+use crate::decision::kpi::{Figure, Figures, Kpi};
 
 /// Longer files are refused unread: twelve workloads with the longest names take less than half of it.
 pub const MOST_BYTES: usize = 100_000;
 
 const AT_MOST: &str = "a file of at most 100000 bytes";
+const JSON: &str = "JSON, with each key of an object once";
 const A_RECORD: &str = "a case that was saved here, of format when-rust/1";
 const A_VERSION: &str = "criteria version 1";
 const WORKLOADS: &str = "1 to 12 workloads";
-const A_WORKLOAD: &str = "a workload with a vector or answers";
+const A_WORKLOAD: &str = "a workload with a vector or answers, each key once";
 const A_NAME: &str = "a name of at most 80 characters";
 const A_VECTOR: &str = "a vector in quotation marks";
+const ANSWERS: &str = "the answers by trait, each trait once";
 const AN_ANSWER: &str = "an answer: yes, no or null";
 const SAME_ANSWER: &str = "the same answer as in the vector";
 const KPIS: &str = "a list of figures";
@@ -43,133 +48,212 @@ pub fn open(text: &str) -> Result<Opened, ReadError> {
 /// # Errors
 /// As [`open`].
 pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadError> {
-    open_bounded(criteria, text).map_err(|(part, accepted)| ReadError::new(text, part, accepted))
-}
-
-fn open_bounded<'a>(criteria: &'static Criteria, text: &'a str) -> Result<Opened, Refusal<'a>> {
     if text.len() > MOST_BYTES {
-        return Err((text, AT_MOST));
+        return Err(ReadError::new(text, text, AT_MOST));
     }
-    let root = parse(text.strip_prefix('\u{feff}').unwrap_or(text))?;
-    match root.get("format")? {
-        Some(format) if format.text() == Some(FORMAT) => {}
-        other => return Err((other.unwrap_or(&root).source, A_RECORD)),
+    let json = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let record: Record = serde_json::from_str(json).map_err(|error| no_json(text, json, &error))?;
+    if record.format != Field::Known(FORMAT.to_owned()) {
+        return Err(ReadError::at("format", source_of_text(&record.format), A_RECORD));
     }
-    let version = root.get("criteria")?.unwrap_or(&root).source;
-    let edition = criteria.edition(version);
+    let version = match &record.criteria {
+        Field::Known(Whole(number)) => digits((*number).into()),
+        other => return Err(ReadError::at("criteria", source(other), A_VERSION)),
+    };
+    let edition = criteria.edition(&version);
     if version != criteria.version && edition.is_none() {
-        return Err((version, A_VERSION));
+        return Err(ReadError::at("criteria", &version, A_VERSION));
     }
-    let list = root.get("workloads")?.ok_or((root.source, WORKLOADS))?;
-    let items = list.items().filter(|items| !items.is_empty()).ok_or((list.source, WORKLOADS))?;
+    let items = match record.workloads {
+        Field::Known(items) if !items.is_empty() => items,
+        Field::Known(_) => return Err(ReadError::at("workloads", "[]", WORKLOADS)),
+        other => return Err(ReadError::at("workloads", source(&other), WORKLOADS)),
+    };
     let mut reader = Reader::by(criteria, text);
     let mut workloads = Vec::new();
-    for item in items {
-        if workloads.len() == Case::MOST {
-            reader.refuse(item.source, WORKLOADS);
+    for (index, item) in items.iter().enumerate() {
+        let path = indexed("workloads", index);
+        if index == Case::MOST {
+            reader.refuse_at(&path, "", WORKLOADS);
             break;
         }
         reader.edition = edition;
-        workloads.push(read_workload(&mut reader, workloads.len(), item));
+        workloads.push(match item {
+            Field::Known(record) => read_workload(&mut reader, index, &path, record),
+            other => {
+                reader.refuse_at(&path, source(other), A_WORKLOAD);
+                Workload::default()
+            }
+        });
     }
     Ok(reader.opened(Case { workloads }))
 }
 
-fn read_workload(reader: &mut Reader<'_>, place: usize, node: &Node<'_>) -> Workload {
-    let mut workload = Workload::default();
-    if let Some(name) = value(reader, node, "name") {
-        let text = name.text().unwrap_or_default();
-        workload.name = Name::beginning(text);
-        if name.text().and_then(Name::new).is_none() {
-            reader.refuse(name.source, A_NAME);
-        }
-    }
-    let answers = read_answers(reader, node);
-    workload.answers = reader.carry(place, answers);
-    if let Some(kpis) = value(reader, node, "kpis") {
-        match kpis.items() {
-            Some(items) => {
-                for item in items {
-                    read_kpi(reader, item, &mut workload);
-                }
+fn read_workload(
+    reader: &mut Reader<'_>,
+    index: usize,
+    path: &str,
+    record: &WorkloadRecord,
+) -> Workload {
+    let name = match &record.name {
+        Field::Missing => Name::default(),
+        other => {
+            let text = known(other).map_or("", String::as_str);
+            if known(other).and_then(|text| Name::new(text)).is_none() {
+                reader.refuse_at(&inside(path, "name"), source_of_text(other), A_NAME);
             }
-            None => reader.refuse(kpis.source, KPIS),
+            Name::beginning(text)
         }
+    };
+    let answers = read_answers(reader, path, record);
+    let answers = reader.carry(index, answers);
+    let mut workload = Workload { name, answers, ..Workload::default() };
+    match &record.kpis {
+        Field::Missing => {}
+        Field::Known(items) => {
+            for (index, item) in items.iter().enumerate() {
+                let path = indexed(&inside(path, "kpis"), index);
+                read_kpi(reader, &path, item, &mut workload.figures);
+            }
+        }
+        other => reader.refuse_at(&inside(path, "kpis"), source(other), KPIS),
     }
     workload
 }
 
 /// The answers of the vector, but for those that are told otherwise beside it; of the answers where there is none.
-fn read_answers(reader: &mut Reader<'_>, node: &Node<'_>) -> Answers {
-    let vector = value(reader, node, "vector");
-    let told = value(reader, node, "answers");
-    if vector.is_none() && told.is_none() {
-        reader.refuse(node.source, A_WORKLOAD);
+fn read_answers(reader: &mut Reader<'_>, path: &str, record: &WorkloadRecord) -> Answers {
+    if record.vector.is_missing() && record.answers.is_missing() {
+        reader.refuse_at(path, "", A_WORKLOAD);
     }
     let mut answers = Answers::default();
-    if let Some(vector) = vector {
-        match vector.text() {
-            Some(text) => {
-                let mut inside = Reader::by(reader.criteria, text);
-                answers = vector::read_with(&mut inside, text);
-                reader.edition = inside.edition;
-                reader.refuse_inside(vector.source, inside);
-            }
-            None => reader.refuse(vector.source, A_VECTOR),
+    match &record.vector {
+        Field::Missing => {}
+        Field::Known(text) => {
+            let mut within = Reader::by(reader.criteria, text);
+            answers = vector::read_with(&mut within, text);
+            reader.edition = within.edition;
+            reader.refuse_inside(&inside(path, "vector"), within);
         }
+        other => reader.refuse_at(&inside(path, "vector"), source(other), A_VECTOR),
     }
-    let Some(told) = told else {
-        return answers;
-    };
-    for which in Trait::ALL {
-        let given = value(reader, told, which.id());
-        let answer = match given.map(Node::text) {
-            None => None,
-            Some(Some("yes")) => Some(Answer::Yes),
-            Some(Some("no")) => Some(Answer::No),
-            Some(_) => {
-                reader.refuse(given.map_or("", |given| given.source), AN_ANSWER);
-                None
-            }
-        };
-        if vector.is_none() {
+    match &record.answers {
+        Field::Missing => {}
+        Field::Known(told) => {
+            let is_alone = record.vector.is_missing();
+            answers = compared(reader, &inside(path, "answers"), answers, told, is_alone);
+        }
+        other => reader.refuse_at(&inside(path, "answers"), source(other), ANSWERS),
+    }
+    answers
+}
+
+/// The `answers` of the vector as far as those that are `told` by trait are the same, or the latter if they are alone.
+fn compared(
+    reader: &mut Reader<'_>,
+    path: &str,
+    mut answers: Answers,
+    told: &AnswersRecord,
+    is_alone: bool,
+) -> Answers {
+    for (which, field) in told.iter() {
+        let path = inside(path, which.id());
+        let answer = known(field).copied();
+        if let Field::Unreadable(found) = field {
+            reader.refuse_at(&path, found, AN_ANSWER);
+        }
+        if is_alone {
             answers = answers.with(which, answer);
         } else if answers.get(which) != answer {
-            reader.refuse(given.map_or(told.source, |given| given.source), SAME_ANSWER);
+            if !matches!(field, Field::Unreadable(_)) {
+                reader.refuse_at(&path, answer.map_or("", |answer| answer.id()), SAME_ANSWER);
+            }
             answers = answers.with(which, None);
         }
     }
     answers
 }
 
-fn read_kpi(reader: &mut Reader<'_>, node: &Node<'_>, workload: &mut Workload) {
-    let kpi = value(reader, node, "id").and_then(Node::text).and_then(Kpi::from_id);
-    let place = kpi.map(|kpi| (kpi, workload.figures.get_mut(kpi)));
-    let Some((kpi, place)) = place.filter(|(_, place)| **place == Figure::default()) else {
-        reader.refuse(node.source, A_KPI);
+fn read_kpi(reader: &mut Reader<'_>, path: &str, item: &Field<KpiRecord>, figures: &mut Figures) {
+    let record = known(item);
+    let kpi = record.and_then(|record| known(&record.id)).copied();
+    let figure = kpi.map(|kpi| (kpi, figures.get_mut(kpi)));
+    let figure = figure.filter(|(_, figure)| **figure == Figure::default());
+    let (Some(record), Some((kpi, figure))) = (record, figure) else {
+        let id = record.map_or_else(|| source(item), |record| source_of_id(&record.id));
+        reader.refuse_at(path, id, A_KPI);
         return;
     };
-    if let Some(given) = value(reader, node, "baseline") {
-        place.baseline = given.text().and_then(|text| text.parse().ok());
-        if place.baseline.is_none() {
-            reader.refuse(given.source, A_BASELINE);
-        }
+    if let Some(text) = known(&record.baseline) {
+        figure.baseline = text.parse().ok();
     }
-    if let Some(given) = value(reader, node, "reductionPercent") {
-        let reduction = given.source.parse().ok();
-        let own = value(reader, node, OWN).is_some_and(|own| own.source == "true");
-        if reduction.is_none() {
-            reader.refuse(given.source, A_REDUCTION);
-        } else if own || reduction != kpi.default_reduction() {
-            place.own_reduction = reduction;
-        }
+    if figure.baseline.is_none() && !record.baseline.is_missing() {
+        let found = source_of_text(&record.baseline);
+        reader.refuse_at(&inside(path, "baseline"), found, A_BASELINE);
+    }
+    read_reduction(reader, path, record, kpi, figure);
+}
+
+fn read_reduction(
+    reader: &mut Reader<'_>,
+    path: &str,
+    record: &KpiRecord,
+    kpi: Kpi,
+    figure: &mut Figure,
+) {
+    let percent = known(&record.reduction_percent).map(|whole| digits(whole.0.into()));
+    let reduction = percent.as_deref().and_then(|text| text.parse::<Percent>().ok());
+    let is_own = record.own == Field::Known(true);
+    if reduction.is_none() && !record.reduction_percent.is_missing() {
+        let found = percent.as_deref().unwrap_or_else(|| source(&record.reduction_percent));
+        reader.refuse_at(&inside(path, "reductionPercent"), found, A_REDUCTION);
+    } else if is_own || reduction != kpi.default_reduction() {
+        figure.own_reduction = reduction;
     }
 }
 
-/// The value of `key`, which is not understood if it is given twice.
-fn value<'n, 'a>(reader: &mut Reader<'_>, node: &'n Node<'a>, key: &str) -> Option<&'n Node<'a>> {
-    node.get(key).unwrap_or_else(|(part, accepted)| {
-        reader.refuse(part, accepted);
-        None
-    })
+/// The error of a text that is no JSON, or not an object with its keys once; named from the beginning of a word.
+fn no_json(text: &str, json: &str, error: &Error) -> ReadError {
+    if error.is_eof() {
+        return ReadError::new(text, json.get(json.len()..).unwrap_or_default(), JSON);
+    }
+    let lines_before = json.split_inclusive('\n').take(error.line().saturating_sub(1));
+    let offset = lines_before.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
+    let before = json.as_bytes().get(..offset).unwrap_or(json.as_bytes());
+    let word =
+        before.iter().rev().take_while(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
+    let start = before.len() - word.count();
+    ReadError::new(text, json.get(start..).unwrap_or_default(), JSON)
+}
+
+const fn known<T>(field: &Field<T>) -> Option<&T> {
+    match field {
+        Field::Known(value) => Some(value),
+        Field::Missing | Field::Unreadable(_) => None,
+    }
+}
+
+/// The JSON of what was not understood; empty if it is missing.
+fn source<T>(field: &Field<T>) -> &str {
+    match field {
+        Field::Unreadable(source) => source,
+        Field::Missing | Field::Known(_) => "",
+    }
+}
+
+/// What was found in the place of a text.
+fn source_of_text(field: &Field<String>) -> &str {
+    known(field).map_or_else(|| source(field), String::as_str)
+}
+
+fn source_of_id(field: &Field<Kpi>) -> &str {
+    known(field).map_or_else(|| source(field), |kpi| kpi.id())
+}
+
+fn indexed(path: &str, index: usize) -> String {
+    [path, "[", &digits(index as u64), "]"].concat()
+}
+
+fn inside(path: &str, key: &str) -> String {
+    [path, ".", key].concat()
 }

@@ -1,6 +1,6 @@
 //! The texts that the model's case can be taken along as.
 
-use crate::case::record::record;
+use crate::case::record::Record;
 use crate::report::markdown::markdown;
 use crate::report::plain::plain;
 use crate::report::{Report, Subject};
@@ -27,6 +27,12 @@ pub fn take_away(model: &Model, kind: TakeAway) -> String {
         TakeAway::Record => markdown(&report(model).decision_record().concat()),
         TakeAway::Brief => markdown(&report(model).brief()),
         TakeAway::BriefText => plain(&report(model).brief()),
-        TakeAway::Json => record(model.lineup().iter().map(|one| (one.workload(), one.decision()))),
+        TakeAway::Json => record(model),
     }
+}
+
+/// The record of the case, as JSON.
+fn record(model: &Model) -> String {
+    let decided = model.lineup().iter().map(|one| (one.workload(), one.decision()));
+    Record::of(decided).to_json()
 }

@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use when_rust::case::record::record;
+use when_rust::case::record::Record;
 use when_rust::case::{Workload, link, record_reading};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
@@ -27,7 +27,7 @@ fn main() {
     });
     of_states("decision and record", |answers| {
         let workload = Workload { answers, ..Workload::default() };
-        black_box(record([(&workload, &Decision::of(answers))]));
+        black_box(Record::of([(&workload, &Decision::of(answers))]).to_json());
     });
     println!("\nan answer, and a text, by the number of workloads");
     for count in [1, 12] {

@@ -1,7 +1,7 @@
 //! What becomes of cases when the criteria get another version: tried on a second one that only these tests know.
 
 use when_rust::case::editions::{CRITERIA, Criteria, Edition};
-use when_rust::case::record::record;
+use when_rust::case::record::Record;
 use when_rust::case::{Case, Workload, link, record_reading};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
@@ -91,7 +91,7 @@ fn a_file_of_the_first_version_is_read_by_the_second() {
         .with(Trait::Throughput, Some(Answer::Yes))
         .with(Trait::Unclear, Some(Answer::No));
     let workload = Workload { answers, ..Workload::default() };
-    let json = record([(&workload, &Decision::of(answers))]);
+    let json = Record::of([(&workload, &Decision::of(answers))]).to_json();
     let without_vector = json.replace("\"vector\"", "\"elsewhere\"");
     for text in [&json, &without_vector] {
         let opened = record_reading::open_by(&SECOND, text).unwrap();

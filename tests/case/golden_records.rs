@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use when_rust::case::link;
-use when_rust::case::record::record;
+use when_rust::case::record::Record;
 use when_rust::case::record_reading::open;
 use when_rust::decision::Decision;
 
@@ -29,7 +29,8 @@ fn every_case_of_a_golden_record_is_recorded_as_it_was() {
         let case = link::read(entry).unwrap();
         let decided: Vec<_> =
             case.workloads().iter().map(|one| (one, Decision::of(one.answers))).collect();
-        let written = record(decided.iter().map(|(workload, decision)| (*workload, decision)));
+        let written =
+            Record::of(decided.iter().map(|(workload, decision)| (*workload, decision))).to_json();
         let [today, then] =
             [&written, json].map(|text| serde_json::from_str::<Value>(text).unwrap());
         assert_still_says(&today, &then, entry);

@@ -1,12 +1,15 @@
 //! What every error says that tells what was not understood of a text.
 
-use when_rust::case::read_error::ReadError;
+use when_rust::case::read_error::{Place, ReadError};
 
 /// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
 /// a part ends there.
 pub fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), String> {
-    let Some(there) = text.get(error.offset..) else {
-        return Err(format!("offset {} is not in {text:?}: {error}", error.offset));
+    let Place::Offset(offset) = error.place else {
+        return Err(format!("no offset: {error}"));
+    };
+    let Some(there) = text.get(offset..) else {
+        return Err(format!("offset {offset} is not in {text:?}: {error}"));
     };
     let there = there.replace(char::is_control, "\u{fffd}");
     let shortened = error.found.strip_suffix('…').is_some_and(|found| there.starts_with(found));

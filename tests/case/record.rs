@@ -1,7 +1,7 @@
 //! The record, by the example of the criteria.
 
 use serde_json::{Value, json};
-use when_rust::case::record::record;
+use when_rust::case::record::Record;
 use when_rust::case::{Workload, link};
 use when_rust::decision::Decision;
 
@@ -135,7 +135,7 @@ fn record_text(fragment: &str) -> String {
     let case = link::read(fragment).unwrap();
     let decided = |workload: &Workload| Decision::of(workload.answers);
     let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
-    record(case.workloads().iter().zip(&decisions))
+    Record::of(case.workloads().iter().zip(&decisions)).to_json()
 }
 
 fn record_of(fragment: &str) -> Value {

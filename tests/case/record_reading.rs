@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use when_rust::case::record::record;
+use when_rust::case::read_error::Place;
+use when_rust::case::record::Record;
 use when_rust::case::record_reading::{MOST_BYTES, open};
 use when_rust::case::{Case, Opened, Workload, link};
 use when_rust::decision::Decision;
@@ -11,6 +12,7 @@ use when_rust::decision::answers::Answers;
 use crate::workloads::{any_case, cases};
 
 const A_RECORD: &str = "a case that was saved here, of format when-rust/1";
+const JSON: &str = "JSON, with each key of an object once";
 
 #[test]
 fn every_state_is_read_back_from_its_record() {
@@ -58,45 +60,78 @@ fn answers_stand_in_for_a_missing_vector() {
 }
 
 #[test]
-fn what_is_no_record_is_refused_whole() {
-    refuses("", 1, "nothing", "a JSON value");
-    refuses("case", 1, "“case”", "a JSON value");
-    refuses("[1,]", 4, "“]”", "a JSON value");
-    refuses("{\"a\" 1}", 6, "“1}”", "a colon");
-    refuses("{\"a\":1 \"b\":2}", 8, "“\"b\":2}”", "a comma or the closing bracket");
-    refuses("{a:1}", 2, "“a:1}”", "a key in quotation marks");
-    refuses(
-        "\"\\x\"",
-        1,
-        "“\"\\x\"”",
-        "a text with valid escapes, up to its closing quotation mark",
-    );
-    refuses("{} {}", 4, "“{}”", "nothing more after the JSON value");
-    refuses("{}", 1, "“{}”", A_RECORD);
-    refuses("{\"format\":\"when-rust/2\"}", 11, "“\"when-rust/2\"”", A_RECORD);
-    refuses("{\"format\":\"when-rust/1\",\"criteria\":2}", 36, "“2”", "criteria version 1");
-    refuses("{\"format\":1,\"format\":2}", 22, "“2”", "each key once");
-    let list = "{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[]}";
-    refuses(list, 50, "“[]”", "1 to 12 workloads");
-    let deep = format!("{}1", "[".repeat(1000));
-    refuses(&deep, 17, "“[[[[[[[[[[[[[[[[[[[[[[[[…”", "values at most 16 deep inside each other");
+fn what_is_no_json_is_refused_where_it_ends_to_be_some() {
+    refuses("", "position 1: found nothing", JSON);
+    refuses("{\"a\":[1", "position 8: found nothing", JSON);
+    refuses("case", "position 1: found “case”", JSON);
+    refuses("not JSON", "position 1: found “not JSON”", JSON);
+    refuses("[1, trüe]", "position 5: found “trüe]”", JSON);
+    refuses("{\"a\":[1,]}", "position 9: found “]}”", JSON);
+    refuses("{\"a\" 1}", "position 6: found “1}”", JSON);
+    refuses("{\"a\":1 \"b\":2}", "position 8: found “\"b\":2}”", JSON);
+    refuses("{\"a\":1,\n\"b\":é}", "position 13: found “é}”", JSON);
+    refuses("{} {}", "position 4: found “{}”", JSON);
+    let twice = "{\"format\":1,\"format\":2}";
+    refuses(twice, "position 14: found “format\":2}”", JSON);
 }
 
 #[test]
-fn what_is_no_number_in_json_is_none_here() {
-    let with = |number: &str| {
+fn what_is_no_record_is_refused_whole() {
+    refuses("{}", "format: found nothing", A_RECORD);
+    refuses("{\"format\":5}", "format: found “5”", A_RECORD);
+    refuses("{\"format\":\"when-rust/2\"}", "format: found “when-rust/2”", A_RECORD);
+    let with = |rest: &str| format!("{{\"format\":\"when-rust/1\"{rest}}}");
+    refuses(&with(""), "criteria: found nothing", "criteria version 1");
+    for version in ["2", "-1", "1.0", "1e0", "\"1\"", "10000000000"] {
+        let found = format!("criteria: found “{version}”");
+        refuses(&with(&format!(",\"criteria\":{version}")), &found, "criteria version 1");
+    }
+    for (list, found) in [("[]", "“[]”"), ("5", "“5”"), ("null", "nothing")] {
+        let text = with(&format!(",\"criteria\":1,\"workloads\":{list}"));
+        refuses(&text, &format!("workloads: found {found}"), "1 to 12 workloads");
+    }
+}
+
+#[test]
+fn a_key_that_is_given_twice_is_refused_with_all_that_it_belongs_to() {
+    let text = |workload: &str| {
         format!(
-            "{{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[{{\"vector\":\"WR:1\",\"more\":{number}}}]}}"
+            "{{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[{{\"vector\":\"WR:1/EX:Y\"}},{workload}]}}"
         )
     };
-    for number in ["0", "-0", "7", "-70", "1.05", "0.5", "1e9", "1E+9", "-0.25e-10"] {
-        assert_eq!(open(&with(number)).map(|opened| opened.errors), Ok(vec![]), "{number}");
-    }
-    for number in [
-        "07", "-", "-07", "1.", ".5", "1e", "1e+", "1.e5", "+1", "--1", "1.2.3", "0x1", "nul",
-        "nulls",
+    for (workload, kept, path) in [
+        ("{\"name\":\"A\",\"name\":\"B\",\"vector\":\"WR:1/TP:Y\"}", "wr=WR:1", "workloads[1]"),
+        (
+            "{\"name\":\"A\",\"answers\":{\"latency\":\"yes\",\"latency\":\"no\"}}",
+            "wr=WR:1~A",
+            "workloads[1].answers",
+        ),
+        (
+            "{\"vector\":\"WR:1/TP:Y\",\"kpis\":[{\"id\":\"p99\",\"baseline\":\"1\",\"baseline\":\"2\"}]}",
+            "wr=WR:1/TP:Y",
+            "workloads[1].kpis[0]",
+        ),
     ] {
-        open(&with(number)).expect_err(number);
+        let opened = open(&text(workload)).unwrap();
+        assert_eq!(link::write(&opened.case), format!("wr=WR:1/EX:Y&{kept}"));
+        assert_eq!(paths(&opened), [path]);
+        assert!(opened.errors[0].accepted.contains("once"), "{}", opened.errors[0]);
+    }
+}
+
+#[test]
+fn what_nobody_asks_for_may_be_any_json() {
+    let with = |more: &str| {
+        format!(
+            "{{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[{{\"vector\":\"WR:1\",\"more\":{more}}}]}}"
+        )
+    };
+    let deep = format!("{}{}", "[".repeat(40_000), "]".repeat(40_000));
+    for more in ["0", "-0", "1.05", "1e999", "-0.25e-10", "\"\\ud83e\\udd80\"", &deep] {
+        assert_eq!(open(&with(more)).map(|opened| opened.errors), Ok(vec![]), "{more:.40}");
+    }
+    for more in ["07", "-", "1.", ".5", "1e", "+1", "0x1", "nul", "\"\\x\"", "\"\n\""] {
+        open(&with(more)).expect_err(more);
     }
 }
 
@@ -124,43 +159,67 @@ fn a_record_that_is_cut_anywhere_is_refused() {
 }
 
 #[test]
-fn a_bad_part_is_named_and_the_rest_is_kept() {
-    keeps(json!({"vector": "WR:2/TP:Y", "name": "A"}), "wr=WR:1~A", &["WR:2"]);
-    keeps(json!({"vector": "WR:1/TP:Y/CB:Q/XX:Y"}), "wr=WR:1/TP:Y", &["Q", "XX"]);
-    keeps(json!({"vector": 1}), "wr=WR:1", &["1"]);
-    keeps(json!({"name": "A"}), "wr=WR:1~A", &["{\"name\":\"A\"}"]);
-    keeps(json!({"vector": "WR:1/EX:Y", "name": 5}), "wr=WR:1/EX:Y", &["5"]);
+fn a_bad_part_is_named_by_its_path_and_the_rest_is_kept() {
+    let name = "workloads[0].name";
+    let vector = "workloads[0].vector";
+    keeps(json!({"vector": "WR:2/TP:Y", "name": "A"}), "wr=WR:1~A", &[(vector, "WR:2")]);
+    let (answer, code) = ((vector, "Q"), (vector, "XX"));
+    keeps(json!({"vector": "WR:1/TP:Y/CB:Q/XX:Y"}), "wr=WR:1/TP:Y", &[answer, code]);
+    keeps(json!({"vector": 1}), "wr=WR:1", &[(vector, "1")]);
+    keeps(json!({"name": "A"}), "wr=WR:1~A", &[("workloads[0]", "")]);
+    keeps(json!({"vector": "WR:1/EX:Y", "name": 5}), "wr=WR:1/EX:Y", &[(name, "5")]);
     let long = "n".repeat(81);
     let kept = format!("wr=WR:1~{}", "n".repeat(80));
-    keeps(json!({"vector": "WR:1", "name": long}), &kept, &["\"nnnnnnnnnnnnnnnnnnnnnnn…"]);
-    keeps(json!([]), "wr=WR:1", &["[]"]);
+    let shortened = format!("{}…", "n".repeat(24));
+    keeps(json!({"vector": "WR:1", "name": long}), &kept, &[(name, &shortened)]);
+    for (workload, found) in [(json!(5), "5"), (json!("WR:1"), "\"WR:1\""), (json!(null), "")] {
+        keeps(workload, "wr=WR:1", &[("workloads[0]", found)]);
+    }
     keeps(
         json!({"vector": "WR:1/TP:Y", "answers": {"throughput": "maybe"}}),
         "wr=WR:1",
-        &["\"maybe\"", "\"maybe\""],
+        &[("workloads[0].answers.throughput", "\"maybe\"")],
     );
+    keeps(json!({"answers": ["yes"]}), "wr=WR:1", &[("workloads[0].answers", "[\"yes\"]")]);
+}
+
+#[test]
+fn a_part_of_the_second_workload_is_named_there() {
+    let kpis = json!([{"id": "p99", "baseline": "180"}, {"id": "incidents", "baseline": "0"}]);
+    let workloads = json!([{"vector": "WR:1"}, {"vector": "WR:1", "kpis": kpis}]);
+    let text = json!({"format": "when-rust/1", "criteria": 1, "workloads": workloads});
+    let opened = open(&text.to_string()).unwrap();
+    assert_eq!(link::write(&opened.case), "wr=WR:1&wr=WR:1~~p99:180");
+    assert_eq!(paths(&opened), ["workloads[1].kpis[1].baseline"]);
+    let message = "workloads[1].kpis[1].baseline: found “0”; accepted is a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
+    assert_eq!(opened.errors[0].to_string(), message);
 }
 
 #[test]
 fn answers_that_contradict_the_vector_stay_unanswered() {
     let answers = json!({"throughput": "no", "latency": "yes"});
-    keeps(json!({"vector": "WR:1/TP:Y/LS:Y", "answers": answers}), "wr=WR:1/LS:Y", &["\"no\""]);
+    let named = [("workloads[0].answers.throughput", "no")];
+    keeps(json!({"vector": "WR:1/TP:Y/LS:Y", "answers": answers}), "wr=WR:1/LS:Y", &named);
 }
 
 #[test]
 fn a_bad_figure_is_named_and_the_others_are_kept() {
     let good = json!({"id": "p99", "baseline": "180", "reductionPercent": 50});
-    for (bad, named) in [
-        (json!({"id": "cost", "baseline": "1"}), "{\"id\":\"cost\",\"baseline\":…"),
-        (json!({"id": "p99", "baseline": "1"}), "{\"id\":\"p99\",\"baseline\":\"…"),
-        (json!({"id": "incidents", "baseline": 12}), "12"),
-        (json!({"id": "incidents", "baseline": "0"}), "\"0\""),
-        (json!({"id": "incidents", "reductionPercent": 100}), "100"),
-        (json!({"id": "incidents", "reductionPercent": "50"}), "\"50\""),
+    for (bad, key, found) in [
+        (json!({"id": "cost", "baseline": "1"}), "", "\"cost\""),
+        (json!({"id": "p99", "baseline": "1"}), "", "p99"),
+        (json!({"baseline": "1"}), "", ""),
+        (json!(5), "", "5"),
+        (json!({"id": "incidents", "baseline": 12}), ".baseline", "12"),
+        (json!({"id": "incidents", "baseline": "0"}), ".baseline", "0"),
+        (json!({"id": "incidents", "reductionPercent": 100}), ".reductionPercent", "100"),
+        (json!({"id": "incidents", "reductionPercent": 0.5}), ".reductionPercent", "0.5"),
+        (json!({"id": "incidents", "reductionPercent": "50"}), ".reductionPercent", "\"50\""),
     ] {
-        keeps(json!({"vector": "WR:1", "kpis": [good, bad]}), "wr=WR:1~~p99:180@50", &[named]);
+        let named = [(&*format!("workloads[0].kpis[1]{key}"), found)];
+        keeps(json!({"vector": "WR:1", "kpis": [good, bad]}), "wr=WR:1~~p99:180@50", &named);
     }
-    keeps(json!({"vector": "WR:1", "kpis": 5}), "wr=WR:1", &["5"]);
+    keeps(json!({"vector": "WR:1", "kpis": 5}), "wr=WR:1", &[("workloads[0].kpis", "5")]);
 }
 
 #[test]
@@ -169,7 +228,7 @@ fn of_more_than_twelve_workloads_twelve_are_kept() {
     let text = json!({"format": "when-rust/1", "criteria": 1, "workloads": workloads}).to_string();
     let opened = open(&text).unwrap();
     assert_eq!(opened.case.workloads().len(), 12);
-    assert_eq!(opened.errors.len(), 1);
+    assert_eq!(paths(&opened), ["workloads[12]"]);
 }
 
 proptest! {
@@ -195,7 +254,8 @@ proptest! {
             Err(error) => vec![error],
         };
         for error in errors {
-            prop_assert!(text.is_char_boundary(error.offset), "{error} in {text}");
+            let Place::Offset(offset) = error.place else { continue };
+            prop_assert!(text.is_char_boundary(offset), "{error} in {text}");
         }
     }
 
@@ -208,7 +268,7 @@ proptest! {
 fn written(case: &Case) -> String {
     let decided = |workload: &Workload| Decision::of(workload.answers);
     let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
-    record(case.workloads().iter().zip(&decisions))
+    Record::of(case.workloads().iter().zip(&decisions)).to_json()
 }
 
 fn understood(case: &Case) -> Opened {
@@ -240,16 +300,25 @@ fn with_workload(workload: Value) -> String {
     json!({"format": "when-rust/1", "criteria": 1, "workloads": [workload]}).to_string()
 }
 
-#[track_caller]
-fn keeps(workload: Value, kept: &str, named: &[&str]) {
-    let opened = open(&with_workload(workload)).unwrap();
-    assert_eq!(link::write(&opened.case), kept);
-    let found: Vec<_> = opened.errors.iter().map(|error| error.found.as_str()).collect();
-    assert_eq!(found, named);
+fn paths(opened: &Opened) -> Vec<&str> {
+    let mut paths = Vec::new();
+    for error in &opened.errors {
+        let Place::Path(path) = &error.place else { panic!("{error}") };
+        paths.push(path.as_str());
+    }
+    paths
 }
 
 #[track_caller]
-fn refuses(text: &str, position: usize, found: &str, accepted: &str) {
+fn keeps(workload: Value, kept: &str, named: &[(&str, &str)]) {
+    let opened = open(&with_workload(workload)).unwrap();
+    assert_eq!(link::write(&opened.case), kept);
+    let found = opened.errors.iter().map(|error| error.found.as_str());
+    assert_eq!(paths(&opened).into_iter().zip(found).collect::<Vec<_>>(), named);
+}
+
+#[track_caller]
+fn refuses(text: &str, found: &str, accepted: &str) {
     let message = open(text).unwrap_err().to_string();
-    assert_eq!(message, format!("position {position}: found {found}; accepted is {accepted}"));
+    assert_eq!(message, format!("{found}; accepted is {accepted}"));
 }

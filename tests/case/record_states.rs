@@ -5,7 +5,7 @@ use std::thread;
 
 use serde_json::{Value, json};
 use when_rust::case::Workload;
-use when_rust::case::record::record;
+use when_rust::case::record::Record;
 use when_rust::decision::Decision;
 
 use crate::oracle::record::workload;
@@ -81,7 +81,7 @@ fn assert_agree(parts: &[&str]) {
 
 fn recorded(given: &Given) -> (Given, Value) {
     let workload = Workload { answers: translation::answers(given), ..Workload::default() };
-    let text = record([(&workload, &Decision::of(workload.answers))]);
+    let text = Record::of([(&workload, &Decision::of(workload.answers))]).to_json();
     let mut record: Value = serde_json::from_str(&text).unwrap();
     let workload = record["workloads"][0].take();
     assert_eq!(record, json!({"format": "when-rust/1", "criteria": 1, "workloads": [null]}));

@@ -1,5 +1,6 @@
 //! What the vector refuses, where, and why.
 
+use when_rust::case::read_error::Place;
 use when_rust::case::vector::read;
 
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
@@ -137,5 +138,5 @@ fn refuses(text: &str, position: usize, found: &str, accepted: &str) {
 
 #[track_caller]
 fn refused_at(text: &str, offset: usize) {
-    assert_eq!(read(text).unwrap_err().offset, offset, "{text:?}");
+    assert_eq!(read(text).unwrap_err().place, Place::Offset(offset), "{text:?}");
 }

@@ -22,7 +22,8 @@ must('each is named, and the case stays', async () => {
     [record({ criteria: 2 }), '“2”'],
     [record({ workloads: [] }), '1 to 12 workloads'],
     ['['.repeat(2_000_000), '100000 bytes'],
-    ['['.repeat(90_000), '16 deep'],
+    ['['.repeat(90_000), 'accepted is JSON'],
+    [record({}).replace('{', '{"format":"when-rust/1",'), 'each key of an object once'],
   ];
   for (const [round, [text, named]] of bad.entries()) {
     choose(text);

@@ -1,0 +1,39 @@
+//! The record's types in TypeScript, for hosts: `UPDATE_EXPECT=1` accepts them as golden.
+
+use expect_test::expect_file;
+use ts_rs::{Config, TS};
+use when_rust::case::record::{KpiRecord, ReasonsRecord, Record, WorkloadRecord};
+use when_rust::case::record_ids::Change;
+use when_rust::decision::Status;
+use when_rust::decision::answers::Answer;
+use when_rust::decision::kpi::Kpi;
+use when_rust::decision::moves::Move;
+use when_rust::decision::rules::Rule;
+use when_rust::decision::traits::Trait;
+use when_rust::decision::verdict::Verdict;
+
+#[test]
+fn the_types_for_hosts_are_those_that_are_written() {
+    let config = Config::default();
+    let declared = [
+        Trait::decl(&config),
+        Answer::decl(&config),
+        Verdict::decl(&config),
+        Status::decl(&config),
+        Rule::decl(&config),
+        Move::decl(&config),
+        Kpi::decl(&config),
+        Change::decl(&config),
+        ReasonsRecord::decl(&config),
+        KpiRecord::decl(&config),
+        WorkloadRecord::decl(&config),
+        Record::decl(&config),
+    ];
+    let mut text = String::from(
+        "// The record, format when-rust/1: `el.record` and the change event's detail.\n",
+    );
+    for one in declared {
+        text.push_str(&format!("export {one}\n"));
+    }
+    expect_file!["../golden/record.d.ts"].assert_eq(&text);
+}
