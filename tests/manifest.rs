@@ -1,4 +1,4 @@
-//! The element as it is described for tools and owners: the manifest and the README name what there is.
+//! The element as it is described for tools and owners: the manifest and the reference name what there is.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -78,12 +78,12 @@ fn events_are_those_that_the_scripts_tell() {
 }
 
 #[test]
-fn the_readme_names_all_of_it() {
-    let readme = read("README.md");
+fn the_reference_names_all_of_it() {
+    let reference = read("docs/reference.md");
     for list in ["attributes", "events", "cssParts", "cssProperties", "members"] {
         for name in named(list) {
             let found = [format!("`{name}`"), format!("`{name}("), format!("{name}()")];
-            assert!(found.iter().any(|name| readme.contains(name)), "{name} of {list}");
+            assert!(found.iter().any(|name| reference.contains(name)), "{name} of {list}");
         }
     }
 }
