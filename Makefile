@@ -10,7 +10,7 @@ SMALL ?= 1
 TRUNK_VERSION := 0.21.14
 # The same as in Cargo.toml and Trunk.toml.
 BINDGEN_VERSION := 0.2.130
-NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0
+NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0 typescript@5.9.3
 MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
@@ -81,6 +81,7 @@ test: lint test-host test-fuzz test-component test-page test-situations ## run e
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
+	@node --test --test-reporter=spec tests/element/*.test.mjs
 
 test-fuzz: rust ## fuzz everything that reads what strangers send, shortly
 	@tests/fuzz/run -runs=20000
@@ -106,12 +107,13 @@ gallery: build browser ## take pictures of every state into target/gallery, for 
 lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page: access, practices, search
 	@node tests/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
 
-lint: rust $(DENY) ## check formatting, clippy, documentation and what is depended on, warnings denied
+lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, documentation and what is depended on, warnings denied
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
+	@$(NODE_MODULES)/.bin/tsc --project src/embed/element
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \
 		$(DENY) --log-level error --config .ci/deny.toml --manifest-path $$manifest check licenses bans sources || exit 1; done

@@ -40,7 +40,8 @@ function packLoaded() {
   const wasm = nameByContent(staged, 'wasm');
   style('styles/when-rust.css', 'when-rust.css');
   const css = nameByContent(join(folder, 'when-rust.css'), 'css');
-  for (const name of ['widget-host.js', 'engine.js', 'address.js', 'take-away.js']) copyFileSync(join(EMBED, 'element', name), join(work, name));
+  const element = join(EMBED, 'element');
+  for (const name of readdirSync(element).filter((name) => name.endsWith('.js'))) copyFileSync(join(element, name), join(work, name));
   script(join(work, 'widget-host.js'), 'widget-host.js', { WASM: wasm, WASM_HASH: hashes[wasm], STYLE: css, STYLE_HASH: hashes[css] });
   return { wasm, css, script: nameByContent(join(folder, 'widget-host.js'), 'js') };
 }
@@ -48,7 +49,7 @@ function packLoaded() {
 /** The one script with a name that never changes. */
 function packEmbed(script) {
   // Not as a bundle: its one import is for later.
-  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defined({ GUEST: `./${script}`, ROOM }));
+  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defined({ WIDGET_HOST: `./${script}`, ROOM }));
 }
 
 /** The stand-alone page: its text without scripts, and the script that it will load. */

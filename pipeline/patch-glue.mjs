@@ -29,7 +29,7 @@ export function optimise(file) {
 
 /**
  * The glue as a function that starts one instance of a compiled module and tells its class `Widget`, so that another
- * instance can be started after a trap. Callbacks from the browser come in through `enter`.
+ * instance can be started after a trap. Callbacks from the browser come in through `callWasm`.
  */
 export function patchGlue(glue, names) {
   const [start] = take(glue, /^[^]*(?=^let wasmModule, wasmInstance, wasm;$)/m);
@@ -40,7 +40,7 @@ export function patchGlue(glue, names) {
     [/^const (WidgetFinalization|CLOSURE_DTORS) = [^;]*;$/gm, ''],
     [/^ *(WidgetFinalization|CLOSURE_DTORS)\.(un)?register\(.*\);$/gm, ''],
     [/^ {4}free\(\) \{[^]*?^ {4}\}$/m, ''],
-    [/const real = \(\.\.\.args\) => \{$/gm, 'const real = (...args) => enter(() => {'],
+    [/const real = \(\.\.\.args\) => \{$/gm, 'const real = (...args) => callWasm(() => {'],
     [/^ {4}\};\n {4}real\._wbg_cb_unref = /gm, '    });\n    real._wbg_cb_unref = '],
     // Shorter than what serves every browser and every size.
     [body('passStringToWasm0'), PASS_STRING],
@@ -53,7 +53,7 @@ export function patchGlue(glue, names) {
     [/const ret = arg1\.namespaceURI;/, 'const ret = arg1 instanceof SVGElement ? arg1.namespaceURI : null;'],
   ].reduce((text, [pattern, by]) => (take(text, pattern), text.replace(pattern, by)), start);
   const inside = names ? rename(plain, names) : plain;
-  return `export async function instantiate(module, enter) {
+  return `export async function instantiate(module, callWasm) {
 let wasm;
 ${inside}
 wasm = (await WebAssembly.instantiate(module, __wbg_get_imports())).exports;

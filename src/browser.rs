@@ -1,5 +1,11 @@
 //! The calls to the browser. Each may fail, and says so by its type; none throws.
 
+pub mod address;
+pub mod clipboard;
+pub mod clock;
+pub mod files;
+pub mod listeners;
+pub mod printing;
 pub mod scheme;
 pub mod sight;
 

@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod address;
 pub mod booking;
 pub mod comparison;
 pub mod cut;

@@ -1,63 +1,75 @@
 //! The Rust half of the element: mounts the interface for `widget-host.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript. What a custom element needs and Rust cannot be is beside it in `embed/element/`:
+//! Owns the boundary to JavaScript: [`Widget`] is what the script calls, [`Host`] what it is told. What must exist before
+//! the wasm or outlive it is JavaScript, beside it in `embed/element/`:
 //! - `embed.js`: the class, its attributes, and loading.
-//! - `engine.js`: starting the wasm, and anew after a trap.
-//! - `widget-host.js`: mounting, and the page around.
-//! - `take-away.js`: clipboard, files and paper.
+//! - `engine.js`: starting the wasm, and anew after a trap; `drawn-check.js` finds out that it does not draw any more.
+//! - `widget-host.js`: mounting, in a `place.js`, with the host's `attributes.js`.
+//! - `widget-events.js`: the case and the record that were told last, and the events of the page.
+//! - `first-screen.js`, `foreign-changes.js`, `styles.js`: what was there before, what others do, and how it looks.
 
-use js_sys::{Function, SyntaxError};
-use web_sys::Element;
+mod events;
+mod host;
+mod mount;
+mod take_away;
+
+use std::rc::Rc;
+
+use js_sys::SyntaxError;
 use web_sys::wasm_bindgen;
 use web_sys::wasm_bindgen::prelude::*;
-use yew::{AppHandle, Callback, Renderer};
+use web_sys::{AbortController, Element};
+use yew::{AppHandle, Renderer};
 
-use crate::app::{App, AppProps, Session};
+use crate::app::{App, AppProps};
 use crate::browser;
-use crate::case::{Case, link, record_reading};
+use crate::browser::listeners::Listeners;
+use crate::case::{Case, address, link};
 use crate::decision::traits::Trait;
-use crate::state::notice::Source;
-use crate::state::page::Page;
-use crate::state::take_away::{Copied, TakeAway};
 use crate::state::{Action, Focus, Model};
 use crate::view;
-use crate::view::take_away::take_away;
+pub use host::Host;
+use mount::{HostLinks, Mount};
 
 /// A mounted widget.
 #[wasm_bindgen]
 pub struct Widget {
-    session: Session,
-    place: Element,
+    mount: Rc<Mount>,
     app: AppHandle<App>,
+    listeners: Listeners,
 }
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget in `place`, which is emptied, with the case that `case` tells, or as far as
-    /// it is understood with the one of the link `linked`, if there is one. Calls `on_change`, without arguments, after each change of the
-    /// case.
+    /// Mounts the widget of `element` in `place`, which is emptied, with the case that `case` tells, or if
+    /// `reads_address` with the one in the page's address, as far as that is understood. `host` is told the case at once
+    /// and after each change, and hears of what the visitor takes along. Listeners end with `end`, by which a script ends
+    /// them when the wasm cannot.
     ///
     /// # Errors
     /// `SyntaxError`: `case` is not one.
     pub fn mount(
+        element: Element,
         place: Element,
+        host: Host,
+        end: AbortController,
         case: &str,
-        linked: Option<String>,
-        on_change: Function,
+        reads_address: bool,
     ) -> Result<Widget, JsValue> {
         let case = read_case(case)?;
-        let model = match linked {
-            Some(linked) => Model::opened(link::open(&linked), case),
-            None => Model::new(case),
+        let linked = address::extract_case(&browser::address::fragment());
+        let model = if reads_address && !linked.is_empty() {
+            Model::opened(link::open(&linked), case)
+        } else {
+            Model::new(case)
         };
-        let on_change = Callback::from(move |()| {
-            // It only takes a note and does not throw.
-            let _ = on_change.call0(&JsValue::UNDEFINED);
-        });
-        let session = Session::new(model, on_change);
-        let props = AppProps { session: session.clone() };
-        let app = Renderer::<App>::with_root_and_props(place.clone(), props).render();
-        Ok(Self { session, place, app })
+        let mount = Mount::new(model, element, place.clone(), host);
+        let listeners = events::listen(&mount, end);
+        let props = AppProps { session: mount.session.clone() };
+        let app = Renderer::<App>::with_root_and_props(place, props).render();
+        mount.push();
+        mount.tell_misread();
+        Ok(Self { mount, app, listeners })
     }
 
     /// The canonical text of a case.
@@ -68,39 +80,31 @@ impl Widget {
         Ok(link::write(&read_case(case)?))
     }
 
-    /// The case as a link fragment, without `#`.
-    #[wasm_bindgen(getter)]
-    pub fn case(&self) -> String {
-        link::write(&self.session.model().case())
+    /// Checks a booking link.
+    ///
+    /// # Errors
+    /// `SyntaxError`: the text is none.
+    #[wasm_bindgen(js_name = checkBookingLink)]
+    pub fn check_booking_link(text: &str) -> Result<(), JsValue> {
+        let is_one = address::is_booking_link(text) && browser::address::is_absolute(text);
+        is_one.then_some(()).ok_or_else(|| refusal(address::A_BOOKING_LINK))
     }
 
-    /// The link to the case: the fragment behind `link_base`, without the figures unless they are to go along.
-    #[wasm_bindgen(getter)]
-    pub fn link(&self) -> String {
-        self.session.model().link()
-    }
-
-    /// The record of the case, as JSON.
-    #[wasm_bindgen(getter)]
-    pub fn record(&self) -> String {
-        take_away(&self.session.model(), TakeAway::Json)
-    }
-
-    /// What was not understood of the link or file that was opened last, in sentences; empty if there is nothing.
-    #[wasm_bindgen(getter)]
-    pub fn misread(&self) -> String {
-        let mut text = String::new();
-        for error in self.session.model().notice().iter().flat_map(|notice| &notice.errors) {
-            text.push_str(&error.text());
-            text.push_str(". ");
-        }
-        text
+    /// The absolute address of a page that links can lead to.
+    ///
+    /// # Errors
+    /// `SyntaxError`: the text is none.
+    #[wasm_bindgen(js_name = resolvePage)]
+    pub fn resolve_page(text: &str) -> Result<String, JsValue> {
+        let short = address::is_short(text).then_some(text);
+        let href = short.and_then(browser::address::resolve);
+        href.filter(|href| address::is_page(href)).ok_or_else(|| refusal(address::A_PAGE))
     }
 
     /// Whether all that changed is on screen.
     #[wasm_bindgen(getter, js_name = isDrawn)]
     pub fn is_drawn(&self) -> bool {
-        self.session.is_drawn()
+        self.mount.session.is_drawn()
     }
 
     /// Replaces the case.
@@ -109,83 +113,65 @@ impl Widget {
     /// `SyntaxError`: the text is not a case; nothing has changed.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        self.act(Action::CaseReplaced(read_case(case)?));
+        self.mount.act(Action::CaseReplaced(read_case(case)?));
         Ok(())
     }
 
-    /// Takes over a link as far as it is understood.
-    #[wasm_bindgen(js_name = openLink)]
-    pub fn open_link(&self, linked: &str) {
-        let action = Action::CaseOpened(Source::Link, link::open(linked));
-        let _ = self.session.dispatch_by_visitor(action);
+    /// Takes over the addresses that the host gives, checked, each empty if there is none, and looks at the element's
+    /// other attributes.
+    #[wasm_bindgen(js_name = setLinks)]
+    pub fn set_links(&self, share_base: String, booking: String) {
+        self.mount.set_links(HostLinks { share_base, booking });
     }
 
-    /// Takes over a saved case as far as it is understood.
-    #[wasm_bindgen(js_name = openFile)]
-    pub fn open_file(&self, text: &str) {
-        let _ = self.session.dispatch_by_visitor(match record_reading::open(text) {
-            Ok(opened) => Action::CaseOpened(Source::File, opened),
-            Err(error) => Action::CaseRefused(error),
-        });
-    }
-
-    /// Tells what the page around offers: what comes before the case in a link to it, the booking link with its
-    /// placeholders, checked, or nothing, today's date, and whether it is for a conversation.
-    #[wasm_bindgen(js_name = setPage)]
-    pub fn set_page(&self, link_base: String, booking: String, today: String, conversation: bool) {
-        self.act(Action::PageTold(Page { link_base, booking, today, conversation }));
-    }
-
-    /// Tells whether the link, or else the text that is shown, was copied or is only selected.
-    #[wasm_bindgen(js_name = tellCopied)]
-    pub fn tell_copied(&self, link: bool, done: bool) {
-        let what = if link { Copied::Link } else { Copied::Text };
-        self.act(Action::Copied(what, done));
-    }
-
-    /// Draws the case for paper, or no longer.
-    #[wasm_bindgen(js_name = setPaper)]
-    pub fn set_paper(&self, wanted: bool) {
-        self.act(Action::PaperWanted(wanted));
+    /// Writes the case into the page's address soon, if that follows it: another widget had no time to.
+    #[wasm_bindgen(js_name = writeAddressSoon)]
+    pub fn write_address_soon(&self) {
+        self.mount.write_address_soon();
     }
 
     /// Clears the case.
     pub fn reset(&self) {
-        self.act(Action::StartedOver);
+        self.mount.act(Action::StartedOver);
     }
 
     /// Undoes the last change.
     pub fn undo(&self) {
-        self.act(Action::Undone);
+        self.mount.act(Action::Undone);
     }
 
     /// Does again what was undone last.
     pub fn redo(&self) {
-        self.act(Action::Redone);
+        self.mount.act(Action::Redone);
     }
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
         // The answer over the page would cover it.
-        self.act(Action::AnswerToggled(false));
+        self.mount.act(Action::AnswerToggled(false));
         Trait::from_id(id)
-            .and_then(|which| browser::focus(&self.place, &view::selector(Focus::Question(which))))
+            .and_then(|which| {
+                browser::focus(&self.mount.place, &view::selector(Focus::Question(which)))
+            })
             .is_some()
     }
 
     /// Takes the widget out of the page.
     pub fn unmount(self) {
-        self.app.destroy();
-    }
-
-    fn act(&self, action: Action) {
-        let _ = self.session.dispatch(action);
+        let Self { mount, app, listeners } = self;
+        mount.write_address();
+        app.destroy();
+        drop(listeners);
     }
 }
 
 fn read_case(text: &str) -> Result<Case, JsValue> {
     link::read(text).map_err(|error| {
-        let message = ["when-rust: the case was not understood at ", &error.text(), "."].concat();
-        SyntaxError::new(&message).into()
+        refusal(&["when-rust: the case was not understood at ", &error.text(), "."].concat())
     })
+}
+
+/// What a script can catch. Any other exception is taken for a trap.
+fn refusal(message: &str) -> JsValue {
+    SyntaxError::new(message).into()
 }

@@ -9,9 +9,9 @@ pub mod action;
 pub mod assessment;
 pub mod drafts;
 mod history;
+pub mod host_context;
 pub mod lineup;
 pub mod notice;
-pub mod page;
 pub mod section;
 pub mod take_away;
 mod update;
@@ -28,9 +28,9 @@ use crate::decision::traits::Trait;
 pub use action::{Action, Effects, Focus};
 use drafts::{Drafts, Field, TypedField};
 use history::History;
+use host_context::HostContext;
 use lineup::Lineup;
 use notice::{Notice, Source};
-use page::Page;
 use section::{OpenSections, Section};
 use take_away::{Copied, TakeAway};
 
@@ -41,7 +41,7 @@ pub struct Model {
     next_id: u32,
     step_back: Option<StepBack>,
     history: History,
-    page: Page,
+    host_context: HostContext,
     shares_figures: bool,
     shown: Option<TakeAway>,
     copied: Option<(Copied, bool)>,
@@ -94,7 +94,7 @@ impl Model {
             lineup,
             step_back: None,
             history: History::default(),
-            page: Page::default(),
+            host_context: HostContext::default(),
             shares_figures: false,
             shown: None,
             copied: None,
@@ -187,7 +187,7 @@ impl Model {
     /// The link to the case.
     #[must_use]
     pub fn link(&self) -> String {
-        self.page.link(&self.shared_case())
+        self.host_context.link(&self.shared_case())
     }
 
     /// The step that can be taken back, if any.
@@ -210,8 +210,8 @@ impl Model {
 
     /// What the page around offers.
     #[must_use]
-    pub const fn page(&self) -> &Page {
-        &self.page
+    pub const fn host_context(&self) -> &HostContext {
+        &self.host_context
     }
 
     /// Whether figures go along in links.

@@ -52,7 +52,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
                 { news::news(model, act) }
             }
             { workloads::workloads(model, act) }
-            if model.page().conversation {
+            if model.host_context().conversation {
                 { conversation::conversation(model, act) }
             }
             <div class="case" onkeydown={answer::closing(model, act)}>

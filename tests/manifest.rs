@@ -69,7 +69,9 @@ fn parts_are_those_that_are_drawn() {
 
 #[test]
 fn events_are_those_that_the_scripts_tell() {
-    let scripts = read("src/embed/element/embed.js") + &read("src/embed/element/widget-host.js");
+    let scripts = ["embed.js", "widget-host.js", "widget-events.js"]
+        .map(|name| read(&format!("src/embed/element/{name}")))
+        .concat();
     let told: BTreeSet<String> = between(&scripts, "'when-rust-", "'")
         .iter()
         .map(|name| format!("when-rust-{name}"))

@@ -1,9 +1,9 @@
 //! What can happen, and what is to be done outside afterwards.
 
 use super::drafts::Field;
+use super::host_context::HostContext;
 use super::lineup::Way;
 use super::notice::Source;
-use super::page::Page;
 use super::section::Section;
 use super::take_away::{Copied, TakeAway};
 use crate::case::name::Name;
@@ -74,7 +74,7 @@ pub enum Action {
     /// What was said of a link or a file was read.
     NoticeClosed,
     /// What the page around offers became known.
-    PageTold(Page),
+    HostContextChanged(HostContext),
     /// Figures are to go along in links, or no longer.
     FiguresShared(bool),
     /// A text for taking along was asked for, or no longer.

@@ -213,7 +213,7 @@ impl Model {
     /// Takes in what does not concern the case.
     fn look(&mut self, action: Action) {
         match action {
-            Action::PageTold(page) => self.page = page,
+            Action::HostContextChanged(context) => self.host_context = context,
             Action::FiguresShared(shared) => self.shares_figures = shared,
             Action::TextShown(shown) => self.shown = shown,
             Action::Copied(what, done) => self.copied = Some((what, done)),

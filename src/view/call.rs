@@ -15,7 +15,8 @@ pub fn call(model: &Model) -> Html {
         Status::Settled => CALL_SETTLED,
         Status::Open | Status::Leaning => CALL,
     };
-    let booking = model.page().booking_link(&model.shared_case(), model.lineup().place(), decision);
+    let booking =
+        model.host_context().booking_link(&model.shared_case(), model.lineup().place(), decision);
     html! {
         <div class="call">
             <slot name="cta">

@@ -31,7 +31,7 @@ pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
         return paragraph(INVITATION);
     }
     // In a conversation the table stands above already.
-    if model.page().conversation {
+    if model.host_context().conversation {
         return side_by_side(model, act);
     }
     html! { <>{ overview(model) }{ side_by_side(model, act) }</> }

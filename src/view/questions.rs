@@ -19,12 +19,12 @@ pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
         let (which, answer) = chosen(&name, &value)?;
         Some(Action::AnswerChosen(which, answer))
     });
-    let onkeydown = model.page().conversation.then(|| keys(model, act));
+    let onkeydown = model.host_context().conversation.then(|| keys(model, act));
     html! {
         <section part="questions" class="questions" aria-label="The eight questions" {onchange} {onkeydown}>
             { group("Signs that Rust pays", TraitSet::FOR, model) }
             { group("Signs that something else comes first", TraitSet::AGAINST, model) }
-            if model.page().conversation {
+            if model.host_context().conversation {
                 { small(KEYS) }
             }
         </section>

@@ -1,7 +1,7 @@
 //! What can be taken along: the link to the case, its decision record, a brief for a call, its data, and paper; and the
 //! way back in again.
 //!
-//! The buttons for clipboard, files and printing have no actions: these are the element's, which knows them by their ids.
+//! The buttons for clipboard, files and printing have no actions: the element hears of them, and knows them by their ids.
 
 use yew::prelude::*;
 

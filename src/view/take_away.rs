@@ -10,14 +10,14 @@ use crate::state::take_away::TakeAway;
 /// The case, ready to be reported.
 #[must_use]
 pub fn report(model: &Model) -> Report<'_> {
-    let page = model.page();
+    let context = model.host_context();
     let shared = model.shared_case();
     let subjects = model.lineup().iter().zip(shared.workloads()).map(|(one, shared)| Subject {
         workload: one.workload(),
         decision: one.decision(),
-        link: page.link(&shared.clone().into()),
+        link: context.link(&shared.clone().into()),
     });
-    Report { subjects: subjects.collect(), link: model.link(), today: &page.today }
+    Report { subjects: subjects.collect(), link: model.link(), today: &context.today }
 }
 
 /// The text.

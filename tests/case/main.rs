@@ -6,6 +6,7 @@
 #[allow(dead_code, reason = "each test crate uses a part of it")]
 mod oracle;
 
+mod address;
 mod booking;
 mod comparison;
 mod editions;

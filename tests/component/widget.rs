@@ -1,52 +1,93 @@
 //! The element's Rust half: cases in and out, errors, questions asked for.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, SyntaxError};
+use js_sys::SyntaxError;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Element, HtmlInputElement, ShadowRoot};
+use web_sys::{AbortController, Element, HtmlInputElement, ShadowRoot};
 use when_rust::decision::traits::Trait;
-use when_rust::embed::Widget;
+use when_rust::embed::{Host, Widget};
 use yew::scheduler::flush;
 
 use crate::mounted::{chosen, place, verdict_shown};
 
-/// A widget, its place, and how often a change was told.
-async fn widget(case: &str) -> (Widget, Element, Rc<Cell<u32>>) {
-    let (place, told) = (place(), Rc::new(Cell::new(0)));
-    let count = Rc::clone(&told);
-    let on_change: Function = Closure::<dyn Fn()>::new(move || count.set(count.get() + 1))
-        .into_js_value()
-        .unchecked_into();
-    let widget = Widget::mount(place.clone(), case, None, on_change).ok().unwrap();
-    flush().await;
-    (widget, place, told)
+#[wasm_bindgen(inline_js = "export const host = (changed) => ({ changed, misread() {} });")]
+extern "C" {
+    fn host(changed: &JsValue) -> Host;
+}
+
+/// A mounted widget, and what it told.
+struct Mounted {
+    widget: Widget,
+    place: Element,
+    told: Rc<RefCell<Vec<[String; 2]>>>,
+}
+
+impl Mounted {
+    async fn with(case: &str) -> Self {
+        let (place, told) = (place(), Rc::new(RefCell::default()));
+        let widget = mount(&place, case, &told).ok().unwrap();
+        flush().await;
+        Self { widget, place, told }
+    }
+
+    /// How many changes were told, beside the first case.
+    fn changes(&self) -> usize {
+        self.told.borrow().len() - 1
+    }
+
+    /// The case that was told last.
+    fn case(&self) -> String {
+        self.told.borrow().last().unwrap()[0].clone()
+    }
+
+    /// The record that was told last.
+    fn record(&self) -> String {
+        self.told.borrow().last().unwrap()[1].clone()
+    }
+}
+
+fn mount(
+    place: &Element,
+    case: &str,
+    told: &Rc<RefCell<Vec<[String; 2]>>>,
+) -> Result<Widget, JsValue> {
+    let told = Rc::clone(told);
+    let changed = Closure::<dyn Fn(String, String)>::new(move |case, record| {
+        told.borrow_mut().push([case, record]);
+    });
+    let root: ShadowRoot = place.get_root_node().unchecked_into();
+    let end = AbortController::new().unwrap();
+    Widget::mount(root.host(), place.clone(), host(&changed.into_js_value()), end, case, false)
 }
 
 #[wasm_bindgen_test]
-async fn a_widget_starts_with_its_case_and_tells_nothing() {
-    let (empty, place, told) = widget("wr=WR:1").await;
-    assert_eq!([empty.case(), verdict_shown(&place)], ["wr=WR:1", " open"]);
-    assert_eq!(told.get(), 0);
-    let (given, place, _) = widget("#wr=WR:1/CB:Y/TP:Y~API").await;
+async fn a_widget_starts_with_its_case_and_tells_it_once() {
+    let empty = Mounted::with("wr=WR:1").await;
+    assert_eq!([empty.case(), verdict_shown(&empty.place)], ["wr=WR:1", " open"]);
+    assert_eq!(empty.changes(), 0);
+    let given = Mounted::with("#wr=WR:1/CB:Y/TP:Y~API").await;
     assert_eq!(given.case(), "wr=WR:1/TP:Y/CB:Y~API");
-    assert_eq!(chosen(&place, Trait::Concurrency), "yes");
+    assert_eq!(chosen(&given.place, Trait::Concurrency), "yes");
+    assert_eq!(given.changes(), 0);
 }
 
 #[wasm_bindgen_test]
 async fn a_bad_case_is_refused_by_a_syntax_error_and_changes_nothing() {
-    let (widget, place, told) = widget("wr=WR:1/TP:Y").await;
-    let error = widget.set_case("wr=WR:1/TP:Q").unwrap_err();
+    let mounted = Mounted::with("wr=WR:1/TP:Y").await;
+    let error = mounted.widget.set_case("wr=WR:1/TP:Q").unwrap_err();
     let message = String::from(error.dyn_into::<SyntaxError>().unwrap().message());
     assert!(message.contains("position 12"), "{message}");
     flush().await;
-    assert_eq!(widget.case(), "wr=WR:1/TP:Y");
-    assert_eq!(chosen(&place, Trait::Throughput), "yes");
-    assert_eq!(told.get(), 0);
-    let mounted = Widget::mount(crate::mounted::place(), "nonsense", None, Function::default());
-    assert!(mounted.err().unwrap().is_instance_of::<SyntaxError>());
+    assert_eq!(mounted.case(), "wr=WR:1/TP:Y");
+    assert_eq!(chosen(&mounted.place, Trait::Throughput), "yes");
+    assert_eq!(mounted.changes(), 0);
+    let told = Rc::default();
+    let refused = mount(&place(), "nonsense", &told);
+    assert!(refused.err().unwrap().is_instance_of::<SyntaxError>());
+    assert!(told.borrow().is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -56,25 +97,41 @@ fn a_case_is_checked_without_a_widget() {
 }
 
 #[wasm_bindgen_test]
+fn the_addresses_of_the_host_are_checked_without_a_widget() {
+    assert!(Widget::check_booking_link("https://x.test/{link}").is_ok());
+    for text in ["", "javascript:alert(1)", "https://x.test:x/"] {
+        let refused = Widget::check_booking_link(text).unwrap_err();
+        assert!(refused.is_instance_of::<SyntaxError>(), "{text}");
+    }
+    assert_eq!(Widget::resolve_page("https://x.test").ok().unwrap(), "https://x.test/");
+    let relative = Widget::resolve_page("/a?b").ok().unwrap();
+    assert!(relative.starts_with("http") && relative.ends_with("/a?b"), "{relative}");
+    for text in ["javascript:alert(1)", "https://u:p@x.test/", "https://"] {
+        let refused = Widget::resolve_page(text).unwrap_err();
+        assert!(refused.is_instance_of::<SyntaxError>(), "{text}");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn a_widget_takes_a_case_tells_its_record_and_is_reset() {
-    let (widget, place, told) = widget("wr=WR:1").await;
-    widget.set_case("wr=WR:1/EX:Y").unwrap();
-    widget.set_case("wr=WR:1/EX:Y").unwrap();
+    let mounted = Mounted::with("wr=WR:1").await;
+    mounted.widget.set_case("wr=WR:1/EX:Y").unwrap();
+    mounted.widget.set_case("wr=WR:1/EX:Y").unwrap();
     flush().await;
-    assert_eq!(told.get(), 1, "the same case again is no change");
-    assert_eq!(verdict_shown(&place), "not-first settled");
-    let record = widget.record();
+    assert_eq!(mounted.changes(), 1, "the same case again is no change");
+    assert_eq!(verdict_shown(&mounted.place), "not-first settled");
+    let record = mounted.record();
     assert!(record.contains(r#""vector":"WR:1/EX:Y""#), "{record}");
-    widget.reset();
-    widget.reset();
+    mounted.widget.reset();
+    mounted.widget.reset();
     flush().await;
-    assert_eq!([widget.case(), verdict_shown(&place)], ["wr=WR:1", " open"]);
-    assert_eq!(told.get(), 2, "an empty case is not cleared again");
+    assert_eq!([mounted.case(), verdict_shown(&mounted.place)], ["wr=WR:1", " open"]);
+    assert_eq!(mounted.changes(), 2, "an empty case is not cleared again");
 }
 
 #[wasm_bindgen_test]
 async fn asking_focuses_a_question_if_there_is_one() {
-    let (widget, place, _) = widget("wr=WR:1/LS:N").await;
+    let Mounted { widget, place, .. } = Mounted::with("wr=WR:1/LS:N").await;
     assert!(widget.ask("latency"));
     let root: ShadowRoot = place.get_root_node().unchecked_into();
     let focused: HtmlInputElement = root.active_element().unwrap().unchecked_into();
@@ -84,7 +141,7 @@ async fn asking_focuses_a_question_if_there_is_one() {
 
 #[wasm_bindgen_test]
 async fn an_unmounted_widget_leaves_nothing() {
-    let (widget, place, _) = widget("wr=WR:1/TP:Y").await;
+    let Mounted { widget, place, .. } = Mounted::with("wr=WR:1/TP:Y").await;
     widget.unmount();
     flush().await;
     assert_eq!(place.child_element_count(), 0);

@@ -33,6 +33,7 @@ const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];
 const MOST_LINES: usize = 300;
+const MOST_SCRIPT_LINES: usize = 200;
 /// What Yew makes public for its own macros only.
 const HIDDEN: [&str; 2] = ["__new_", "__macro_new"];
 
@@ -114,6 +115,22 @@ fn no_file_is_too_long_to_be_read_at_once() {
         let lines = source.text.lines().count();
         assert!(lines <= MOST_LINES, "{} has {lines} lines", source.path);
     }
+}
+
+#[test]
+fn the_scripts_of_the_element_are_checked_and_short() {
+    let mut count = 0;
+    for entry in fs::read_dir(root().join("src/embed/element")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            let text = fs::read_to_string(&path).unwrap();
+            assert!(text.starts_with("// @ts-check\n"), "{} is not checked", path.display());
+            let lines = text.lines().count();
+            assert!(lines < MOST_SCRIPT_LINES, "{} has {lines} lines", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 5, "only {count} scripts were found");
 }
 
 #[test]

@@ -46,6 +46,44 @@ fn ten_thousand_answers_leave_no_listener_no_node_and_no_memory() {
     page.assert_agrees();
 }
 
+#[test]
+fn neither_a_trap_nor_a_removal_leaves_a_listener_on_the_window() {
+    let page = at_host();
+    let mine = ["afterprint", "beforeprint", "hashchange", "pagehide"];
+    assert_eq!(window_listeners(&page), mine);
+    // The next change of the page's content fails within the wasm.
+    page.run_async(
+        "const { insertBefore } = Node.prototype;
+        const { setAttribute } = Element.prototype;
+        const told = new Promise((resolve) => el.addEventListener('when-rust-error', resolve));
+        Node.prototype.insertBefore = Element.prototype.setAttribute = () => {
+            Object.assign(Node.prototype, { insertBefore });
+            Object.assign(Element.prototype, { setAttribute });
+            throw new Error('out of order');
+        };
+        el.case = 'wr=WR:1/TP:Y/CB:Y~Checkout';
+        await told;",
+        vec![],
+    );
+    page.until("el.record && find('[data-verdict=not-yet]')");
+    assert_eq!(window_listeners(&page), mine);
+    page.assert_agrees();
+    page.run_async("el.remove(); await Promise.resolve();", vec![]);
+    assert_eq!(window_listeners(&page), [""; 0]);
+}
+
+/// The events that are listened to on the window.
+fn window_listeners(page: &Page) -> Vec<String> {
+    let window = page.command("Runtime.evaluate", json!({"expression": "window"}));
+    let id = json!({"objectId": window["result"]["objectId"]});
+    let listeners = page.command("DOMDebugger.getEventListeners", id);
+    let listeners = listeners["listeners"].as_array().unwrap();
+    let mut kinds: Vec<String> =
+        listeners.iter().map(|one| one["type"].as_str().unwrap().to_owned()).collect();
+    kinds.sort();
+    kinds
+}
+
 /// Runs `script` so many times over, after a smaller round in which what is made once is made.
 fn assert_flat(page: &Page, script: &str, times: u64) {
     let run = |times: u64| {

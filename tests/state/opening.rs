@@ -1,8 +1,8 @@
 //! A link or a file is opened, and what goes along in the other direction.
 
 use when_rust::case::{link, record_reading};
+use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
-use when_rust::state::page::Page;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::{Copied, TakeAway};
 use when_rust::state::{Action, Focus, Model, StepBack};
@@ -129,8 +129,8 @@ fn the_pages_address_comes_before_what_the_page_says_unless_nothing_of_it_is_und
 #[test]
 fn figures_go_along_in_the_link_when_they_are_to() {
     let mut model = model("WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");
-    let page = Page { link_base: "https://x.test/#".to_owned(), ..Page::default() };
-    let _ = model.apply(Action::PageTold(page));
+    let page = HostContext { link_base: "https://x.test/#".to_owned(), ..HostContext::default() };
+    let _ = model.apply(Action::HostContextChanged(page));
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
     assert_eq!(model.apply(Action::FiguresShared(true)), NOTHING);
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");

@@ -4,8 +4,8 @@ use when_rust::case::name::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Way;
-use when_rust::state::page::Page;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Model, StepBack};
@@ -71,7 +71,7 @@ fn what_leaves_the_field_alone_does_not_end_it() {
     for action in [
         Action::AnswerChosen(Trait::Latency, YES),
         Action::WorkloadMoved(Way::Later),
-        Action::PageTold(Page::default()),
+        Action::HostContextChanged(HostContext::default()),
         Action::FiguresShared(true),
         Action::Copied(Copied::Link, true),
         Action::PaperWanted(true),

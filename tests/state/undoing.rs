@@ -4,8 +4,8 @@ use when_rust::case::link;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
-use when_rust::state::page::Page;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
@@ -83,7 +83,10 @@ fn what_changes_nothing_is_no_step() {
         Action::SectionAsked(Section::Moves),
         Action::ToolsToggled(true),
         Action::AnswerToggled(true),
-        Action::PageTold(Page { link_base: "x#".to_owned(), ..Page::default() }),
+        Action::HostContextChanged(HostContext {
+            link_base: "x#".to_owned(),
+            ..HostContext::default()
+        }),
         Action::Copied(Copied::Link, true),
         Action::SteppedBack,
     ] {

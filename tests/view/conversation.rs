@@ -2,7 +2,7 @@
 
 use when_rust::content::traits::trait_words;
 use when_rust::state::Action;
-use when_rust::state::page::Page;
+use when_rust::state::host_context::HostContext;
 
 use crate::find::texts;
 use crate::screen::{Screen, after, opened_after};
@@ -58,5 +58,5 @@ fn workloads_of_one_name_are_told_apart() {
 }
 
 fn conversation() -> Action {
-    Action::PageTold(Page { conversation: true, ..Page::default() })
+    Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
 }

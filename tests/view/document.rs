@@ -11,8 +11,8 @@ use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
-use when_rust::state::page::Page;
 use when_rust::state::take_away::{Copied, TakeAway};
 
 use crate::find::only;
@@ -190,12 +190,14 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
     static MORE: LazyLock<Vec<Screen>> = LazyLock::new(|| {
         let both = TraitSet::of(&[Trait::Concurrency, Trait::Ownership]);
         let both = ChangeSet::flipping(TraitSet::EMPTY, both);
-        let conversation = || Action::PageTold(Page { conversation: true, ..Page::default() });
+        let conversation = || {
+            Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
+        };
         let page = || {
-            Action::PageTold(Page {
+            Action::HostContextChanged(HostContext {
                 link_base: "x#".to_owned(),
                 booking: "https://x.test/".to_owned(),
-                ..Page::default()
+                ..HostContext::default()
             })
         };
         let typed = |field| Action::FigureTyped(Kpi::P99, field, "x".to_owned());

@@ -2,7 +2,7 @@
 
 use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
-use when_rust::state::page::Page;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::{Copied, TakeAway};
 
@@ -10,10 +10,10 @@ use crate::find::{only, texts};
 use crate::screen::{Screen, after, of_case, opened_after};
 
 fn told(booking: &str) -> Action {
-    Action::PageTold(Page {
+    Action::HostContextChanged(HostContext {
         link_base: "https://example.com/article#at&".to_owned(),
         booking: booking.to_owned(),
-        ..Page::default()
+        ..HostContext::default()
     })
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 // Registers <when-rust>, and loads the rest of it when the reader comes near: all that a page loads before.
 // Owns what exists without the widget: the class, the case before it runs, the fallback, the room it will take.
 
@@ -8,12 +9,13 @@ const NEAR = '600px';
 /** After how many milliseconds the page says that it is still loading. There is no time limit. */
 const SLOW = 5000;
 
+/** @type {Promise<typeof import('./widget-host.js').WidgetHost> | undefined} */
 let loading;
 let attempts = 0;
 /** The widget's code, able to run. Browsers remember a module that failed: the next attempt has another address. */
 function load() {
-  loading ??= import(GUEST + (attempts++ ? `?${attempts}` : ''))
-    .then((guest) => guest.ready())
+  loading ??= import(WIDGET_HOST + (attempts++ ? `?${attempts}` : ''))
+    .then((code) => code.ready())
     .catch((error) => {
       loading = undefined;
       throw error;
@@ -21,13 +23,14 @@ function load() {
   return loading;
 }
 
+/** @param {string} css */
 function sheet(css) {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;
 }
 
-/** The page's first element, which takes the case that the page's address holds. */
+/** @type {WhenRust | undefined} the page's first element, which takes the case that the page's address holds. */
 let first;
 
 class WhenRust extends HTMLElement {
@@ -37,9 +40,11 @@ class WhenRust extends HTMLElement {
   #box = document.createElement('div');
   #room = document.createElement('div');
   #fallback = ['', 'cta', 'reading'].map((name) => Object.assign(document.createElement('slot'), { name }));
-  /** The case until there is a guest, which then has its own. */
+  /** The case until there is a host of the widget, which then has its own. */
   #case = NOTHING;
-  #guest;
+  /** @type {import('./widget-host.js').WidgetHost | undefined} */
+  #host;
+  /** @type {IntersectionObserver | undefined} */
   #approach;
 
   constructor() {
@@ -58,10 +63,10 @@ class WhenRust extends HTMLElement {
     first ??= this;
     if (Object.hasOwn(this, 'case')) {
       const text = this.case;
-      delete this.case;
+      delete (/** @type {any} */ (this).case);
       this.case = text;
     }
-    if (this.#guest) this.#guest.enter();
+    if (this.#host) this.#host.enter();
     else if (!this.#approach) this.#await();
   }
 
@@ -69,7 +74,7 @@ class WhenRust extends HTMLElement {
     // A moved element is disconnected and connected again at once: only one that stays away is taken down.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#guest?.leave();
+      this.#host?.leave();
       this.#approach?.disconnect();
       this.#approach = undefined;
     });
@@ -78,8 +83,13 @@ class WhenRust extends HTMLElement {
   /** With this, an element that is moved by `moveBefore` is not even disconnected. */
   connectedMoveCallback() {}
 
+  /**
+   * @param {string} name
+   * @param {string | null} _before
+   * @param {string | null} text
+   */
   attributeChangedCallback(name, _before, text) {
-    if (this.#guest) this.#guest.attribute(name, text);
+    if (this.#host) this.#host.attribute(name, text);
     else if (name === 'case') this.#case = text ?? NOTHING;
     else if (name === 'eager' && this.#approach) this.#start();
   }
@@ -89,38 +99,38 @@ class WhenRust extends HTMLElement {
    * the widget has loaded it is held, and reported when it turns out to be none.
    */
   get case() {
-    return (this.#guest ?? { case: this.#case }).case;
+    return (this.#host ?? { case: this.#case }).case;
   }
 
   set case(text) {
-    if (this.#guest) this.#guest.case = String(text);
+    if (this.#host) this.#host.case = String(text);
     else this.#case = String(text);
   }
 
   /** The record of the case; null until the widget runs. */
   get record() {
-    return this.#guest?.record ?? null;
+    return this.#host?.record ?? null;
   }
 
   /** Clears the case. */
   reset() {
     this.#case = NOTHING;
-    this.#guest?.act('reset');
+    this.#host?.act('reset');
   }
 
   /** Undoes the last change. */
   undo() {
-    this.#guest?.act('undo');
+    this.#host?.act('undo');
   }
 
   /** Does again what was undone last. */
   redo() {
-    this.#guest?.act('redo');
+    this.#host?.act('redo');
   }
 
-  /** Scrolls to and focuses the question of the trait with this id; false if there is none. */
+  /** @param {string} id of a trait, whose question is scrolled to and focused. Returns whether there is one. */
   ask(id) {
-    return this.#guest?.act('ask', String(id)) ?? false;
+    return this.#host?.ask(String(id)) ?? false;
   }
 
   #await() {
@@ -131,12 +141,12 @@ class WhenRust extends HTMLElement {
 
   async #start() {
     const approach = this.#approach;
-    approach.disconnect();
+    approach?.disconnect();
     const slow = setTimeout(() => this.#show('loading', 'status', 'Still loading the interactive decision aid.'), SLOW);
     try {
-      const Guest = await load();
+      const WidgetHost = await load();
       // Removed, and perhaps added again, meanwhile: that one's turn comes by itself.
-      if (this.#approach === approach) this.#guest = new Guest(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
+      if (this.#approach === approach) this.#host = new WidgetHost(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
     } catch (error) {
       if (this.#approach !== approach) return;
       this.#approach = undefined;
@@ -147,23 +157,33 @@ class WhenRust extends HTMLElement {
     }
   }
 
-  /** Shows the fallback, with a sentence if there is one. After a failure it takes only the room that it needs. */
-  #show(part, role, text) {
+  /**
+   * Shows the fallback, with a sentence if there is one. After a failure it takes only the room that it needs.
+   * @param {string} [part]
+   * @param {string} [role]
+   * @param {string} [text]
+   */
+  #show(part, role = '', text = '') {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     const isStill = part === 'loading' && !this.#room.isConnected;
     if (!isStill) {
       this.#room.replaceChildren(...this.#fallback);
-      this.shadowRoot.replaceChildren(this.#box);
+      root.replaceChildren(this.#box);
     }
     if (!part) return;
     const sentence = document.createElement('p');
     sentence.setAttribute('part', part);
     sentence.setAttribute('role', role);
     sentence.textContent = text;
-    (isStill ? this.shadowRoot : this.#room).append(sentence);
-    if (part === 'failure') this.shadowRoot.adoptedStyleSheets = [sheet(':host{min-block-size:0!important}')];
+    (isStill ? root : this.#room).append(sentence);
+    if (part === 'failure') root.adoptedStyleSheets = [sheet(':host{min-block-size:0!important}')];
   }
 
-  /** Tells the host what went wrong. */
+  /**
+   * Tells the page what went wrong.
+   * @param {any} error
+   * @param {string} part
+   */
   #report(error, part) {
     const message = String(error?.message ?? error);
     console.warn(`when-rust: ${part}: ${message}`);

@@ -6,7 +6,7 @@ use crate::decision::verdict::Verdict;
 
 /// What the page around offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Page {
+pub struct HostContext {
     /// What comes before the case in a link to it, up to and with `#` or `&`.
     pub link_base: String,
     /// The booking link with its placeholders; empty if there is none. It was checked by who told it.
@@ -17,7 +17,7 @@ pub struct Page {
     pub conversation: bool,
 }
 
-impl Page {
+impl HostContext {
     /// The link to this page with `case`.
     #[must_use]
     pub fn link(&self, case: &Case) -> String {

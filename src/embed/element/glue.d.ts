@@ -1,0 +1,29 @@
+// What the wasm gives to the scripts: see `src/embed.rs`.
+
+/** What a widget tells: see `src/embed/host.rs`. */
+export interface Host {
+  changed(caseText: string, record: string): void;
+  shared(link: string): void;
+  exported(kind: string): void;
+  misread(sentences: string): void;
+  adoptStyles(document: Document): void;
+}
+
+export declare class Widget {
+  static mount(element: Element, place: Element, host: Host, end: AbortController, caseText: string, readsAddress: boolean): Widget;
+  static check(caseText: string): string;
+  static checkBookingLink(text: string): void;
+  static resolvePage(text: string): string;
+  readonly isDrawn: boolean;
+  setCase(caseText: string): void;
+  setLinks(shareBase: string, booking: string): void;
+  writeAddressSoon(): void;
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  ask(id: string): boolean;
+  unmount(): void;
+}
+
+/** Starts an instance of the compiled wasm. The browser's calls come in through `callWasm`. */
+export declare function instantiate(module: WebAssembly.Module, callWasm: <T>(action: () => T) => T | undefined): Promise<typeof Widget>;

@@ -1,0 +1,95 @@
+//! What a mounted widget hears of the page beside what Yew hears: its buttons for clipboard, files and paper, the page's
+//! address, and the page being printed.
+
+use std::rc::Rc;
+
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{AbortController, Element, Event, HtmlInputElement, window};
+use yew::platform::spawn_local;
+
+use super::mount::Mount;
+use super::take_away::{copy, download, open_file, print};
+use crate::browser::files::{chosen_file, take_dropped, text_of};
+use crate::browser::listeners::Listeners;
+use crate::case::link;
+use crate::state::Action;
+use crate::state::notice::Source;
+use crate::state::take_away::Copied;
+
+/// Listens for `mount` until `end`.
+pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
+    let mut listeners = Listeners::new(end);
+    let mut add = |target: &web_sys::EventTarget, kind, hear: fn(&Rc<Mount>, &Event)| {
+        let mount = Rc::clone(mount);
+        listeners.add(target, kind, move |event| hear(&mount, &event));
+    };
+    add(&mount.place, "click", clicked);
+    add(&mount.place, "change", changed);
+    add(&mount.place, "dragover", dragged);
+    add(&mount.place, "drop", dragged);
+    if let Some(window) = window() {
+        add(&window, "hashchange", address_changed);
+        add(&window, "pagehide", |mount, _| mount.write_address());
+        add(&window, "beforeprint", |mount, _| set_paper(mount, true));
+        add(&window, "afterprint", |mount, _| set_paper(mount, false));
+    }
+    listeners
+}
+
+/// The buttons have no actions and are known by their ids.
+fn clicked(mount: &Rc<Mount>, event: &Event) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let button = target.and_then(|target| target.closest("button").ok().flatten());
+    let Some(button) = button.filter(|button| mount.place.contains(Some(button))) else {
+        return;
+    };
+    let mount = Rc::clone(mount);
+    match button.id().as_str() {
+        "copy-link" => spawn_local(copy(mount, Copied::Link)),
+        "copy-text" => spawn_local(copy(mount, Copied::Text)),
+        "download" => download(&mount),
+        "print" => spawn_local(print(mount)),
+        _ => {}
+    }
+}
+
+/// A file was chosen. The field is emptied: the same file can be chosen again.
+fn changed(mount: &Rc<Mount>, event: &Event) {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field.filter(|field| field.id() == "open-file") else {
+        return;
+    };
+    let mount = Rc::clone(mount);
+    spawn_local(async move {
+        if let Some(file) = chosen_file(&field) {
+            open_file(&mount, &text_of(&file).await);
+        }
+        field.set_value("");
+    });
+}
+
+fn dragged(mount: &Rc<Mount>, event: &Event) {
+    if let Some(file) = take_dropped(event) {
+        let mount = Rc::clone(mount);
+        spawn_local(async move { open_file(&mount, &text_of(&file).await) });
+    }
+}
+
+/// A link was pasted into the address of a page that follows the case.
+fn address_changed(mount: &Rc<Mount>, _: &Event) {
+    if !mount.follows_address() {
+        return;
+    }
+    let linked = mount.read_address();
+    if !linked.is_empty() {
+        let action = Action::CaseOpened(Source::Link, link::open(&linked));
+        let _ = mount.session.dispatch_by_visitor(action);
+        mount.tell_misread();
+    }
+}
+
+/// Draws the case for paper, or no longer.
+fn set_paper(mount: &Rc<Mount>, is_wanted: bool) {
+    mount.refresh_context();
+    mount.act(Action::PaperWanted(is_wanted));
+}

@@ -1,0 +1,96 @@
+//! What leaves the page by the visitor's hand, and what comes back in: clipboard, files, paper.
+
+use std::rc::Rc;
+
+use gloo_timers::future::TimeoutFuture;
+use web_sys::Element;
+
+use super::mount::Mount;
+use crate::browser::printing::PrintFrame;
+use crate::browser::{clipboard, files};
+use crate::case::record_reading;
+use crate::state::Action;
+use crate::state::notice::Source;
+use crate::state::take_away::{Copied, TakeAway};
+use crate::view::take_away::take_away;
+
+/// Copies the link, or the text that is shown.
+pub async fn copy(mount: Rc<Mount>, what: Copied) {
+    mount.refresh_context();
+    mount.drawn().await;
+    let (id, kind) = match what {
+        Copied::Link => ("#link", None),
+        Copied::Text => ("#text", mount.session.model().shown()),
+    };
+    let Some(field) = find(&mount, id) else {
+        return;
+    };
+    let text = match kind {
+        Some(kind) => take_away(&mount.session.model(), kind),
+        None => mount.session.model().link(),
+    };
+    let done = clipboard::copy(&text, &field).await;
+    mount.act(Action::Copied(what, done));
+    match kind {
+        Some(kind) => mount.host.exported(kind.id()),
+        None => mount.host.shared(&text),
+    }
+}
+
+/// Gives the text that is shown as a file.
+pub fn download(mount: &Mount) {
+    let Some(kind) = mount.session.model().shown() else {
+        return;
+    };
+    let text = take_away(&mount.session.model(), kind);
+    let media_type = match kind {
+        TakeAway::Json => "application/json",
+        _ => "text/plain;charset=utf-8",
+    };
+    // A browser that gives no files says so by itself.
+    let _ = files::download(&text, kind.file_name(), media_type);
+    mount.host.exported(kind.id());
+}
+
+/// Takes over a saved case as far as it is understood.
+pub fn open_file(mount: &Mount, text: &str) {
+    let _ = mount.session.dispatch_by_visitor(match record_reading::open(text) {
+        Ok(opened) => Action::CaseOpened(Source::File, opened),
+        Err(error) => Action::CaseRefused(error),
+    });
+    mount.tell_misread();
+}
+
+/// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
+pub async fn print(mount: Rc<Mount>) {
+    mount.refresh_context();
+    mount.act(Action::PaperWanted(true));
+    mount.drawn().await;
+    let (Some(base), Some(content)) = (find(&mount, ".base"), find(&mount, ".paper")) else {
+        return;
+    };
+    // Where printing is forbidden the last frame has stayed.
+    mount.print_frame.take();
+    let weak = Rc::downgrade(&mount);
+    let afterprint = move || {
+        if let Some(mount) = weak.upgrade() {
+            mount.print_frame.take();
+            mount.act(Action::PaperWanted(false));
+        }
+    };
+    let adopt_styles = |paper: &_| mount.host.adopt_styles(paper);
+    let frame = PrintFrame::new(&base, &content, adopt_styles, afterprint);
+    let printer = frame.as_ref().and_then(PrintFrame::printer);
+    mount.print_frame.replace(frame);
+    mount.host.exported("print");
+    // The page hears of it before the browser stands still.
+    TimeoutFuture::new(0).await;
+    if let Some(printer) = printer {
+        // Nothing is borrowed meanwhile: the end of it is told before this returns.
+        let _ = printer.print();
+    }
+}
+
+fn find(mount: &Mount, selector: &str) -> Option<Element> {
+    mount.place.query_selector(selector).ok().flatten()
+}
