@@ -12,7 +12,13 @@ use web_sys::{AbortController, AddEventListenerOptions, Event, EventTarget};
 pub struct Listeners {
     end: AbortController,
     options: AddEventListenerOptions,
-    closures: Vec<Closure<dyn Fn(Event)>>,
+    listeners: Vec<Listener>,
+}
+
+struct Listener {
+    target: EventTarget,
+    kind: &'static str,
+    closure: Closure<dyn Fn(Event)>,
 }
 
 impl Listeners {
@@ -20,11 +26,16 @@ impl Listeners {
     pub fn new(end: AbortController) -> Self {
         let options = AddEventListenerOptions::new();
         options.set_signal(&end.signal());
-        Self { end, options, closures: Vec::new() }
+        Self { end, options, listeners: Vec::new() }
     }
 
     /// Calls `listener` for the events `kind` of `target`. It may be called again while it runs.
-    pub fn add(&mut self, target: &EventTarget, kind: &str, listener: impl Fn(Event) + 'static) {
+    pub fn add(
+        &mut self,
+        target: &EventTarget,
+        kind: &'static str,
+        listener: impl Fn(Event) + 'static,
+    ) {
         let closure = Closure::<dyn Fn(Event)>::new(listener);
         // A target that takes no listener tells no event.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
@@ -32,12 +43,17 @@ impl Listeners {
             closure.as_ref().unchecked_ref(),
             &self.options,
         );
-        self.closures.push(closure);
+        self.listeners.push(Listener { target: target.clone(), kind, closure });
     }
 }
 
 impl Drop for Listeners {
     fn drop(&mut self) {
+        for Listener { target, kind, closure } in &self.listeners {
+            // What cannot be removed ends with the controller.
+            let listener = closure.as_ref().unchecked_ref();
+            let _ = target.remove_event_listener_with_callback(kind, listener);
+        }
         self.end.abort();
     }
 }

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{AbortController, Element, Event, HtmlInputElement, window};
+use web_sys::{AbortController, Element, Event, EventTarget, HtmlInputElement, window};
 use yew::platform::spawn_local;
 
 use super::mount::Mount;
@@ -19,7 +19,7 @@ use crate::state::take_away::Copied;
 /// Listens for `mount` until `end`.
 pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
     let mut listeners = Listeners::new(end);
-    let mut add = |target: &web_sys::EventTarget, kind, hear: fn(&Rc<Mount>, &Event)| {
+    let mut add = |target: &EventTarget, kind, hear: fn(&Rc<Mount>, &Event)| {
         let mount = Rc::clone(mount);
         listeners.add(target, kind, move |event| hear(&mount, &event));
     };

@@ -4,17 +4,27 @@ import { beforeEach, test } from 'node:test';
 
 import { HostAttributes } from '../../src/embed/element/attributes.js';
 
+let values;
 let attributes;
 let reported;
 let engine;
+const element = {
+  hasAttribute: (name) => name in values,
+  getAttribute: (name) => values[name] ?? null,
+};
 const check = () => attributes.check(engine, (error, part) => reported.push(`${part}: ${error.message}`));
+const set = (name, value) => {
+  values[name] = value;
+  attributes.note(name);
+};
 const give = (name, value) => {
-  attributes.note(name, value);
+  set(name, value);
   check();
 };
 
 beforeEach(() => {
-  attributes = new HostAttributes();
+  values = {};
+  attributes = new HostAttributes(element);
   reported = [];
   engine = {
     isDead: false,
@@ -61,6 +71,13 @@ test('a theme is auto, light or dark', () => {
   assert.equal(reported.length, 4);
 });
 
+test('those that are there at first are checked, too', () => {
+  values = { theme: 'purple', 'cta-href': 'book', view: 'anything' };
+  attributes = new HostAttributes(element);
+  check();
+  assert.deepEqual([attributes.bookingLink, reported.length], ['book', 1]);
+});
+
 test('others are not looked at', () => {
   for (const name of ['view', 'eager', 'sync-url']) give(name, 'anything');
   assert.deepEqual(reported, []);
@@ -83,8 +100,8 @@ test('an engine that dies while it checks leaves the rest to the next one', () =
     engine.isDead = true;
     return undefined;
   };
-  attributes.note('share-base', 'page');
-  attributes.note('cta-href', 'book');
+  set('share-base', 'page');
+  set('cta-href', 'book');
   check();
   assert.deepEqual([attributes.shareBase, attributes.bookingLink], ['', '']);
   engine.isDead = false;

@@ -3,29 +3,30 @@
 
 /** @typedef {Pick<import('./engine.js').Engine, 'callWasm' | 'isDead' | 'Widget'>} Checker */
 
+/** Those whose value can be bad, beside the case. */
+const CHECKED = ['theme', 'cta-href', 'share-base'];
+
 export class HostAttributes {
   /** The page that shared links lead to, if the host names one. */
   shareBase = '';
   /** The booking link with its placeholders, if the host gives one. */
   bookingLink = '';
+  #element;
   /**
-   * What is still to be checked.
-   * @type {Map<string, string | null>}
+   * The names of those that are still to be checked.
+   * @type {Set<string>}
    */
-  #pending = new Map();
+  #pending = new Set();
 
-  /** @param {Element} element whose attributes are noted. */
-  noteAll(element) {
-    for (const name of ['theme', 'cta-href', 'share-base']) if (element.hasAttribute(name)) this.note(name, element.getAttribute(name));
+  /** @param {Element} element whose attributes they are. */
+  constructor(element) {
+    this.#element = element;
+    for (const name of CHECKED) if (element.hasAttribute(name)) this.note(name);
   }
 
-  /**
-   * Notes that an attribute has another value: null if it is gone.
-   * @param {string} name
-   * @param {string | null} value
-   */
-  note(name, value) {
-    this.#pending.set(name, value);
+  /** @param {string} name of an attribute that has another value, or none. */
+  note(name) {
+    this.#pending.add(name);
   }
 
   /**
@@ -35,10 +36,10 @@ export class HostAttributes {
    * @param {(error: unknown, part: string) => void} report
    */
   check(engine, report) {
-    for (const [name, value] of this.#pending) {
+    for (const name of this.#pending) {
       if (engine.isDead) return;
       try {
-        this.#take(engine, name, value);
+        this.#take(engine, name, this.#element.getAttribute(name));
       } catch (error) {
         report(error, name);
       }

@@ -33,7 +33,7 @@ export class WidgetHost {
   /** Whether the case in the page's address comes first. */
   #readsAddress;
   #drawnCheck = new DrawnCheck(() => engine.callWasm(() => this.#widget?.isDrawn) !== false);
-  #attributes = new HostAttributes();
+  #attributes;
   #foreignChanges = new ForeignChanges(() => this.#giveUp('its content is changed from outside again and again'));
 
   /**
@@ -52,7 +52,7 @@ export class WidgetHost {
     this.#show = show;
     this.#report = report;
     this.#readsAddress = isFirst || element.hasAttribute('sync-url');
-    this.#attributes.noteAll(element);
+    this.#attributes = new HostAttributes(element);
     this.enter();
   }
 
@@ -86,7 +86,7 @@ export class WidgetHost {
    * @param {string | null} value null where it is gone. A bad one is reported and its default stays.
    */
   attribute(name, value) {
-    if (name !== 'case') this.#attributes.note(name, value);
+    if (name !== 'case') this.#attributes.note(name);
     else if (value === null) this.act('reset');
     else {
       try {
