@@ -20,7 +20,24 @@ fn heard(page: &Page) -> Vec<Value> {
 }
 
 fn at_host() -> Page {
-    Page::open_at(Site::default().with_host("host.html", HOST), "host.html")
+    let page = Page::open_at(Site::default().with_host("host.html", HOST), "host.html");
+    page.until("heard.length > 0");
+    page
+}
+
+#[test]
+fn in_a_listener_of_ready_the_widget_can_be_used() {
+    let body = r#"<script>
+        document.addEventListener('when-rust-ready', ({ target }) => {
+            const base = target.shadowRoot.querySelector('[part~=base]');
+            window.found = [base?.isConnected, target.record?.workloads[0].vector, target.ask('latency')];
+            target.case = 'wr=WR:1/EX:Y';
+        });
+        </script><script type="module" src="embed.js"></script><when-rust eager></when-rust>"#;
+    let page = Page::open_at(Site::default().with_host("host.html", body), "host.html");
+    page.until("el.case === 'wr=WR:1/EX:Y'");
+    page.assert_agrees();
+    assert_eq!(page.run("return found;"), json!([true, "WR:1", true]));
 }
 
 #[test]

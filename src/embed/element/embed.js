@@ -146,7 +146,9 @@ class WhenRust extends HTMLElement {
     try {
       const WidgetHost = await load();
       // Removed, and perhaps added again, meanwhile: that one's turn comes by itself.
-      if (this.#approach === approach) this.#host = new WidgetHost(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
+      if (this.#approach !== approach) return;
+      this.#host = new WidgetHost(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
+      this.#host.enter();
     } catch (error) {
       if (this.#approach !== approach) return;
       this.#approach = undefined;

@@ -53,7 +53,6 @@ export class WidgetHost {
     this.#report = report;
     this.#readsAddress = isFirst || element.hasAttribute('sync-url');
     this.#attributes = new HostAttributes(element);
-    this.enter();
   }
 
   get case() {
@@ -133,9 +132,13 @@ export class WidgetHost {
     if (bottom > innerHeight) this.#room.dataset.free = '';
     if (isAnew) engine.callWasm(() => this.#widget?.writeAddressSoon());
     this.afterCall();
-    if (!isAnew) this.#events.dispatch('when-rust-ready');
+    const place = this.#place;
     // It is drawn by the next task.
-    setTimeout(() => repeatGiven(this.#room, given));
+    setTimeout(() => {
+      if (this.#place !== place) return;
+      if (!isAnew) this.#events.dispatch('when-rust-ready');
+      repeatGiven(this.#room, given);
+    });
   }
 
   /** Before a call into the wasm: what became of the content was not the widget's doing. */
