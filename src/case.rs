@@ -9,13 +9,13 @@
 pub mod address;
 pub mod booking;
 pub mod comparison;
+pub mod criteria_versions;
 pub mod cut;
-pub mod editions;
 pub mod link;
 pub mod name;
+pub mod parse_context;
 pub mod percent;
 pub mod read_error;
-pub mod reader;
 pub mod record;
 pub mod record_field;
 pub mod record_ids;
@@ -24,7 +24,7 @@ pub mod vector;
 
 use crate::decision::answers::Answers;
 use crate::decision::kpi::Figures;
-use editions::Earlier;
+use criteria_versions::Migrated;
 use name::Name;
 use read_error::ReadError;
 
@@ -85,10 +85,10 @@ impl From<Workload> for Case {
 pub struct Opened {
     /// What was understood.
     pub case: Case,
-    /// What was not, in reading order; no more than [`Reader::MOST_ERRORS`](reader::Reader::MOST_ERRORS).
+    /// What was not, in reading order; no more than [`ParseContext::MOST_ERRORS`](parse_context::ParseContext::MOST_ERRORS).
     pub errors: Vec<ReadError>,
     /// Its workloads that came from a text of earlier criteria, in their order.
-    pub earlier: Vec<Earlier>,
+    pub migrated: Vec<Migrated>,
 }
 
 impl Opened {
@@ -102,7 +102,7 @@ impl Opened {
     ///
     /// # Errors
     /// The first part that was not.
-    pub fn strictly(self) -> Result<Case, ReadError> {
+    pub fn into_result(self) -> Result<Case, ReadError> {
         match self.errors.into_iter().next() {
             Some(error) => Err(error),
             None => Ok(self.case),

@@ -12,7 +12,7 @@ pub mod reasons;
 pub mod several;
 pub mod targets;
 
-use crate::case::editions::Earlier;
+use crate::case::criteria_versions::Migrated;
 use crate::content::verdicts::verdict_words;
 use crate::decision::decimal::digits;
 use crate::decision::verdict::Verdict;
@@ -30,20 +30,20 @@ pub use targets::{aim, short_aim, target_text, watched_first};
 
 /// What earlier criteria decided on a workload, what is decided today, and why these may differ.
 #[must_use]
-pub fn then_and_today(earlier: &Earlier) -> String {
+pub fn then_and_today(migrated: &Migrated) -> String {
     let name = |verdict: Option<Verdict>| verdict.map_or(NO_VERDICT, |one| verdict_words(one).name);
-    let number = digits(earlier.place as u64 + 1);
+    let number = digits(migrated.index as u64 + 1);
     [
         "Workload ",
         &number,
         ": by version ",
-        earlier.edition.version,
+        migrated.version.version,
         " “",
-        name(earlier.then),
+        name(migrated.then),
         "”, today “",
-        name(earlier.today),
+        name(migrated.today),
         "”. ",
-        earlier.edition.changed,
+        migrated.version.changed,
     ]
     .concat()
 }

@@ -46,9 +46,9 @@ impl Report<'_> {
         tally(self.subjects.iter().map(|subject| subject.decision))
     }
 
-    fn label(&self, place: usize) -> String {
-        let name = self.subjects.get(place).map(|subject| &subject.workload.name);
-        name.map_or_else(String::new, |name| label(name, place))
+    fn label(&self, index: usize) -> String {
+        let name = self.subjects.get(index).map(|subject| &subject.workload.name);
+        name.map_or_else(String::new, |name| label(name, index))
     }
 
     fn is_of_several(&self) -> bool {
@@ -73,8 +73,8 @@ impl Report<'_> {
     fn write_overview(&self, blocks: &mut Vec<Block>) {
         let tally = self.tally();
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
-        for (place, Subject { decision, .. }) in self.subjects.iter().enumerate() {
-            let name = quoted(&self.label(place));
+        for (index, Subject { decision, .. }) in self.subjects.iter().enumerate() {
+            let name = quoted(&self.label(index));
             let stands = standing(verdict_name(decision), decision);
             blocks.push(Block::Item([&name, " – ", &stands].concat()));
         }

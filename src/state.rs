@@ -8,6 +8,7 @@
 pub mod action;
 pub mod assessment;
 pub mod drafts;
+mod focus;
 mod history;
 pub mod host_context;
 pub mod lineup;
@@ -39,7 +40,7 @@ use take_away::{Copied, TakeAway};
 pub struct Model {
     lineup: Lineup,
     next_id: u32,
-    step_back: Option<StepBack>,
+    undo_offer: Option<UndoOffer>,
     history: History,
     host_context: HostContext,
     shares_figures: bool,
@@ -51,14 +52,14 @@ pub struct Model {
     tools_open: bool,
     answer_open: bool,
     skipped: TraitSet,
-    choices: [u8; Trait::COUNT],
-    typings: PerKpi<u8>,
+    answer_revisions: [u8; Trait::COUNT],
+    input_revisions: PerKpi<u8>,
     being_typed: Option<TypedField>,
 }
 
 /// The last step, where the interface offers beside its outcome to take it back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StepBack {
+pub enum UndoOffer {
     /// Changes were tried out.
     Tried {
         /// The changes.
@@ -92,7 +93,7 @@ impl Model {
         Self {
             next_id: Case::MOST as u32,
             lineup,
-            step_back: None,
+            undo_offer: None,
             history: History::default(),
             host_context: HostContext::default(),
             shares_figures: false,
@@ -104,8 +105,8 @@ impl Model {
             tools_open: false,
             answer_open: false,
             skipped: TraitSet::EMPTY,
-            choices: [0; Trait::COUNT],
-            typings: PerKpi::default(),
+            answer_revisions: [0; Trait::COUNT],
+            input_revisions: PerKpi::default(),
             being_typed: None,
         }
     }
@@ -114,24 +115,24 @@ impl Model {
     #[must_use]
     pub fn opened(opened: Opened, otherwise: Case) -> Self {
         let refused = opened.is_nothing();
-        let Opened { case, errors, earlier } = opened;
+        let Opened { case, errors, migrated } = opened;
         let mut model = Self::new(if refused { otherwise } else { case });
         model.keep_sharing(refused);
-        model.take_note(Notice { source: Source::Link, errors, earlier, refused });
+        model.take_note(Notice { source: Source::Link, errors, migrated, refused });
         model
     }
 
     /// How often an answer about `which` was chosen, round and round: a browser has changed its choice by then, whatever
     /// becomes of the answer before it is drawn.
     #[must_use]
-    pub fn choices(&self, which: Trait) -> u8 {
-        self.choices.get(which as usize).copied().unwrap_or_default()
+    pub fn answer_revision(&self, which: Trait) -> u8 {
+        self.answer_revisions.get(which as usize).copied().unwrap_or_default()
     }
 
     /// The same of the fields of a KPI.
     #[must_use]
-    pub const fn typings(&self, kpi: Kpi) -> u8 {
-        *self.typings.get(kpi)
+    pub const fn input_revision(&self, kpi: Kpi) -> u8 {
+        *self.input_revisions.get(kpi)
     }
 
     /// Whether this field of the workload that is looked at was typed into and not left yet: what is unfinished there
@@ -192,8 +193,8 @@ impl Model {
 
     /// The step that can be taken back, if any.
     #[must_use]
-    pub const fn step_back(&self) -> Option<&StepBack> {
-        self.step_back.as_ref()
+    pub const fn undo_offer(&self) -> Option<&UndoOffer> {
+        self.undo_offer.as_ref()
     }
 
     /// Whether there is something to undo.
@@ -273,9 +274,9 @@ impl Model {
     /// Whether what is said of a file stands where it was opened, in the last section.
     #[must_use]
     pub fn is_news_in_share(&self) -> bool {
-        let from_file = match (&self.notice, &self.step_back) {
+        let from_file = match (&self.notice, &self.undo_offer) {
             (Some(notice), _) => notice.source == Source::File,
-            (None, step_back) => matches!(step_back, Some(StepBack::Opened(Source::File))),
+            (None, undo_offer) => matches!(undo_offer, Some(UndoOffer::Opened(Source::File))),
         };
         from_file && self.is_open(Section::Share)
     }

@@ -80,7 +80,7 @@ pub fn selector(focus: Focus) -> String {
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
         Focus::Notice => ".notice".to_owned(),
         Focus::ShowAnswer => "#show-answer".to_owned(),
-        Focus::StepBack => "#step-back".to_owned(),
+        Focus::UndoOffer => "#step-back".to_owned(),
         Focus::StartOver => "#start-over".to_owned(),
         Focus::StartOverAll => "#start-over-all".to_owned(),
         Focus::Undo => "#undo".to_owned(),

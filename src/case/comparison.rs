@@ -48,15 +48,15 @@ pub struct Tally {
 pub fn tally<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Tally {
     let mut tally = Tally::default();
     let mut first_settled = None;
-    for (place, decision) in decisions.into_iter().enumerate() {
+    for (index, decision) in decisions.into_iter().enumerate() {
         tally.all += 1;
         if decision.verdict() != Some(Verdict::Adopt) {
             continue;
         }
         tally.adopt += 1;
-        tally.first = tally.first.or(Some(place));
+        tally.first = tally.first.or(Some(index));
         if decision.status == Status::Settled {
-            first_settled = first_settled.or(Some(place));
+            first_settled = first_settled.or(Some(index));
         } else {
             tally.leaning += 1;
         }

@@ -4,11 +4,11 @@
 //! After the vector, behind `~` each and both optional: the percent-encoded name, and the figures by KPI, each a
 //! baseline, `@` and an own reduction, of which either may stand alone.
 
+use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
-use super::editions::{CRITERIA, Criteria};
 use super::name::Name;
+use super::parse_context::ParseContext;
 use super::read_error::ReadError;
-use super::reader::Reader;
 use super::{Case, Opened, Workload, percent, vector};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
@@ -60,7 +60,7 @@ fn write_entry(text: &mut String, workload: &Workload) {
 /// # Errors
 /// No `wr`, or the first part of them that is not understood.
 pub fn read(text: &str) -> Result<Case, ReadError> {
-    open(text).strictly()
+    open(text).into_result()
 }
 
 /// Reads a fragment, with or without its `#`, as far as it is understood. Other keys are passed over.
@@ -72,47 +72,47 @@ pub fn open(text: &str) -> Opened {
 /// The same by other criteria.
 #[must_use]
 pub fn open_by(criteria: &'static Criteria, text: &str) -> Opened {
-    let mut reader = Reader::by(criteria, text);
+    let mut context = ParseContext::by(criteria, text);
     let mut workloads = Vec::new();
     let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
     while let Some(pairs) = rest {
         let (pair, more) = cut(pairs, b'&');
         if let (KEY, Some(entry)) = cut(pair, b'=') {
             if workloads.len() == Case::MOST {
-                reader.refuse(pair, TWELVE);
+                context.report(pair, TWELVE);
                 break;
             }
-            workloads.push(read_entry(&mut reader, workloads.len(), entry));
+            workloads.push(read_entry(&mut context, workloads.len(), entry));
         }
         rest = more;
     }
     let case = Case::new(workloads).unwrap_or_else(|| {
-        reader.refuse(text, AN_ENTRY);
+        context.report(text, AN_ENTRY);
         Case::default()
     });
-    reader.opened(case)
+    context.opened(case)
 }
 
-fn read_entry(reader: &mut Reader<'_>, place: usize, entry: &str) -> Workload {
+fn read_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
     let mut workload = Workload::default();
     if entry.len() > MOST_BYTES {
-        reader.refuse(entry, AT_MOST);
+        context.report(entry, AT_MOST);
         return workload;
     }
     let (vector, rest) = cut(entry, b'~');
-    let answers = vector::read_with(reader, vector);
-    workload.answers = reader.carry(place, answers);
+    let answers = vector::read_with(context, vector);
+    workload.answers = context.migrate(index, answers);
     let (encoded, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
     let decoded = percent::decode(encoded);
     workload.name = Name::beginning(decoded.as_deref().unwrap_or_default());
     if decoded.and_then(|name| Name::new(&name)).is_none() {
-        reader.refuse(encoded, A_NAME);
+        context.report(encoded, A_NAME);
     }
     if let Some(rest) = rest {
         let (figures, more) = cut(rest, b'~');
-        read_figures(reader, figures, &mut workload.figures);
+        read_figures(context, figures, &mut workload.figures);
         if let Some(more) = more {
-            reader.refuse(more, AN_END);
+            context.report(more, AN_END);
         }
     }
     workload
@@ -141,29 +141,29 @@ fn write_figures(figures: &Figures) -> String {
     text
 }
 
-fn read_figures(reader: &mut Reader<'_>, text: &str, figures: &mut Figures) {
+fn read_figures(context: &mut ParseContext<'_>, text: &str, figures: &mut Figures) {
     let mut rest = Some(text);
     while let Some(parts) = rest {
         let (part, more) = cut(parts, b',');
         rest = more;
-        let (id, figure) = cut(part, b':');
-        let place = Kpi::from_id(id).map(|kpi| figures.get_mut(kpi));
-        match place.filter(|place| **place == Figure::default()) {
-            Some(place) => *place = read_figure(reader, figure.unwrap_or(end_of(id))),
-            None => reader.refuse(id, A_KPI),
+        let (id, text) = cut(part, b':');
+        let figure = Kpi::from_id(id).map(|kpi| figures.get_mut(kpi));
+        match figure.filter(|figure| **figure == Figure::default()) {
+            Some(slot) => *slot = read_figure(context, text.unwrap_or(end_of(id))),
+            None => context.report(id, A_KPI),
         }
     }
 }
 
-fn read_figure(reader: &mut Reader<'_>, text: &str) -> Figure {
+fn read_figure(context: &mut ParseContext<'_>, text: &str) -> Figure {
     let (typed, reduction) = cut(text, b'@');
     let baseline = typed.parse().ok();
     if baseline.is_none() && !(typed.is_empty() && reduction.is_some()) {
-        reader.refuse(typed, A_BASELINE);
+        context.report(typed, A_BASELINE);
     }
     let own_reduction = reduction.and_then(|text| text.parse().ok());
     if let (Some(text), None) = (reduction, own_reduction) {
-        reader.refuse(text, A_REDUCTION);
+        context.report(text, A_REDUCTION);
     }
     Figure { baseline, own_reduction, reduction_unread: false }
 }

@@ -4,10 +4,10 @@
 
 use serde_json::Error;
 
-use super::editions::{CRITERIA, Criteria};
+use super::criteria_versions::{CRITERIA, Criteria};
 use super::name::Name;
+use super::parse_context::ParseContext;
 use super::read_error::ReadError;
-use super::reader::Reader;
 use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
 use super::record_field::{Field, Whole};
 use super::record_ids::AnswersRecord;
@@ -60,8 +60,8 @@ pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadEr
         Field::Known(Whole(number)) => digits((*number).into()),
         other => return Err(ReadError::at("criteria", source(other), A_VERSION)),
     };
-    let edition = criteria.edition(&version);
-    if version != criteria.version && edition.is_none() {
+    let earlier = criteria.earlier_version(&version);
+    if version != criteria.version && earlier.is_none() {
         return Err(ReadError::at("criteria", &version, A_VERSION));
     }
     let items = match record.workloads {
@@ -69,28 +69,28 @@ pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadEr
         Field::Known(_) => return Err(ReadError::at("workloads", "[]", WORKLOADS)),
         other => return Err(ReadError::at("workloads", source(&other), WORKLOADS)),
     };
-    let mut reader = Reader::by(criteria, text);
+    let mut context = ParseContext::by(criteria, text);
     let mut workloads = Vec::new();
     for (index, item) in items.iter().enumerate() {
         let path = indexed("workloads", index);
         if index == Case::MOST {
-            reader.refuse_at(&path, "", WORKLOADS);
+            context.report_at(&path, "", WORKLOADS);
             break;
         }
-        reader.edition = edition;
+        context.earlier_version = earlier;
         workloads.push(match item {
-            Field::Known(record) => read_workload(&mut reader, index, &path, record),
+            Field::Known(record) => read_workload(&mut context, index, &path, record),
             other => {
-                reader.refuse_at(&path, source(other), A_WORKLOAD);
+                context.report_at(&path, source(other), A_WORKLOAD);
                 Workload::default()
             }
         });
     }
-    Ok(reader.opened(Case { workloads }))
+    Ok(context.opened(Case { workloads }))
 }
 
 fn read_workload(
-    reader: &mut Reader<'_>,
+    context: &mut ParseContext<'_>,
     index: usize,
     path: &str,
     record: &WorkloadRecord,
@@ -100,57 +100,57 @@ fn read_workload(
         other => {
             let text = known(other).map_or("", String::as_str);
             if known(other).and_then(|text| Name::new(text)).is_none() {
-                reader.refuse_at(&inside(path, "name"), source_of_text(other), A_NAME);
+                context.report_at(&inside(path, "name"), source_of_text(other), A_NAME);
             }
             Name::beginning(text)
         }
     };
-    let answers = read_answers(reader, path, record);
-    let answers = reader.carry(index, answers);
+    let answers = read_answers(context, path, record);
+    let answers = context.migrate(index, answers);
     let mut workload = Workload { name, answers, ..Workload::default() };
     match &record.kpis {
         Field::Missing => {}
         Field::Known(items) => {
             for (index, item) in items.iter().enumerate() {
                 let path = indexed(&inside(path, "kpis"), index);
-                read_kpi(reader, &path, item, &mut workload.figures);
+                read_kpi(context, &path, item, &mut workload.figures);
             }
         }
-        other => reader.refuse_at(&inside(path, "kpis"), source(other), KPIS),
+        other => context.report_at(&inside(path, "kpis"), source(other), KPIS),
     }
     workload
 }
 
 /// The answers of the vector, but for those that are told otherwise beside it; of the answers where there is none.
-fn read_answers(reader: &mut Reader<'_>, path: &str, record: &WorkloadRecord) -> Answers {
+fn read_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRecord) -> Answers {
     if record.vector.is_missing() && record.answers.is_missing() {
-        reader.refuse_at(path, "", A_WORKLOAD);
+        context.report_at(path, "", A_WORKLOAD);
     }
     let mut answers = Answers::default();
     match &record.vector {
         Field::Missing => {}
         Field::Known(text) => {
-            let mut within = Reader::by(reader.criteria, text);
+            let mut within = ParseContext::by(context.criteria, text);
             answers = vector::read_with(&mut within, text);
-            reader.edition = within.edition;
-            reader.refuse_inside(&inside(path, "vector"), within);
+            context.earlier_version = within.earlier_version;
+            context.report_inside(&inside(path, "vector"), within);
         }
-        other => reader.refuse_at(&inside(path, "vector"), source(other), A_VECTOR),
+        other => context.report_at(&inside(path, "vector"), source(other), A_VECTOR),
     }
     match &record.answers {
         Field::Missing => {}
         Field::Known(told) => {
             let is_alone = record.vector.is_missing();
-            answers = compared(reader, &inside(path, "answers"), answers, told, is_alone);
+            answers = compared(context, &inside(path, "answers"), answers, told, is_alone);
         }
-        other => reader.refuse_at(&inside(path, "answers"), source(other), ANSWERS),
+        other => context.report_at(&inside(path, "answers"), source(other), ANSWERS),
     }
     answers
 }
 
 /// The `answers` of the vector as far as those that are `told` by trait are the same, or the latter if they are alone.
 fn compared(
-    reader: &mut Reader<'_>,
+    context: &mut ParseContext<'_>,
     path: &str,
     mut answers: Answers,
     told: &AnswersRecord,
@@ -160,13 +160,13 @@ fn compared(
         let path = inside(path, which.id());
         let answer = known(field).copied();
         if let Field::Unreadable(found) = field {
-            reader.refuse_at(&path, found, AN_ANSWER);
+            context.report_at(&path, found, AN_ANSWER);
         }
         if is_alone {
             answers = answers.with(which, answer);
         } else if answers.get(which) != answer {
             if !matches!(field, Field::Unreadable(_)) {
-                reader.refuse_at(&path, answer.map_or("", |answer| answer.id()), SAME_ANSWER);
+                context.report_at(&path, answer.map_or("", |answer| answer.id()), SAME_ANSWER);
             }
             answers = answers.with(which, None);
         }
@@ -174,14 +174,19 @@ fn compared(
     answers
 }
 
-fn read_kpi(reader: &mut Reader<'_>, path: &str, item: &Field<KpiRecord>, figures: &mut Figures) {
+fn read_kpi(
+    context: &mut ParseContext<'_>,
+    path: &str,
+    item: &Field<KpiRecord>,
+    figures: &mut Figures,
+) {
     let record = known(item);
     let kpi = record.and_then(|record| known(&record.id)).copied();
     let figure = kpi.map(|kpi| (kpi, figures.get_mut(kpi)));
     let figure = figure.filter(|(_, figure)| **figure == Figure::default());
     let (Some(record), Some((kpi, figure))) = (record, figure) else {
         let id = record.map_or_else(|| source(item), |record| source_of_id(&record.id));
-        reader.refuse_at(path, id, A_KPI);
+        context.report_at(path, id, A_KPI);
         return;
     };
     if let Some(text) = known(&record.baseline) {
@@ -189,13 +194,13 @@ fn read_kpi(reader: &mut Reader<'_>, path: &str, item: &Field<KpiRecord>, figure
     }
     if figure.baseline.is_none() && !record.baseline.is_missing() {
         let found = source_of_text(&record.baseline);
-        reader.refuse_at(&inside(path, "baseline"), found, A_BASELINE);
+        context.report_at(&inside(path, "baseline"), found, A_BASELINE);
     }
-    read_reduction(reader, path, record, kpi, figure);
+    read_reduction(context, path, record, kpi, figure);
 }
 
 fn read_reduction(
-    reader: &mut Reader<'_>,
+    context: &mut ParseContext<'_>,
     path: &str,
     record: &KpiRecord,
     kpi: Kpi,
@@ -206,7 +211,7 @@ fn read_reduction(
     let is_own = record.own == Field::Known(true);
     if reduction.is_none() && !record.reduction_percent.is_missing() {
         let found = percent.as_deref().unwrap_or_else(|| source(&record.reduction_percent));
-        reader.refuse_at(&inside(path, "reductionPercent"), found, A_REDUCTION);
+        context.report_at(&inside(path, "reductionPercent"), found, A_REDUCTION);
     } else if is_own || reduction != kpi.default_reduction() {
         figure.own_reduction = reduction;
     }

@@ -1,8 +1,8 @@
 //! The vector: one workload's answers as text, for tickets and records, such as `WR:1/TP:Y/CB:Y/LS:N`.
 
 use super::cut::{cut, end_of};
+use super::parse_context::ParseContext;
 use super::read_error::ReadError;
-use super::reader::Reader;
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::trait_set::TraitSet;
@@ -38,30 +38,30 @@ pub fn write(answers: Answers) -> String {
 /// # Errors
 /// Another version, an unknown code or answer, a trait given twice, over 256 bytes: the first of them.
 pub fn read(text: &str) -> Result<Answers, ReadError> {
-    let mut reader = Reader::new(text);
-    let answers = read_with(&mut reader, text);
-    let answers = reader.carry(0, answers);
-    match reader.into_errors().into_iter().next() {
+    let mut context = ParseContext::new(text);
+    let answers = read_with(&mut context, text);
+    let answers = context.migrate(0, answers);
+    match context.into_errors().into_iter().next() {
         Some(error) => Err(error),
         None => Ok(answers),
     }
 }
 
-/// The answers of `text`, a slice of what `reader` reads, as far as it is understood. A trait with an unknown answer
-/// or with more than one stays unanswered; of an unknown version all stay so. The reader knows then of which edition
-/// they are.
-pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
+/// The answers of `text`, a slice of what `context` reads, as far as it is understood. A trait with an unknown answer
+/// or with more than one stays unanswered; of an unknown version all stay so. The context knows then of which
+/// criteria they are.
+pub(super) fn read_with(context: &mut ParseContext<'_>, text: &str) -> Answers {
     let mut answers = Answers::default();
     let (header, mut rest) = cut(text, b'/');
     if text.len() > MOST_BYTES {
-        reader.refuse(text, AT_MOST);
+        context.report(text, AT_MOST);
         return answers;
     }
     let version = header.strip_prefix(KEY).unwrap_or_default();
-    reader.edition = reader.criteria.edition(version);
-    if version != reader.criteria.version && reader.edition.is_none() {
-        let is_later = is_later(version, reader.criteria.version);
-        reader.refuse(header, if is_later { A_LATER_VERSION } else { A_VECTOR });
+    context.earlier_version = context.criteria.earlier_version(version);
+    if version != context.criteria.version && context.earlier_version.is_none() {
+        let is_later = is_later(version, context.criteria.version);
+        context.report(header, if is_later { A_LATER_VERSION } else { A_VECTOR });
         return answers;
     }
     let mut seen = TraitSet::EMPTY;
@@ -70,19 +70,19 @@ pub(super) fn read_with(reader: &mut Reader<'_>, text: &str) -> Answers {
         rest = more;
         let (code, answer) = cut(part, b':');
         let Some(which) = Trait::from_code(code) else {
-            reader.refuse(code, A_CODE);
+            context.report(code, A_CODE);
             continue;
         };
         let given = match answer {
             Some("Y") => Some(Answer::Yes),
             Some("N") => Some(Answer::No),
             unknown => {
-                reader.refuse(unknown.unwrap_or(end_of(code)), AN_ANSWER);
+                context.report(unknown.unwrap_or(end_of(code)), AN_ANSWER);
                 None
             }
         };
         if seen.contains(which) {
-            reader.refuse(part, ONCE);
+            context.report(part, ONCE);
             answers = answers.with(which, None);
         } else {
             answers = answers.with(which, given);

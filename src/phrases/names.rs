@@ -5,9 +5,9 @@ use crate::decision::decimal::digits;
 
 /// What a workload is called: its name, or its number where it has none.
 #[must_use]
-pub fn label(name: &Name, place: usize) -> String {
+pub fn label(name: &Name, index: usize) -> String {
     match name.as_str() {
-        "" => ["Workload ", &digits(place as u64 + 1)].concat(),
+        "" => ["Workload ", &digits(index as u64 + 1)].concat(),
         name => name.to_owned(),
     }
 }

@@ -20,10 +20,10 @@ impl Report<'_> {
         if self.is_of_several() {
             self.write_overview(&mut blocks);
         }
-        for (place, Subject { workload, decision, .. }) in self.subjects.iter().enumerate() {
+        for (index, Subject { workload, decision, .. }) in self.subjects.iter().enumerate() {
             let level = if self.is_of_several() { 3 } else { 2 };
             let title =
-                if level == 2 { "Where it stands".to_owned() } else { quoted(&self.label(place)) };
+                if level == 2 { "Where it stands".to_owned() } else { quoted(&self.label(index)) };
             blocks.push(Block::Heading(2, title));
             write_verdict(decision, &mut blocks);
             write_reasons(level, decision, &mut blocks);

@@ -32,9 +32,9 @@ impl Report<'_> {
             page.push(Block::Link(self.link.clone()));
             pages.push(page);
         }
-        for (place, subject) in self.subjects.iter().enumerate() {
+        for (index, subject) in self.subjects.iter().enumerate() {
             let level = if self.is_of_several() { 2 } else { 1 };
-            let name = Block::Heading(2, quoted(&self.label(place)));
+            let name = Block::Heading(2, quoted(&self.label(index)));
             let mut page = vec![if level == 1 { title.clone() } else { name }];
             self.write_decision(level + 1, subject, &mut page);
             pages.push(page);

@@ -46,7 +46,7 @@ pub enum Action {
     /// All workloads were cleared.
     StartedOver,
     /// The last trial, clearing, removal or splitting was taken back.
-    SteppedBack,
+    OfferAccepted,
     /// The last change of the case or of a field was undone.
     Undone,
     /// What was undone last was done again.
@@ -107,7 +107,7 @@ pub enum Focus {
     /// The button that opens the whole answer.
     ShowAnswer,
     /// What takes the last step back: it took the place of the button that was pressed.
-    StepBack,
+    UndoOffer,
     /// What tries these changes, which were just taken back.
     Trial(ChangeSet),
     /// What clears the workload, which was just taken back.

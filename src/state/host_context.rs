@@ -27,10 +27,10 @@ impl HostContext {
     /// The booking link for `case`; none if the page has none. `place` is the workload that is talked about, decided as
     /// `decision`. Where the case is too long, that workload goes along alone.
     #[must_use]
-    pub fn booking_link(&self, case: &Case, place: usize, decision: &Decision) -> Option<String> {
+    pub fn booking_link(&self, case: &Case, index: usize, decision: &Decision) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);
         let vector = vector::write(decision.answers);
-        let alone = case.workloads().get(place).cloned().map(Case::from).unwrap_or_default();
+        let alone = case.workloads().get(index).cloned().map(Case::from).unwrap_or_default();
         let (whole, alone) = (self.link(case), self.link(&alone));
         let links = [whole.as_str(), alone.as_str()];
         (!self.booking.is_empty()).then(|| booking::fill(&self.booking, &vector, &links, verdict))

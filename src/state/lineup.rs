@@ -36,7 +36,7 @@ impl Lineup {
 
     /// The place of the current one, from 0.
     #[must_use]
-    pub const fn place(&self) -> usize {
+    pub const fn index(&self) -> usize {
         self.before.len()
     }
 
@@ -74,7 +74,7 @@ impl Lineup {
         Case::new(workloads).unwrap_or_default()
     }
 
-    /// The workload that the current one is seen beside, and its place: what it was copied from or is to be compared
+    /// The workload that the current one is seen beside, and its index: what it was copied from or is to be compared
     /// with; of two workloads the other one.
     #[must_use]
     pub fn beside(&self) -> Option<(usize, &Assessment)> {
@@ -82,7 +82,7 @@ impl Lineup {
         let mut others = self.iter().enumerate();
         match others.find(|(_, other)| Some(other.id()) == id) {
             None if self.count() == 2 => {
-                self.iter().enumerate().find(|(place, _)| *place != self.place())
+                self.iter().enumerate().find(|(index, _)| *index != self.index())
             }
             found => found,
         }
@@ -105,13 +105,13 @@ impl Lineup {
     }
 
     /// Looks at the one at `place`, or the last one.
-    pub(super) fn choose(&mut self, place: usize) {
-        while place < self.before.len()
+    pub(super) fn choose(&mut self, index: usize) {
+        while index < self.before.len()
             && let Some(previous) = self.before.pop()
         {
             self.after.insert(0, mem::replace(&mut self.current, previous));
         }
-        while place > self.before.len() && !self.after.is_empty() {
+        while index > self.before.len() && !self.after.is_empty() {
             let next = self.after.remove(0);
             self.before.push(mem::replace(&mut self.current, next));
         }

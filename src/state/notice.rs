@@ -1,6 +1,6 @@
 //! What is said of a case that came from outside.
 
-use crate::case::editions::Earlier;
+use crate::case::criteria_versions::Migrated;
 use crate::case::read_error::ReadError;
 
 /// Where a case came from.
@@ -20,7 +20,7 @@ pub struct Notice {
     /// What was not understood.
     pub errors: Vec<ReadError>,
     /// What is of earlier criteria.
-    pub earlier: Vec<Earlier>,
+    pub migrated: Vec<Migrated>,
     /// Whether none of it was understood, so that the case stayed as it was.
     pub refused: bool,
 }

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TakeAway {
     /// The decision record, in Markdown.
-    Record,
+    DecisionRecord,
     /// The call brief, in Markdown.
     Brief,
     /// The call brief, as plain text.
@@ -15,13 +15,13 @@ pub enum TakeAway {
 
 impl TakeAway {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Record, Self::Brief, Self::BriefText, Self::Json];
+    pub const ALL: [Self; 4] = [Self::DecisionRecord, Self::Brief, Self::BriefText, Self::Json];
 
     /// The public name, as the event of its export tells it.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
-            Self::Record => "record",
+            Self::DecisionRecord => "decision-record",
             Self::Brief => "brief",
             Self::BriefText => "brief-text",
             Self::Json => "json",
@@ -32,7 +32,7 @@ impl TakeAway {
     #[must_use]
     pub const fn file_name(self) -> &'static str {
         match self {
-            Self::Record => "when-rust-decision.md",
+            Self::DecisionRecord => "when-rust-decision.md",
             Self::Brief => "when-rust-call-brief.md",
             Self::BriefText => "when-rust-call-brief.txt",
             Self::Json => "when-rust.json",

@@ -4,10 +4,9 @@ use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
 use super::drafts::TypedField;
 use super::history::History;
-use super::lineup::{Lineup, Way};
+use super::lineup::Lineup;
 use super::notice::{Notice, Source};
-use super::section::Section;
-use super::{Model, StepBack};
+use super::{Model, UndoOffer};
 use crate::case::name::Name;
 use crate::case::{Case, Opened, Workload};
 use crate::decision::answers::Answers;
@@ -41,10 +40,12 @@ impl Model {
         }
         let before = self.lineup.clone();
         self.copied = None;
-        let is_travel = matches!(action, Action::Undone | Action::Redone | Action::SteppedBack);
+        let is_travel = matches!(action, Action::Undone | Action::Redone | Action::OfferAccepted);
         let undone = match &action {
             Action::Undone => true,
-            Action::SteppedBack => !matches!(self.step_back, None | Some(StepBack::Tried { .. })),
+            Action::OfferAccepted => {
+                !matches!(self.undo_offer, None | Some(UndoOffer::Tried { .. }))
+            }
             _ => false,
         };
         if undone {
@@ -75,136 +76,77 @@ impl Model {
         }
     }
 
-    fn focus_after(&self, action: &Action) -> Option<Focus> {
-        match (action, &self.step_back) {
-            (Action::QuestionAsked(which) | Action::QuestionOfAsked(_, which), _) => {
-                Some(Focus::Question(*which))
-            }
-            (Action::SectionAsked(section), _) => Some(Focus::Section(*section)),
-            (Action::AnswerToggled(open), _) if *open != self.answer_open => {
-                Some(Focus::ShowAnswer)
-            }
-            (Action::WorkloadCleared, _) if !self.lineup.current().is_untouched() => {
-                Some(Focus::StepBack)
-            }
-            (Action::ChangesTried(_), _) => Some(Focus::StepBack),
-            (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::StepBack),
-            (Action::WorkloadRemoved, _) if self.lineup.count() > 1 => Some(Focus::StepBack),
-            (Action::CaseSplit(_), _) if self.can_split() => Some(Focus::StepBack),
-            (Action::WorkloadAdded | Action::WorkloadCopied(_), _) if !self.lineup.is_full() => {
-                Some(Focus::Name)
-            }
-            (Action::WorkloadMoved(Way::Earlier), _) if self.lineup.place() == 1 => {
-                Some(Focus::Move(Way::Later))
-            }
-            (Action::WorkloadMoved(Way::Later), _)
-                if self.lineup.place() + 2 == self.lineup.count() =>
-            {
-                Some(Focus::Move(Way::Earlier))
-            }
-            (Action::CaseOpened(_, opened), _)
-                if !(opened.errors.is_empty() && opened.earlier.is_empty()) =>
-            {
-                Some(Focus::Notice)
-            }
-            (Action::CaseOpened(_, opened), _) if opened.case != self.case() => {
-                Some(Focus::StepBack)
-            }
-            (Action::CaseRefused(_), _) => Some(Focus::Notice),
-            (Action::NoticeClosed, _) if self.is_news_in_share() => {
-                Some(Focus::Section(Section::Share))
-            }
-            (Action::NoticeClosed, _) => Some(Focus::Name),
-            (Action::SteppedBack, Some(StepBack::Tried { changes, .. })) => {
-                Some(Focus::Trial(*changes))
-            }
-            (Action::SteppedBack, Some(StepBack::StartedOver)) if self.history.was_of_several() => {
-                Some(Focus::StartOverAll)
-            }
-            (Action::SteppedBack, Some(StepBack::StartedOver | StepBack::Cleared(_))) => {
-                Some(Focus::StartOver)
-            }
-            (
-                Action::SteppedBack,
-                Some(StepBack::Removed(_) | StepBack::Split | StepBack::Opened(_)),
-            ) => Some(Focus::Name),
-            (Action::Undone, _) if self.history.steps_back() == 1 => Some(Focus::Redo),
-            (Action::Redone, _) if self.history.steps_forward() == 1 => Some(Focus::Undo),
-            _ => None,
-        }
-    }
-
     fn act(&mut self, action: Action) {
-        let step_back = self.step_back.take();
-        let is_trial = matches!(step_back, Some(StepBack::Tried { .. }));
+        let undo_offer = self.undo_offer.take();
+        let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
         match action {
             Action::AnswerChosen(which, answer) => {
-                if let Some(choices) = self.choices.get_mut(which as usize) {
-                    *choices = choices.wrapping_add(1);
+                if let Some(answer_revisions) = self.answer_revisions.get_mut(which as usize) {
+                    *answer_revisions = answer_revisions.wrapping_add(1);
                 }
                 self.answer(self.workload().answers.with(which, answer));
             }
             Action::ChangesTried(changes) => {
                 let before = self.workload().answers;
-                self.step_back = Some(StepBack::Tried { changes, before });
+                self.undo_offer = Some(UndoOffer::Tried { changes, before });
                 self.answer(changes.apply_to(before));
             }
-            Action::SteppedBack => {
-                if let Some(StepBack::Tried { before, .. }) = step_back {
+            Action::OfferAccepted => {
+                if let Some(UndoOffer::Tried { before, .. }) = undo_offer {
                     self.answer(before);
                 }
             }
             Action::FigureTyped(kpi, field, text) => {
-                let typings = self.typings.get_mut(kpi);
-                *typings = typings.wrapping_add(1);
+                let input_revisions = self.input_revisions.get_mut(kpi);
+                *input_revisions = input_revisions.wrapping_add(1);
                 self.lineup.current_mut().type_figure(kpi, field, text);
-                self.step_back = step_back.filter(|_| is_trial);
+                self.undo_offer = undo_offer.filter(|_| is_trial);
             }
             Action::WorkloadNamed(text) => {
                 self.lineup.current_mut().type_name(text);
-                self.step_back = step_back.filter(|_| is_trial);
+                self.undo_offer = undo_offer.filter(|_| is_trial);
             }
             Action::WorkloadCleared if !self.lineup.current().is_untouched() => {
-                self.step_back = Some(StepBack::Cleared(self.workload().name.clone()));
+                self.undo_offer = Some(UndoOffer::Cleared(self.workload().name.clone()));
                 self.lineup.current_mut().clear();
                 self.skipped = TraitSet::EMPTY;
             }
             Action::StartedOver if !self.is_untouched() => {
                 self.replace(Case::default());
-                self.step_back = Some(StepBack::StartedOver);
+                self.undo_offer = Some(UndoOffer::StartedOver);
             }
             Action::CaseReplaced(case) if case != self.case() => self.replace(case),
             Action::CaseOpened(source, opened) => {
                 let refused = opened.is_nothing();
-                let Opened { case, errors, earlier } = opened;
+                let Opened { case, errors, migrated } = opened;
                 if !refused && case != self.case() {
                     self.replace(case);
-                    self.step_back = Some(StepBack::Opened(source));
+                    self.undo_offer = Some(UndoOffer::Opened(source));
                 }
                 self.keep_sharing(refused || source == Source::File);
-                self.take_note(Notice { source, errors, earlier, refused });
+                self.take_note(Notice { source, errors, migrated, refused });
             }
             Action::CaseRefused(error) => {
-                let (source, errors, earlier) = (Source::File, vec![error], Vec::new());
-                self.take_note(Notice { source, errors, earlier, refused: true });
+                let (source, errors, migrated) = (Source::File, vec![error], Vec::new());
+                self.take_note(Notice { source, errors, migrated, refused: true });
             }
-            Action::WorkloadChosen(place) | Action::QuestionOfAsked(place, _) => {
-                self.lineup.choose(place);
+            Action::WorkloadChosen(index) | Action::QuestionOfAsked(index, _) => {
+                self.lineup.choose(index);
             }
             Action::WorkloadAdded => self.insert(|_, id| Assessment::new(id, Workload::default())),
             Action::WorkloadCopied(name) => self.insert(|original, id| original.copy(id, name)),
             Action::WorkloadRemoved if self.lineup.count() > 1 => {
-                self.step_back = Some(StepBack::Removed(self.workload().name.clone()));
+                self.undo_offer = Some(UndoOffer::Removed(self.workload().name.clone()));
                 self.lineup.remove();
             }
             Action::WorkloadMoved(way) => self.lineup.shift(way),
             Action::CaseSplit(names) if self.can_split() => {
                 self.split(names);
-                self.step_back = Some(StepBack::Split);
+                self.undo_offer = Some(UndoOffer::Split);
             }
             Action::SeenBeside(id) => self.lineup.current_mut().see_beside(id),
             other => {
-                self.step_back = step_back;
+                self.undo_offer = undo_offer;
                 self.look(other);
             }
         }
@@ -258,7 +200,7 @@ impl Model {
     }
 
     pub(super) fn take_note(&mut self, notice: Notice) {
-        let is_silent = notice.errors.is_empty() && notice.earlier.is_empty();
+        let is_silent = notice.errors.is_empty() && notice.migrated.is_empty();
         self.notice = (!is_silent).then_some(notice);
     }
 
@@ -278,20 +220,20 @@ impl Model {
         let (load_part, other_part) = (without(wrong_kind), without(TraitSet::LOAD));
         self.lineup.current_mut().type_name(loaded.as_str().to_owned());
         self.answer(load_part);
-        let place = self.lineup.place();
+        let index = self.lineup.index();
         let other = Workload { name: other, answers: other_part, ..Workload::default() };
         self.insert(|_, id| Assessment::new(id, other));
-        self.lineup.choose(place);
+        self.lineup.choose(index);
     }
 
     fn travel(&mut self, go: fn(&mut History, Lineup) -> Option<Lineup>) {
         if let Some(there) = go(&mut self.history, self.lineup.clone()) {
-            if matches!(self.step_back, Some(StepBack::Opened(_))) {
+            if matches!(self.undo_offer, Some(UndoOffer::Opened(_))) {
                 // What was said of the link or the file is of a case that is gone.
                 self.notice = None;
             }
             self.lineup = there;
-            self.step_back = None;
+            self.undo_offer = None;
         }
     }
 }

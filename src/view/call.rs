@@ -16,7 +16,7 @@ pub fn call(model: &Model) -> Html {
         Status::Open | Status::Leaning => CALL,
     };
     let booking =
-        model.host_context().booking_link(&model.shared_case(), model.lineup().place(), decision);
+        model.host_context().booking_link(&model.shared_case(), model.lineup().index(), decision);
     html! {
         <div class="call">
             <slot name="cta">

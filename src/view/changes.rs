@@ -10,7 +10,7 @@ use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::verdict::Verdict;
 use crate::phrases::condition;
-use crate::state::{Action, Model, StepBack};
+use crate::state::{Action, Model, UndoOffer};
 
 /// The changes that lead elsewhere; nothing while the answer is open.
 pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
@@ -30,13 +30,13 @@ pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
 }
 
 fn trial(model: &Model, act: &Callback<Action>) -> Html {
-    let Some(StepBack::Tried { changes, before }) = model.step_back() else {
+    let Some(UndoOffer::Tried { changes, before }) = model.undo_offer() else {
         return Html::default();
     };
     html! {
         <div class="offer">
             { paragraph(["Tried out: ", &condition(*before, *changes), "."].concat()) }
-            { Button::new("step-back", "Undo the trial", act, Action::SteppedBack).html() }
+            { Button::new("step-back", "Undo the trial", act, Action::OfferAccepted).html() }
         </div>
     }
 }

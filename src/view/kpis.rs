@@ -54,7 +54,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
         with_targets,
         watched_first: watched_first(model.decision()) == Some(kpi),
         is_being_typed: model.is_being_typed(kpi, Field::Baseline),
-        input_revision: model.typings(kpi),
+        input_revision: model.input_revision(kpi),
     }
 }
 

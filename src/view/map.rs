@@ -209,7 +209,7 @@ fn mark(
 ) -> Html {
     let decision = assessment.decision();
     let (number, name) = (digits(index as u64 + 1), label(&assessment.workload().name, index));
-    let is_current = index == model.lineup().place();
+    let is_current = index == model.lineup().index();
     let choose = Action::WorkloadChosen(index);
     let onclick = pressed(act, choose.clone());
     let onkeydown =

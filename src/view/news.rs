@@ -9,7 +9,7 @@ use super::text::{item, paragraph};
 use crate::decision::decimal::digits;
 use crate::phrases::{quoted, then_and_today};
 use crate::state::notice::{Notice, Source};
-use crate::state::{Action, Model, StepBack};
+use crate::state::{Action, Model, UndoOffer};
 
 /// The notice and the offer, as far as there are any.
 pub fn news(model: &Model, act: &Callback<Action>) -> Html {
@@ -28,8 +28,8 @@ fn notice(model: &Model, act: &Callback<Action>) -> Html {
                 for error in &notice.errors {
                     { item(["At ", &error.text(), "."].concat()) }
                 }
-                for earlier in &notice.earlier {
-                    { item(then_and_today(earlier)) }
+                for migrated in &notice.migrated {
+                    { item(then_and_today(migrated)) }
                 }
             </ul>
             { close.named("Close this message").html() }
@@ -55,13 +55,13 @@ const fn said(notice: &Notice) -> &'static str {
 
 /// What was done, to be taken back.
 fn offer(model: &Model, act: &Callback<Action>) -> Html {
-    let said = match model.step_back() {
-        None | Some(StepBack::Tried { .. }) => return Html::default(),
-        Some(StepBack::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
-        Some(StepBack::Cleared(name)) => [&named(name.as_str()), " is cleared."].concat(),
-        Some(StepBack::StartedOver) => "Everything is cleared.".to_owned(),
-        Some(StepBack::Split) => "The workload is split in two.".to_owned(),
-        Some(StepBack::Opened(source)) => {
+    let said = match model.undo_offer() {
+        None | Some(UndoOffer::Tried { .. }) => return Html::default(),
+        Some(UndoOffer::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
+        Some(UndoOffer::Cleared(name)) => [&named(name.as_str()), " is cleared."].concat(),
+        Some(UndoOffer::StartedOver) => "Everything is cleared.".to_owned(),
+        Some(UndoOffer::Split) => "The workload is split in two.".to_owned(),
+        Some(UndoOffer::Opened(source)) => {
             let what = match source {
                 Source::Link => "link",
                 Source::File => "file",
@@ -74,14 +74,14 @@ fn offer(model: &Model, act: &Callback<Action>) -> Html {
             }
         }
     };
-    let back = match model.step_back() {
-        Some(StepBack::Opened(_)) => "Back to what was here",
+    let back = match model.undo_offer() {
+        Some(UndoOffer::Opened(_)) => "Back to what was here",
         _ => "Bring it back",
     };
     html! {
         <div class="offer">
             { paragraph(said) }
-            { Button::new("step-back", back, act, Action::SteppedBack).html() }
+            { Button::new("step-back", back, act, Action::OfferAccepted).html() }
         </div>
     }
 }

@@ -95,7 +95,7 @@ fn split_button(model: &Model, act: &Callback<Action>) -> Html {
 
 /// What the two parts of a workload are called that contradicts itself.
 fn part_names(model: &Model) -> [Name; 2] {
-    let label = label(&model.workload().name, model.lineup().place());
+    let label = label(&model.workload().name, model.lineup().index());
     let other = match model.decision().contradictions.as_slice() {
         [Contradiction::ThroughputExploratory] => ", exploratory part",
         [Contradiction::ThroughputAutomation] => ", automation part",

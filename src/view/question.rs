@@ -69,7 +69,7 @@ pub fn question_of(which: Trait, model: &Model) -> QuestionProps {
         Standing::Plain
     };
     let answer = decision.answers.get(which);
-    QuestionProps { which, answer, standing, answer_revision: model.choices(which) }
+    QuestionProps { which, answer, standing, answer_revision: model.answer_revision(which) }
 }
 
 /// A question. What is chosen is heard by whoever stands around it.

@@ -105,7 +105,7 @@ fn chosen_text(model: &Model, kind: TakeAway) -> Html {
 
 const fn title(kind: TakeAway) -> &'static str {
     match kind {
-        TakeAway::Record => "Decision record",
+        TakeAway::DecisionRecord => "Decision record",
         TakeAway::Brief => "Call brief (Markdown)",
         TakeAway::BriefText => "Call brief (plain text)",
         TakeAway::Json => "Data (JSON)",

@@ -18,7 +18,7 @@ pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
     let Some((index, other)) = lineup.beside() else {
         return choice(model, act);
     };
-    let here = (lineup.place(), lineup.current());
+    let here = (lineup.index(), lineup.current());
     let there = (index, other);
     let (before, after) = if there.0 < here.0 { (there, here) } else { (here, there) };
     let name = |(index, one): (usize, &Assessment)| quoted(&label(&one.workload().name, index));
@@ -68,8 +68,8 @@ fn choice(model: &Model, act: &Callback<Action>) -> Html {
         return Html::default();
     }
     let beside = lineup.beside().map(|(index, _)| index);
-    let here = label(&lineup.current().workload().name, lineup.place());
-    let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.place());
+    let here = label(&lineup.current().workload().name, lineup.index());
+    let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.index());
     html! {
         <>
             { soft(["See ", &quoted(&here), " side by side:"].concat()) }

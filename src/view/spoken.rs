@@ -27,7 +27,7 @@ pub fn spoken(model: &Model) -> String {
     let lineup = model.lineup();
     match lineup.count() {
         1 => answer,
-        _ => [&label(&model.workload().name, lineup.place()), ". ", &answer].concat(),
+        _ => [&label(&model.workload().name, lineup.index()), ". ", &answer].concat(),
     }
 }
 

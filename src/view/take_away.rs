@@ -24,7 +24,7 @@ pub fn report(model: &Model) -> Report<'_> {
 #[must_use]
 pub fn take_away(model: &Model, kind: TakeAway) -> String {
     match kind {
-        TakeAway::Record => markdown(&report(model).decision_record().concat()),
+        TakeAway::DecisionRecord => markdown(&report(model).decision_record().concat()),
         TakeAway::Brief => markdown(&report(model).brief()),
         TakeAway::BriefText => plain(&report(model).brief()),
         TakeAway::Json => record(model),

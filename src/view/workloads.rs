@@ -37,7 +37,7 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
 
 /// The button that chooses a workload, or the name field of the one that is shown.
 fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
-    if index == model.lineup().place() {
+    if index == model.lineup().index() {
         return name_field(model, act);
     }
     html! {
@@ -66,7 +66,7 @@ pub fn number_before(name: &Name, index: usize) -> String {
 fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     let current = model.lineup().current();
     let is_alone = model.lineup().count() == 1;
-    let (index, is_bad) = (model.lineup().place(), current.is_name_too_long());
+    let (index, is_bad) = (model.lineup().index(), current.is_name_too_long());
     let hint = if is_alone {
         "Name this workload".to_owned()
     } else {
@@ -101,7 +101,7 @@ fn name_remark(model: &Model) -> Html {
 /// What can be done with the workload that is shown, and back and forward through what was changed.
 fn tools(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let name = label(&model.workload().name, lineup.place());
+    let name = label(&model.workload().name, lineup.index());
     let copied = Action::WorkloadCopied(derived(&name, ", after"));
     let button = |id, label, action| Button::new(id, label, act, action);
     let copy =
@@ -121,7 +121,7 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
 
 fn arrange(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let (is_first, is_last) = (lineup.place() == 0, lineup.place() + 1 == lineup.count());
+    let (is_first, is_last) = (lineup.index() == 0, lineup.index() + 1 == lineup.count());
     let shift = |id, label, way| Button::new(id, label, act, Action::WorkloadMoved(way));
     let remove = Button::new("remove", "Remove", act, Action::WorkloadRemoved);
     html! {

@@ -16,7 +16,7 @@ fn every_golden_record_opens_as_it_did() {
         let (entry, json) = line.split_once('\t').unwrap();
         let opened = open(json).unwrap_or_else(|error| panic!("{entry}: {error}"));
         assert_eq!((link::write(&opened.case).as_str(), opened.errors), (entry, vec![]));
-        assert_eq!(opened.earlier, [], "{entry}");
+        assert_eq!(opened.migrated, [], "{entry}");
         count += 1;
     }
     assert!(count >= 12, "lines are only ever added: {count}");

@@ -9,7 +9,7 @@ mod oracle;
 mod address;
 mod booking;
 mod comparison;
-mod editions;
+mod criteria_versions;
 mod golden_links;
 mod golden_records;
 mod hostile;

@@ -77,10 +77,10 @@ fn not_more_than_twenty_parts_are_named() {
 #[test]
 fn all_understood_or_the_first_that_was_not() {
     assert_eq!(
-        open("wr=WR:1/EX:Y&wr=WR:1").strictly().map(|case| write(&case)),
+        open("wr=WR:1/EX:Y&wr=WR:1").into_result().map(|case| write(&case)),
         Ok("wr=WR:1/EX:Y&wr=WR:1".to_owned())
     );
-    assert_eq!(open("wr=WR:1/XX:Y&wr=WR:3").strictly().unwrap_err().found, "XX");
+    assert_eq!(open("wr=WR:1/XX:Y&wr=WR:3").into_result().unwrap_err().found, "XX");
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn from_a_link_to_a_link() {
     page.unfold("share");
     page.until("find('#link').value.includes('p99:180')");
     take_along(&page, 2, "#copy-text", "brief");
-    take_along(&page, 1, "#download", "record");
+    take_along(&page, 1, "#download", "decision-record");
     let text = page.run("return find('#text').value;");
     assert!(text.as_str().unwrap().contains("“Report job, high-throughput part”"), "{text}");
 

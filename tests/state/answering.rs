@@ -10,7 +10,7 @@ fn at_first_nothing_is_answered_named_or_typed() {
     let model = Model::default();
     assert_eq!(entry(&model), "WR:1");
     assert!(model.is_untouched());
-    assert!(model.step_back().is_none());
+    assert!(model.undo_offer().is_none());
 }
 
 #[test]
@@ -77,6 +77,6 @@ fn asking_for_a_question_moves_focus_there_and_changes_nothing() {
         let effects = model.apply(Action::QuestionAsked(which));
         assert_eq!(effects, only_focuses(Focus::Question(which)));
         assert_eq!(*model.workload(), before);
-        assert!(model.step_back().is_some(), "the trial can still be taken back");
+        assert!(model.undo_offer().is_some(), "the trial can still be taken back");
     }
 }

@@ -45,10 +45,10 @@ proptest! {
             let _ = model.apply(action);
             let lineup = model.lineup();
             prop_assert!((1..=Case::MOST).contains(&lineup.count()));
-            prop_assert!(lineup.place() < lineup.count());
+            prop_assert!(lineup.index() < lineup.count());
             let ids: HashSet<u32> = lineup.iter().map(|one| one.id()).collect();
             prop_assert_eq!(ids.len(), lineup.count());
-            prop_assert_ne!(lineup.beside().map(|(place, _)| place), Some(lineup.place()));
+            prop_assert_ne!(lineup.beside().map(|(place, _)| place), Some(lineup.index()));
         }
     }
 
@@ -59,12 +59,12 @@ proptest! {
         let mut model = Model::default();
         for action in actions {
             let _ = model.apply(action);
-            let before = (model.case(), model.drafts().clone(), model.lineup().place());
+            let before = (model.case(), model.drafts().clone(), model.lineup().index());
             if model.can_undo() {
                 let _ = model.apply(Action::Undone);
                 let _ = model.apply(Action::Redone);
             }
-            let after = (model.case(), model.drafts().clone(), model.lineup().place());
+            let after = (model.case(), model.drafts().clone(), model.lineup().index());
             prop_assert_eq!(after, before);
         }
     }
@@ -123,16 +123,16 @@ proptest! {
                 let _ = model.apply(action);
             }
             let (case, drafts) = (model.case(), model.drafts().clone());
-            let earlier = model.step_back().cloned();
+            let earlier = model.undo_offer().cloned();
             let _ = model.apply(step.clone());
-            if !matches!(step, Action::ChangesTried(_)) && model.step_back() == earlier.as_ref() {
+            if !matches!(step, Action::ChangesTried(_)) && model.undo_offer() == earlier.as_ref() {
                 // There was nothing to clear or to replace.
                 continue;
             }
-            let _ = model.apply(Action::SteppedBack);
+            let _ = model.apply(Action::OfferAccepted);
             prop_assert_eq!(model.case(), case);
             prop_assert_eq!(model.drafts(), &drafts);
-            prop_assert!(model.step_back().is_none());
+            prop_assert!(model.undo_offer().is_none());
         }
     }
 
@@ -186,7 +186,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::Undone),
         1 => Just(Action::Redone),
         1 => any::<bool>().prop_map(|done| Action::Copied(Copied::Link, done)),
-        3 => Just(Action::SteppedBack),
+        3 => Just(Action::OfferAccepted),
         1 => any_trait().prop_map(Action::QuestionAsked),
         1 => any_case().prop_map(Action::CaseReplaced),
         1 => (any_source(), any_case()).prop_map(|(source, case)| {

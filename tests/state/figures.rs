@@ -128,7 +128,7 @@ fn each_error_is_on_screen_only_while_its_text_is() {
         let _ = model.apply(typed(Kpi::Incidents, Field::Baseline, text));
         assert_eq!(model.drafts().get(Kpi::Incidents).baseline().is_ok(), text == "12");
     }
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(entry(&model), "WR:1~~incidents:12");
 }
 

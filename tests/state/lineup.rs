@@ -6,7 +6,7 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::lineup::Way;
-use when_rust::state::{Action, Focus, Model, StepBack};
+use when_rust::state::{Action, Focus, Model, UndoOffer};
 
 use crate::samples::{
     CHANGED, NO, NOTHING, YES, changed_and_focuses, entry, model, only_focuses, texts, typed,
@@ -19,7 +19,7 @@ fn a_new_workload_comes_behind_the_one_that_is_looked_at_and_takes_the_focus() {
     let mut model = model(TWO);
     assert_eq!(model.apply(Action::WorkloadAdded), changed_and_focuses(Focus::Name));
     assert_eq!(entry(&model), "WR:1/TP:Y~A~p99:180&wr=WR:1&wr=WR:1/EX:Y~B");
-    assert_eq!(model.lineup().place(), 1);
+    assert_eq!(model.lineup().index(), 1);
 }
 
 #[test]
@@ -32,11 +32,11 @@ fn a_copy_has_the_same_answers_and_figures_and_is_seen_beside_its_original() {
         entry(&model),
         "WR:1/UA:Y&wr=WR:1/TP:Y~A~p99:180&wr=WR:1/TP:Y~A%2C%20after~p99:180&wr=WR:1"
     );
-    assert_eq!((model.lineup().place(), beside(&model)), (2, Some(1)));
+    assert_eq!((model.lineup().index(), beside(&model)), (2, Some(1)));
     let _ = model.apply(Action::AnswerChosen(Trait::Latency, YES));
     assert_eq!(beside(&model), Some(1), "whatever is answered");
     let _ = model.apply(Action::WorkloadMoved(Way::Earlier));
-    assert_eq!((model.lineup().place(), beside(&model)), (1, Some(2)), "wherever it stands");
+    assert_eq!((model.lineup().index(), beside(&model)), (1, Some(2)), "wherever it stands");
     let _ = model.apply(Action::WorkloadChosen(2));
     let _ = model.apply(Action::WorkloadRemoved);
     let _ = model.apply(Action::WorkloadChosen(1));
@@ -90,12 +90,12 @@ fn removing_shows_the_next_one_or_the_last_and_can_be_taken_back() {
         let mut model = model("WR:1~A&wr=WR:1/EX:Y~B&wr=WR:1~C");
         let _ = model.apply(Action::WorkloadChosen(place));
         let name = model.workload().name.clone();
-        assert_eq!(model.apply(Action::WorkloadRemoved), changed_and_focuses(Focus::StepBack));
-        assert_eq!((entry(&model), model.lineup().place()), (left.to_owned(), looked_at));
-        assert_eq!(model.step_back(), Some(&StepBack::Removed(name)));
-        assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::Name));
+        assert_eq!(model.apply(Action::WorkloadRemoved), changed_and_focuses(Focus::UndoOffer));
+        assert_eq!((entry(&model), model.lineup().index()), (left.to_owned(), looked_at));
+        assert_eq!(model.undo_offer(), Some(&UndoOffer::Removed(name)));
+        assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::Name));
         assert_eq!(entry(&model), "WR:1~A&wr=WR:1/EX:Y~B&wr=WR:1~C");
-        assert_eq!(model.lineup().place(), place);
+        assert_eq!(model.lineup().index(), place);
     }
 }
 
@@ -111,7 +111,7 @@ fn after_another_change_a_removal_is_undone_by_undoing_only() {
     let mut model = model(TWO);
     let _ = model.apply(Action::WorkloadRemoved);
     let _ = model.apply(Action::AnswerChosen(Trait::Latency, NO));
-    assert_eq!(model.step_back(), None);
+    assert_eq!(model.undo_offer(), None);
     let _ = model.apply(Action::Undone);
     let _ = model.apply(Action::Undone);
     assert_eq!(entry(&model), TWO);
@@ -125,7 +125,7 @@ fn a_workload_is_moved_up_to_the_ends() {
     assert_eq!(entry(&model), "WR:1~B&wr=WR:1~A&wr=WR:1~C");
     let to_the_end = model.apply(Action::WorkloadMoved(Way::Later));
     assert_eq!(to_the_end, changed_and_focuses(Focus::Move(Way::Earlier)));
-    assert_eq!((entry(&model).as_str(), model.lineup().place()), ("WR:1~B&wr=WR:1~C&wr=WR:1~A", 2));
+    assert_eq!((entry(&model).as_str(), model.lineup().index()), ("WR:1~B&wr=WR:1~C&wr=WR:1~A", 2));
     assert_eq!(model.apply(Action::WorkloadMoved(Way::Later)), NOTHING);
 }
 
@@ -138,9 +138,9 @@ fn choosing_is_no_change_and_what_is_answered_belongs_to_the_chosen_one() {
     assert_eq!(entry(&model), "WR:1/TP:Y~A~p99:180&wr=WR:1/EX:Y/UA:N~B");
     let asked = model.apply(Action::QuestionOfAsked(0, Trait::Latency));
     assert_eq!(asked, only_focuses(Focus::Question(Trait::Latency)));
-    assert_eq!(model.lineup().place(), 0);
+    assert_eq!(model.lineup().index(), 0);
     let _ = model.apply(Action::WorkloadChosen(99));
-    assert_eq!(model.lineup().place(), 1, "the last there is");
+    assert_eq!(model.lineup().index(), 1, "the last there is");
 }
 
 #[test]
@@ -149,15 +149,15 @@ fn a_contradiction_is_split_into_the_part_with_the_load_and_the_other() {
     let _ = model.apply(Action::WorkloadChosen(1));
     assert!(model.can_split());
     let split = Action::CaseSplit([name("A, loaded"), name("A, other")]);
-    assert_eq!(model.apply(split), changed_and_focuses(Focus::StepBack));
+    assert_eq!(model.apply(split), changed_and_focuses(Focus::UndoOffer));
     assert_eq!(
         entry(&model),
         "WR:1~Z&wr=WR:1/TP:Y/CB:Y/EX:N/IA:N/UA:N~A%2C%20loaded~p99:180&wr=WR:1/TP:N/CB:Y/EX:Y/IA:Y/UA:N~A%2C%20other"
     );
-    assert_eq!(model.lineup().place(), 1);
-    assert_eq!(model.step_back(), Some(&StepBack::Split));
+    assert_eq!(model.lineup().index(), 1);
+    assert_eq!(model.undo_offer(), Some(&UndoOffer::Split));
     assert!(model.lineup().iter().all(|one| one.decision().contradictions.is_empty()));
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(entry(&model), "WR:1~Z&wr=WR:1/TP:Y/CB:Y/EX:Y/IA:Y/UA:N~A~p99:180");
 }
 
@@ -216,11 +216,11 @@ fn every_change_of_the_lineup_is_undone_and_done_again() {
     ] {
         let mut model = model(TWO);
         let _ = model.apply(action.clone());
-        let (after, place) = (entry(&model), model.lineup().place());
+        let (after, place) = (entry(&model), model.lineup().index());
         assert!(model.apply(Action::Undone).case_changed, "{action:?}");
-        assert_eq!((entry(&model).as_str(), model.lineup().place()), (TWO, 0), "{action:?}");
+        assert_eq!((entry(&model).as_str(), model.lineup().index()), (TWO, 0), "{action:?}");
         let _ = model.apply(Action::Redone);
-        assert_eq!((entry(&model), model.lineup().place()), (after, place), "{action:?}");
+        assert_eq!((entry(&model), model.lineup().index()), (after, place), "{action:?}");
     }
 }
 
@@ -230,7 +230,7 @@ fn starting_over_clears_all_of_them() {
     let _ = model.apply(Action::StartedOver);
     assert_eq!(entry(&model), "WR:1");
     assert!(model.is_untouched());
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(entry(&model), TWO);
 }
 

@@ -5,7 +5,7 @@ use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::{Copied, TakeAway};
-use when_rust::state::{Action, Focus, Model, StepBack};
+use when_rust::state::{Action, Focus, Model, UndoOffer};
 
 use crate::samples::{NOTHING, case, changed_and_focuses, entry, model, only_focuses};
 
@@ -15,7 +15,7 @@ const MINE: &str = "WR:1/TP:Y~Mine";
 fn a_link_takes_the_place_of_the_case_and_can_be_undone() {
     let mut model = model(MINE);
     let effects = model.apply(opened("wr=WR:1/EX:Y&wr=WR:1~B"));
-    assert_eq!(effects, changed_and_focuses(Focus::StepBack));
+    assert_eq!(effects, changed_and_focuses(Focus::UndoOffer));
     assert_eq!(entry(&model), "WR:1/EX:Y&wr=WR:1~B");
     assert!(model.notice().is_none());
     let _ = model.apply(Action::Undone);
@@ -29,11 +29,11 @@ fn what_was_there_before_a_link_or_a_file_is_offered_and_comes_back() {
     for source in [Source::Link, Source::File] {
         let mut model = model(MINE);
         let _ = model.apply(Action::CaseOpened(source, link::open("wr=WR:1/EX:Y/XX:Y")));
-        assert_eq!(model.step_back(), Some(&StepBack::Opened(source)));
-        assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::Name));
+        assert_eq!(model.undo_offer(), Some(&UndoOffer::Opened(source)));
+        assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::Name));
         assert_eq!(entry(&model), MINE);
         assert!(model.notice().is_none(), "it was said of the case that is gone");
-        assert!(model.step_back().is_none() && model.can_redo());
+        assert!(model.undo_offer().is_none() && model.can_redo());
     }
 }
 
@@ -41,14 +41,14 @@ fn what_was_there_before_a_link_or_a_file_is_offered_and_comes_back() {
 fn a_link_with_the_same_case_has_nothing_to_go_back_to() {
     let mut model = model(MINE);
     assert_eq!(model.apply(opened(&["wr=", MINE].concat())), NOTHING);
-    assert!(model.step_back().is_none() && !model.can_undo());
+    assert!(model.undo_offer().is_none() && !model.can_undo());
 }
 
 #[test]
 fn what_was_not_understood_takes_the_focus_before_what_can_be_taken_back() {
     let mut model = model(MINE);
     assert_eq!(model.apply(opened("wr=WR:1/EX:Y/XX:Y")), changed_and_focuses(Focus::Notice));
-    assert_eq!(model.step_back(), Some(&StepBack::Opened(Source::Link)));
+    assert_eq!(model.undo_offer(), Some(&UndoOffer::Opened(Source::Link)));
 }
 
 #[test]

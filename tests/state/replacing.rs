@@ -42,8 +42,8 @@ fn a_step_of_the_case_before_cannot_be_taken_back() {
     let _ = cleared.apply(Action::StartedOver);
     for mut model in [tried, cleared] {
         let _ = model.apply(Action::CaseReplaced(case("WR:1/LS:Y")));
-        assert!(model.step_back().is_none());
-        assert_eq!(model.apply(Action::SteppedBack), NOTHING);
+        assert!(model.undo_offer().is_none());
+        assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
         assert_eq!(entry(&model), "WR:1/LS:Y");
     }
 }

@@ -62,7 +62,7 @@ fn what_was_opened_stays_open_whatever_becomes_of_the_case() {
         let _ = model.apply(Action::SectionToggled(Section::Why, true));
         let _ = model.apply(Action::SectionToggled(Section::Share, true));
         let _ = model.apply(Action::ToolsToggled(true));
-        for action in [action, Action::Undone, Action::Redone, Action::SteppedBack] {
+        for action in [action, Action::Undone, Action::Redone, Action::OfferAccepted] {
             let _ = model.apply(action.clone());
             assert_eq!(open(&model), [Section::Why, Section::Share], "{action:?}");
             assert!(model.tools_open(), "{action:?}");
@@ -78,7 +78,7 @@ fn opening_and_closing_is_no_step_and_leaves_what_can_be_taken_back() {
     let _ = model.apply(Action::Undone);
     let _ = model.apply(Action::WorkloadAdded);
     let _ = model.apply(Action::WorkloadRemoved);
-    let back = model.step_back().cloned();
+    let back = model.undo_offer().cloned();
     assert!(back.is_some());
     for action in [
         Action::SectionToggled(Section::Compare, true),
@@ -89,7 +89,7 @@ fn opening_and_closing_is_no_step_and_leaves_what_can_be_taken_back() {
         Action::QuestionSkipped(Trait::Exploratory),
     ] {
         assert!(!model.apply(action.clone()).case_changed, "{action:?}");
-        assert_eq!(model.step_back(), back.as_ref(), "{action:?}");
+        assert_eq!(model.undo_offer(), back.as_ref(), "{action:?}");
     }
     let _ = model.apply(Action::Undone);
     assert_eq!(model.lineup().count(), 2, "the removal was the last step");

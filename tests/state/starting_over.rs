@@ -3,7 +3,7 @@
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
-use when_rust::state::{Action, Focus, Model, StepBack};
+use when_rust::state::{Action, Focus, Model, UndoOffer};
 
 use crate::samples::{
     CHANGED, NOTHING, YES, changed_and_focuses, entry, flips, model, only_focuses, texts, typed,
@@ -15,19 +15,19 @@ const THREE: &str = "WR:1/TP:Y~A&wr=WR:1/EX:Y~B~p99:180@50&wr=WR:1/UA:N";
 #[test]
 fn starting_over_clears_answers_name_and_figures_and_focuses_what_brings_them_back() {
     let mut model = model(FULL);
-    assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::StepBack));
+    assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::UndoOffer));
     assert_eq!(entry(&model), "WR:1");
     assert!(model.is_untouched());
-    assert!(matches!(model.step_back(), Some(StepBack::StartedOver)));
+    assert!(matches!(model.undo_offer(), Some(UndoOffer::StartedOver)));
 }
 
 #[test]
 fn bringing_back_restores_all_of_it_and_focuses_what_clears_it() {
     let mut model = model(FULL);
     let _ = model.apply(Action::StartedOver);
-    assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOver));
     assert_eq!(entry(&model), FULL);
-    assert!(model.step_back().is_none());
+    assert!(model.undo_offer().is_none());
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn typed_text_comes_back_as_it_was_typed() {
     let _ = model.apply(typed(Kpi::P99, Field::Reduction, "half"));
     let _ = model.apply(Action::StartedOver);
     assert_eq!(Kpi::ALL.map(|kpi| texts(&model, kpi)), [["", ""]; 3]);
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(Kpi::ALL.map(|kpi| texts(&model, kpi)), [[" 12,0", ""], ["180", "half"], ["", ""]]);
     assert_eq!(entry(&model), "WR:1/TP:Y/EX:N~Checkout~incidents:12,p99:180");
 }
@@ -46,9 +46,9 @@ fn typed_text_comes_back_as_it_was_typed() {
 fn text_that_is_no_figure_is_cleared_and_brought_back_without_a_change_of_the_case() {
     let mut model = Model::default();
     let _ = model.apply(typed(Kpi::P99, Field::Baseline, "x"));
-    assert_eq!(model.apply(Action::StartedOver), only_focuses(Focus::StepBack));
+    assert_eq!(model.apply(Action::StartedOver), only_focuses(Focus::UndoOffer));
     assert_eq!(texts(&model, Kpi::P99), ["", ""]);
-    assert_eq!(model.apply(Action::SteppedBack), only_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::OfferAccepted), only_focuses(Focus::StartOver));
     assert_eq!(texts(&model, Kpi::P99), ["x", ""]);
 }
 
@@ -56,7 +56,7 @@ fn text_that_is_no_figure_is_cleared_and_brought_back_without_a_change_of_the_ca
 fn with_nothing_to_clear_nothing_is_cleared() {
     let mut model = Model::default();
     assert!(!model.apply(Action::StartedOver).case_changed);
-    assert!(model.step_back().is_none());
+    assert!(model.undo_offer().is_none());
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn clearing_what_is_cleared_still_lets_the_first_clearing_be_taken_back() {
     let mut model = model(FULL);
     let _ = model.apply(Action::StartedOver);
     assert!(!model.apply(Action::StartedOver).case_changed);
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(entry(&model), FULL);
 }
 
@@ -77,8 +77,8 @@ fn an_answer_or_a_figure_after_clearing_leaves_no_step_back() {
         let mut model = model(FULL);
         let _ = model.apply(Action::StartedOver);
         assert_eq!(model.apply(action), CHANGED);
-        assert!(model.step_back().is_none());
-        assert_eq!(model.apply(Action::SteppedBack), NOTHING);
+        assert!(model.undo_offer().is_none());
+        assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
         assert_eq!(entry(&model), after);
     }
 }
@@ -89,13 +89,13 @@ fn one_of_several_is_cleared_by_itself_in_its_place() {
     let _ = model.apply(Action::WorkloadChosen(1));
     let id = model.lineup().current().id();
     let name = model.workload().name.clone();
-    assert_eq!(model.apply(Action::WorkloadCleared), changed_and_focuses(Focus::StepBack));
+    assert_eq!(model.apply(Action::WorkloadCleared), changed_and_focuses(Focus::UndoOffer));
     assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
-    assert_eq!((model.lineup().place(), model.lineup().current().id()), (1, id));
+    assert_eq!((model.lineup().index(), model.lineup().current().id()), (1, id));
     assert!(model.lineup().current().is_untouched() && !model.is_untouched());
-    assert_eq!(model.step_back(), Some(&StepBack::Cleared(name)));
-    assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::StartOver));
-    assert_eq!((entry(&model).as_str(), model.lineup().place()), (THREE, 1));
+    assert_eq!(model.undo_offer(), Some(&UndoOffer::Cleared(name)));
+    assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOver));
+    assert_eq!((entry(&model).as_str(), model.lineup().index()), (THREE, 1));
     assert!(model.apply(Action::Redone).case_changed);
     assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
     assert!(model.apply(Action::Undone).case_changed);
@@ -107,11 +107,11 @@ fn a_workload_without_anything_is_not_cleared() {
     let mut model = model("WR:1/TP:Y&wr=WR:1");
     let _ = model.apply(Action::WorkloadChosen(1));
     assert_eq!(model.apply(Action::WorkloadCleared), NOTHING);
-    assert!(model.step_back().is_none() && !model.can_undo());
+    assert!(model.undo_offer().is_none() && !model.can_undo());
     let _ = model.apply(typed(Kpi::P99, Field::Baseline, "x"));
-    assert_eq!(model.apply(Action::WorkloadCleared), only_focuses(Focus::StepBack));
+    assert_eq!(model.apply(Action::WorkloadCleared), only_focuses(Focus::UndoOffer));
     assert_eq!(texts(&model, Kpi::P99), ["", ""]);
-    assert_eq!(model.apply(Action::SteppedBack), only_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::OfferAccepted), only_focuses(Focus::StartOver));
     assert_eq!(texts(&model, Kpi::P99), ["x", ""]);
 }
 
@@ -129,11 +129,11 @@ fn clearing_all_of_several_comes_back_with_the_focus_on_what_clears_all() {
     for place in 0..3 {
         let mut model = model(THREE);
         let _ = model.apply(Action::WorkloadChosen(place));
-        assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::StepBack));
+        assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::UndoOffer));
         assert_eq!(entry(&model), "WR:1");
-        assert_eq!(model.step_back(), Some(&StepBack::StartedOver));
-        assert_eq!(model.apply(Action::SteppedBack), changed_and_focuses(Focus::StartOverAll));
-        assert_eq!((entry(&model).as_str(), model.lineup().place()), (THREE, place));
+        assert_eq!(model.undo_offer(), Some(&UndoOffer::StartedOver));
+        assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOverAll));
+        assert_eq!((entry(&model).as_str(), model.lineup().index()), (THREE, place));
     }
 }
 
@@ -143,7 +143,7 @@ fn a_trial_that_is_cleared_comes_back_as_answers() {
     let changes = flips(&model, &[Trait::Concurrency]);
     let _ = model.apply(Action::ChangesTried(changes));
     let _ = model.apply(Action::StartedOver);
-    let _ = model.apply(Action::SteppedBack);
+    let _ = model.apply(Action::OfferAccepted);
     assert_eq!(entry(&model), "WR:1/TP:Y/CB:Y");
-    assert!(model.step_back().is_none());
+    assert!(model.undo_offer().is_none());
 }

@@ -8,7 +8,7 @@ use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Way;
 use when_rust::state::section::Section;
 use when_rust::state::take_away::Copied;
-use when_rust::state::{Action, Model, StepBack};
+use when_rust::state::{Action, Model, UndoOffer};
 
 use crate::samples::{CHANGED, NOTHING, YES, case, entry, flips, model, texts, typed};
 
@@ -49,7 +49,7 @@ fn what_shows_another_case_or_workload_ends_it() {
         Action::WorkloadCopied(Name::beginning("C")),
         Action::WorkloadRemoved,
         Action::StartedOver,
-        Action::SteppedBack,
+        Action::OfferAccepted,
         Action::Undone,
         Action::CaseReplaced(case("WR:1~~p99:180")),
     ] {
@@ -103,10 +103,10 @@ fn leaving_a_field_is_no_step_and_leaves_everything_else() {
 
     let _ = model.apply(Action::ChangesTried(changes));
     assert_eq!(model.apply(Action::FieldLeft), NOTHING);
-    assert!(matches!(model.step_back(), Some(StepBack::Tried { .. })));
+    assert!(matches!(model.undo_offer(), Some(UndoOffer::Tried { .. })));
     let _ = model.apply(Action::StartedOver);
     assert_eq!(model.apply(Action::FieldLeft), NOTHING);
-    assert_eq!(model.step_back(), Some(&StepBack::StartedOver));
+    assert_eq!(model.undo_offer(), Some(&UndoOffer::StartedOver));
 }
 
 #[test]

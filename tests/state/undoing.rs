@@ -37,7 +37,7 @@ fn every_kind_of_change_is_undone_and_done_again() {
         assert_eq!((entry(&model), drafts(&model)), before, "{action:?}");
         assert_eq!(undone.case_changed, before.0 != after.0, "{action:?}");
         assert!(!model.can_undo() && model.can_redo());
-        assert!(model.step_back().is_none());
+        assert!(model.undo_offer().is_none());
         let redone = model.apply(Action::Redone);
         assert_eq!((entry(&model), drafts(&model)), after, "{action:?}");
         assert_eq!(redone.case_changed, undone.case_changed, "{action:?}");
@@ -88,7 +88,7 @@ fn what_changes_nothing_is_no_step() {
             ..HostContext::default()
         }),
         Action::Copied(Copied::Link, true),
-        Action::SteppedBack,
+        Action::OfferAccepted,
     ] {
         let _ = model.apply(action.clone());
         assert!(!model.can_undo(), "{action:?}");

@@ -215,7 +215,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1/TP:Y", vec![page(), Action::Copied(Copied::Link, true)]),
             ("WR:1/TP:Y", vec![Action::StartedOver, Action::Undone, Action::AnswerToggled(true)]),
             (THREE, vec![Action::ToolsToggled(true)]),
-            (THREE, vec![Action::SeenBeside(1), Action::TextShown(Some(TakeAway::Record))]),
+            (THREE, vec![Action::SeenBeside(1), Action::TextShown(Some(TakeAway::DecisionRecord))]),
             ("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", vec![Action::PaperWanted(true)]),
             (THREE, vec![Action::WorkloadRemoved, Action::PaperWanted(true)]),
             (THREE, vec![conversation(), Action::WorkloadChosen(2)]),

@@ -18,9 +18,9 @@ const TWO: &str = "wr=WR:1/TP:Y~A&wr=WR:1~B";
 fn trying_clearing_and_asking_focus_what_is_on_screen_and_so_does_taking_back() {
     for screen in SCREENS.iter().step_by(7).filter(|screen| screen.has_verdict()) {
         for (_, sets) in &screen.decision.changes {
-            is_on_screen(&screen.case, &[Action::ChangesTried(sets[0]), Action::SteppedBack]);
+            is_on_screen(&screen.case, &[Action::ChangesTried(sets[0]), Action::OfferAccepted]);
         }
-        is_on_screen(&screen.case, &[Action::StartedOver, Action::SteppedBack]);
+        is_on_screen(&screen.case, &[Action::StartedOver, Action::OfferAccepted]);
         is_on_screen(&screen.case, &[Action::QuestionAsked(Trait::Latency)]);
     }
 }
@@ -29,7 +29,7 @@ fn trying_clearing_and_asking_focus_what_is_on_screen_and_so_does_taking_back() 
 fn splitting_a_contradiction_and_joining_it_again() {
     for case in ["wr=WR:1/TP:Y/EX:Y", "wr=WR:1/TP:Y/IA:Y/CB:Y", "wr=WR:1/TP:Y/EX:Y/IA:Y/UA:Y"] {
         let names = ["A", "B"].map(|name| Name::new(name).unwrap());
-        is_on_screen(case, &[Action::CaseSplit(names), Action::SteppedBack]);
+        is_on_screen(case, &[Action::CaseSplit(names), Action::OfferAccepted]);
     }
 }
 
@@ -37,11 +37,11 @@ fn splitting_a_contradiction_and_joining_it_again() {
 fn adding_copying_removing_moving_and_clearing_workloads() {
     is_on_screen("wr=WR:1/TP:Y", &[Action::WorkloadAdded]);
     is_on_screen("wr=WR:1/TP:Y", &[Action::WorkloadCopied(Name::new("A, after").unwrap())]);
-    is_on_screen(TWO, &[Action::WorkloadRemoved, Action::SteppedBack]);
-    is_on_screen(TWO, &[Action::WorkloadCleared, Action::SteppedBack]);
+    is_on_screen(TWO, &[Action::WorkloadRemoved, Action::OfferAccepted]);
+    is_on_screen(TWO, &[Action::WorkloadCleared, Action::OfferAccepted]);
     for chosen in [0, 1] {
         let start = || after(TWO, Action::WorkloadChosen(chosen));
-        follow(start, &[Action::StartedOver, Action::SteppedBack]);
+        follow(start, &[Action::StartedOver, Action::OfferAccepted]);
     }
     let moves = [Action::WorkloadMoved(Way::Later), Action::WorkloadMoved(Way::Earlier)];
     is_on_screen(TWO, &moves);
@@ -51,8 +51,8 @@ fn adding_copying_removing_moving_and_clearing_workloads() {
 fn opening_a_link_or_a_file_going_back_and_closing_what_was_said() {
     for source in [Source::Link, Source::File] {
         let open = |text| Action::CaseOpened(source, link::open(text));
-        is_on_screen(TWO, &[open("wr=WR:1/EX:Y"), Action::SteppedBack]);
-        is_on_screen(TWO, &[open("wr=WR:1/EX:Y/XX:Y"), Action::SteppedBack]);
+        is_on_screen(TWO, &[open("wr=WR:1/EX:Y"), Action::OfferAccepted]);
+        is_on_screen(TWO, &[open("wr=WR:1/EX:Y/XX:Y"), Action::OfferAccepted]);
         is_on_screen(TWO, &[open("wr=WR:2"), Action::NoticeClosed]);
     }
 }

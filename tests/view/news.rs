@@ -1,6 +1,6 @@
 //! What is said of a case that came from outside, and what can be brought back.
 
-use when_rust::case::editions::{Criteria, Edition};
+use when_rust::case::criteria_versions::{Criteria, CriteriaVersion};
 use when_rust::case::link::{self, open_by};
 use when_rust::case::name::Name;
 use when_rust::case::record_reading;
@@ -18,7 +18,7 @@ use crate::screen::{Screen, after, of_case};
 /// A second version of the criteria that only this test knows; by the first one all was worth it.
 static SECOND: Criteria = Criteria {
     version: "2",
-    earlier: &[Edition {
+    earlier: &[CriteriaVersion {
         version: "1",
         changed: "Unclear problems are asked about in other words.",
         kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),

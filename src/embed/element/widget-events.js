@@ -36,6 +36,11 @@ export class WidgetEvents {
     return JSON.parse(this.#record);
   }
 
+  /** Nothing is answered. */
+  clear() {
+    this.case = 'wr=WR:1';
+  }
+
   /** The widget is being mounted: the case that it tells next is the one that it was given. */
   begin() {
     this.#isMounting = true;

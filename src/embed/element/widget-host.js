@@ -10,8 +10,6 @@ import { Place } from './place.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-const NOTHING = 'wr=WR:1';
-
 /** Loads what runs the widget, and returns the class that mounts one in an element. */
 export async function ready() {
   await load();
@@ -71,7 +69,7 @@ export class WidgetHost {
 
   /** @param {'reset' | 'undo' | 'redo'} name of a method of the widget, which is called if there is one. */
   act(name) {
-    if (!this.#widget && name === 'reset') this.#events.case = NOTHING;
+    if (!this.#widget && name === 'reset') this.#events.clear();
     engine.callWasm(() => this.#widget?.[name]());
   }
 
@@ -132,10 +130,9 @@ export class WidgetHost {
     if (bottom > innerHeight) this.#room.dataset.free = '';
     if (isAnew) engine.callWasm(() => this.#widget?.writeAddressSoon());
     this.afterCall();
-    const place = this.#place;
     // It is drawn by the next task.
     setTimeout(() => {
-      if (this.#place !== place) return;
+      if (!this.#widget) return;
       if (!isAnew) this.#events.dispatch('when-rust-ready');
       repeatGiven(this.#room, given);
     });
@@ -171,7 +168,7 @@ export class WidgetHost {
       mount();
     } catch (error) {
       this.#report(error, 'case');
-      events.case = NOTHING;
+      events.clear();
       mount();
     }
     this.#readsAddress = false;

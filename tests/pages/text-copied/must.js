@@ -6,7 +6,7 @@ must('each kind is shown, copied and told', async () => {
   await ready();
   await agrees();
   await open('share');
-  for (const [name, kind] of [['Decision record', 'record'], ['Call brief (Markdown)', 'brief'], ['Call brief (plain text)', 'brief-text'], ['Data (JSON)', 'json']]) {
+  for (const [name, kind] of [['Decision record', 'decision-record'], ['Call brief (Markdown)', 'brief'], ['Call brief (plain text)', 'brief-text'], ['Data (JSON)', 'json']]) {
     choose(name);
     await until(() => find('#text')?.dataset.kind === kind, `${kind} is shown`);
     const shown = find('#text').value;
@@ -18,7 +18,7 @@ must('each kind is shown, copied and told', async () => {
 });
 must('what is shown follows the case', async () => {
   choose('Decision record');
-  await until(() => find('#text')?.dataset.kind === 'record', 'it is shown');
+  await until(() => find('#text')?.dataset.kind === 'decision-record', 'it is shown');
   answer('exploratory', 'yes');
   await until(() => find('#text').value.includes('Short-lived, exploratory processing: Yes'), () => find('#text').value);
 });

@@ -1,6 +1,6 @@
 //! What reads a text: the criteria to read by, and the parts that were not understood or are of earlier criteria.
 
-use super::editions::{CRITERIA, Criteria, Earlier, Edition};
+use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, Migrated};
 use super::read_error::ReadError;
 use super::{Case, Opened};
 use crate::decision::answers::Answers;
@@ -8,21 +8,21 @@ use crate::decision::answers::Answers;
 /// What reads a text by some criteria and takes note of the parts that it does not understand, and of those that are
 /// of earlier criteria.
 #[derive(Debug)]
-pub struct Reader<'a> {
+pub struct ParseContext<'a> {
     /// The criteria to read by.
     pub criteria: &'static Criteria,
-    /// The earlier edition that the next answers are of, if they are of one.
-    pub edition: Option<&'static Edition>,
+    /// The earlier criteria that the next answers are of, if they are.
+    pub earlier_version: Option<&'static CriteriaVersion>,
     whole: &'a str,
     errors: Vec<ReadError>,
-    earlier: Vec<Earlier>,
+    migrated: Vec<Migrated>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> ParseContext<'a> {
     /// The most errors that are noted: more than that is no case with faults, but something else.
     pub const MOST_ERRORS: usize = 20;
 
-    /// A reader of `whole`, in which errors have their place, by today's criteria.
+    /// A context of `whole`, in which errors have their place, by today's criteria.
     #[must_use]
     pub const fn new(whole: &'a str) -> Self {
         Self::by(&CRITERIA, whole)
@@ -31,36 +31,36 @@ impl<'a> Reader<'a> {
     /// The same by other criteria.
     #[must_use]
     pub const fn by(criteria: &'static Criteria, whole: &'a str) -> Self {
-        Self { criteria, edition: None, whole, errors: Vec::new(), earlier: Vec::new() }
+        Self { criteria, earlier_version: None, whole, errors: Vec::new(), migrated: Vec::new() }
     }
 
-    /// The answers of the workload at `place` as they are understood today.
-    pub fn carry(&mut self, place: usize, answers: Answers) -> Answers {
-        let Some(edition) = self.edition.take() else {
+    /// The answers of the workload at `index` as they are understood today.
+    pub fn migrate(&mut self, index: usize, answers: Answers) -> Answers {
+        let Some(version) = self.earlier_version.take() else {
             return answers;
         };
-        self.earlier.push(Earlier::of(place, edition, answers));
-        edition.carried(answers)
+        self.migrated.push(Migrated::of(index, version, answers));
+        version.carry_over(answers)
     }
 
     /// Notes that `part`, which is a slice of the whole, was not understood.
-    pub fn refuse(&mut self, part: &str, accepted: &'static str) {
+    pub fn report(&mut self, part: &str, accepted: &'static str) {
         if self.errors.len() < Self::MOST_ERRORS {
             self.errors.push(ReadError::new(self.whole, part, accepted));
         }
     }
 
     /// Notes that what was `found` at `path` in a record was not understood.
-    pub fn refuse_at(&mut self, path: &str, found: &str, accepted: &'static str) {
+    pub fn report_at(&mut self, path: &str, found: &str, accepted: &'static str) {
         if self.errors.len() < Self::MOST_ERRORS {
             self.errors.push(ReadError::at(path, found, accepted));
         }
     }
 
     /// Notes what `inside` did not understand of the text at `path` in a record.
-    pub fn refuse_inside(&mut self, path: &str, inside: Reader<'_>) {
+    pub fn report_inside(&mut self, path: &str, inside: ParseContext<'_>) {
         for error in inside.errors {
-            self.refuse_at(path, &error.found, error.accepted);
+            self.report_at(path, &error.found, error.accepted);
         }
     }
 
@@ -73,6 +73,6 @@ impl<'a> Reader<'a> {
     /// What was read of a text in which `case` was understood.
     #[must_use]
     pub fn opened(self, case: Case) -> Opened {
-        Opened { case, errors: self.errors, earlier: self.earlier }
+        Opened { case, errors: self.errors, migrated: self.migrated }
     }
 }

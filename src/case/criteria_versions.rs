@@ -16,15 +16,15 @@ pub struct Criteria {
     /// The version, as vectors and records tell it.
     pub version: &'static str,
     /// Every earlier version.
-    pub earlier: &'static [Edition],
+    pub earlier: &'static [CriteriaVersion],
 }
 
 /// Today's criteria, which are the first.
 pub const CRITERIA: Criteria = Criteria { version: CRITERIA_VERSION, earlier: &[] };
 
-/// An earlier version of the criteria. Editions are added, never edited.
+/// An earlier version of the criteria. Versions are added, never edited.
 #[derive(Clone, Copy, Debug)]
-pub struct Edition {
+pub struct CriteriaVersion {
     /// The version, as its vectors tell it.
     pub version: &'static str,
     /// What has changed since, in a sentence.
@@ -35,54 +35,54 @@ pub struct Edition {
     pub decide: fn(TraitSet) -> Verdict,
 }
 
-/// A workload that was read from a text of an earlier edition.
+/// A workload that was read from a text of earlier criteria.
 #[derive(Clone, Copy, Debug)]
-pub struct Earlier {
-    /// Its place in the case, from 0.
-    pub place: usize,
-    /// The edition.
-    pub edition: &'static Edition,
+pub struct Migrated {
+    /// Its index in the case.
+    pub index: usize,
+    /// The earlier criteria.
+    pub version: &'static CriteriaVersion,
     /// What it decided, unanswered traits read as "no"; none if nothing was answered.
     pub then: Option<Verdict>,
     /// What is decided today on those of its answers that still mean the same; none if there are none.
     pub today: Option<Verdict>,
 }
 
-impl Earlier {
-    pub(super) fn of(place: usize, edition: &'static Edition, answers: Answers) -> Self {
-        let carried = edition.carried(answers);
-        let then = (edition.decide)(answers.yes());
-        let today = decide(carried.yes()).verdict();
+impl Migrated {
+    pub(super) fn of(index: usize, version: &'static CriteriaVersion, answers: Answers) -> Self {
+        let kept = version.carry_over(answers);
+        let then = (version.decide)(answers.yes());
+        let today = decide(kept.yes()).verdict();
         Self {
-            place,
-            edition,
+            index,
+            version,
             then: (!answers.is_empty()).then_some(then),
-            today: (!carried.is_empty()).then_some(today),
+            today: (!kept.is_empty()).then_some(today),
         }
     }
 }
 
-impl PartialEq for Earlier {
+impl PartialEq for Migrated {
     fn eq(&self, other: &Self) -> bool {
-        let told = |one: &Self| (one.place, one.edition.version, one.then, one.today);
-        told(self) == told(other)
+        let key = |one: &Self| (one.index, one.version.version, one.then, one.today);
+        key(self) == key(other)
     }
 }
 
-impl Eq for Earlier {}
+impl Eq for Migrated {}
 
 impl Criteria {
-    /// The edition of this version; none if it is not an earlier one.
+    /// The earlier criteria of this version; none if there are none.
     #[must_use]
-    pub fn edition(&self, version: &str) -> Option<&'static Edition> {
-        self.earlier.iter().find(|edition| edition.version == version)
+    pub fn earlier_version(&self, version: &str) -> Option<&'static CriteriaVersion> {
+        self.earlier.iter().find(|earlier| earlier.version == version)
     }
 }
 
-impl Edition {
+impl CriteriaVersion {
     /// What of `answers` means the same today.
     #[must_use]
-    pub fn carried(&self, answers: Answers) -> Answers {
+    pub fn carry_over(&self, answers: Answers) -> Answers {
         let gone = answers.answered().without(self.kept);
         gone.iter().fold(answers, |answers, which| answers.with(which, None))
     }

@@ -1,6 +1,6 @@
 //! What becomes of cases when the criteria get another version: tried on a second one that only these tests know.
 
-use when_rust::case::editions::{CRITERIA, Criteria, Edition};
+use when_rust::case::criteria_versions::{CRITERIA, Criteria, CriteriaVersion};
 use when_rust::case::record::Record;
 use when_rust::case::{Case, Workload, link, record_reading};
 use when_rust::decision::Decision;
@@ -13,7 +13,7 @@ use when_rust::decision::verdict::Verdict;
 /// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew
 /// whether the problem is clear.
 static SECOND: Criteria = Criteria { version: "2", earlier: &[FIRST] };
-static FIRST: Edition = Edition {
+static FIRST: CriteriaVersion = CriteriaVersion {
     version: "1",
     changed: "Unclear problems are asked about in other words.",
     kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),
@@ -25,10 +25,10 @@ fn by_throughput(yes: TraitSet) -> Verdict {
 }
 
 #[test]
-fn every_version_before_todays_has_an_edition() {
+fn every_version_before_todays_is_known() {
     let today: u16 = CRITERIA.version.parse().unwrap();
     let earlier: Vec<u16> =
-        CRITERIA.earlier.iter().map(|edition| edition.version.parse().unwrap()).collect();
+        CRITERIA.earlier.iter().map(|version| version.version.parse().unwrap()).collect();
     assert_eq!(earlier, (1..today).collect::<Vec<_>>());
 }
 
@@ -40,8 +40,8 @@ fn every_state_of_the_first_version_is_read_by_the_second() {
         let carried = answers.with(Trait::Unclear, None);
         assert_eq!(opened.case.workloads()[0].answers, carried);
         assert_eq!(opened.errors, []);
-        let [earlier] = &opened.earlier[..] else { panic!("{answers:?}") };
-        assert_eq!((earlier.place, earlier.edition.version), (0, "1"));
+        let [earlier] = &opened.migrated[..] else { panic!("{answers:?}") };
+        assert_eq!((earlier.index, earlier.version.version), (0, "1"));
         let read = |answers: Answers, decide: &dyn Fn(TraitSet) -> Verdict| {
             (!answers.is_empty()).then(|| decide(answers.yes()))
         };
@@ -56,7 +56,7 @@ fn golden_links_of_the_first_version_are_read_by_the_second() {
         let entry = line.split('\t').next().unwrap();
         let (first, second) = (link::open(entry), link::open_by(&SECOND, entry));
         assert_eq!(second.errors, first.errors, "{entry}");
-        assert_eq!(second.earlier.len(), first.case.workloads().len(), "{entry}");
+        assert_eq!(second.migrated.len(), first.case.workloads().len(), "{entry}");
         for (then, now) in first.case.workloads().iter().zip(second.case.workloads()) {
             assert_eq!((&now.name, &now.figures), (&then.name, &then.figures), "{entry}");
             assert_eq!(now.answers, then.answers.with(Trait::Unclear, None), "{entry}");
@@ -71,14 +71,14 @@ fn only_what_is_of_an_earlier_version_is_told() {
     let throughput = Answers::default().with(Trait::Throughput, Some(Answer::Yes));
     let unclear = Answers::default().with(Trait::Unclear, Some(Answer::Yes));
     assert_eq!(written, [unclear, throughput, Answers::default(), Answers::default()]);
-    assert_eq!(opened.earlier.iter().map(|one| one.place).collect::<Vec<_>>(), [1]);
+    assert_eq!(opened.migrated.iter().map(|one| one.index).collect::<Vec<_>>(), [1]);
     let [later, never] = &opened.errors[..] else { panic!("{opened:?}") };
     assert!(later.accepted.contains("later version") && !never.accepted.contains("later"));
 }
 
 #[test]
 fn what_is_told_is_the_same_where_it_tells_the_same() {
-    let told = |text| link::open_by(&SECOND, text).earlier;
+    let told = |text| link::open_by(&SECOND, text).migrated;
     let throughput = told("wr=WR:1/TP:Y");
     assert_eq!(throughput, told("wr=WR:1/TP:Y"));
     assert_ne!(throughput, told("wr=WR:1/EX:Y"));
@@ -97,7 +97,7 @@ fn a_file_of_the_first_version_is_read_by_the_second() {
         let opened = record_reading::open_by(&SECOND, text).unwrap();
         assert_eq!(opened.errors, [], "{text}");
         assert_eq!(opened.case.workloads()[0].answers, answers.with(Trait::Unclear, None));
-        let told: Vec<_> = opened.earlier.iter().map(|one| (one.then, one.today)).collect();
+        let told: Vec<_> = opened.migrated.iter().map(|one| (one.then, one.today)).collect();
         assert_eq!(told, [(Some(Verdict::Adopt), Some(Verdict::NotYet))], "{text}");
     }
     let third = json.replace("\"criteria\":1", "\"criteria\":3");
@@ -107,5 +107,5 @@ fn a_file_of_the_first_version_is_read_by_the_second() {
 #[test]
 fn nothing_is_told_of_todays_version() {
     let text = "wr=WR:1/TP:Y&wr=WR:1";
-    assert_eq!(link::open(text).earlier, []);
+    assert_eq!(link::open(text).migrated, []);
 }
