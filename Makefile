@@ -81,7 +81,7 @@ test: lint test-host test-fuzz test-component test-page test-situations ## run e
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
-	@node --test --test-reporter=spec tests/element/*.test.mjs
+	@node --test --test-reporter=spec tests/element/*.test.mjs tests/pipeline/*.test.mjs
 
 test-fuzz: rust ## fuzz everything that reads what strangers send, shortly
 	@tests/fuzz/run -runs=20000

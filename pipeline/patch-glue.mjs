@@ -14,46 +14,35 @@ const OPTIMISE = [
   '--strip-target-features',
 ];
 
-const PASS_STRING = `function passStringToWasm0(text, malloc) {
-const bytes = cachedTextEncoder.encode(text);
-const place = malloc(bytes.length, 1) >>> 0;
-getUint8ArrayMemory0().set(bytes, place);
-WASM_VECTOR_LEN = bytes.length;
-return place;
-}`;
-
-/** Optimises the wasm in this file and renames its imports and exports to a letter or two; tells how. */
+/**
+ * Optimises the wasm in this file and renames its imports and exports to a letter or two, which saves 5 kB; returns the
+ * new names.
+ */
 export function optimise(file) {
   return JSON.parse(execFileSync('wasm-opt', [file, ...OPTIMISE, '-o', file], { encoding: 'utf8' }));
 }
 
 /**
- * The glue as a function that starts one instance of a compiled module and tells its class `Widget`, so that another
- * instance can be started after a trap. Callbacks from the browser come in through `callWasm`.
+ * The glue as a function that starts one instance of a compiled module and returns its class `Widget`, so that another
+ * instance can be started after a trap. wasm-bindgen's own reset (`--experimental-reset-state-function`) puts another
+ * instance behind the same functions: listeners of the dead one would then call into the new one with its old pointers.
+ *
+ * Every pattern must be found, or the build fails.
  */
 export function patchGlue(glue, names) {
+  // Without how one instance is loaded for the whole page.
   const [start] = take(glue, /^[^]*(?=^let wasmModule, wasmInstance, wasm;$)/m);
   const plain = [
+    // Inside of a function nothing is exported.
     [/^export class/m, 'class'],
-    [/^if \(Symbol\.dispose\).*$/m, ''],
-    // Widgets are unmounted and closures dropped by their owners.
-    [/^const (WidgetFinalization|CLOSURE_DTORS) = [^;]*;$/gm, ''],
-    [/^ *(WidgetFinalization|CLOSURE_DTORS)\.(un)?register\(.*\);$/gm, ''],
-    [/^ {4}free\(\) \{[^]*?^ {4}\}$/m, ''],
+    // Callbacks from the browser come in through `callWasm`, which guards against traps and foreign changes.
     [/const real = \(\.\.\.args\) => \{$/gm, 'const real = (...args) => callWasm(() => {'],
     [/^ {4}\};\n {4}real\._wbg_cb_unref = /gm, '    });\n    real._wbg_cb_unref = '],
-    // Shorter than what serves every browser and every size.
-    [body('passStringToWasm0'), PASS_STRING],
-    [body('getDataViewMemory0'), view('DataView')],
-    [body('getUint8ArrayMemory0'), view('Uint8Array')],
-    [body('decodeText'), 'function decodeText(bytes) {\nreturn cachedTextDecoder.decode(bytes);\n}'],
-    [/^(const MAX_SAFARI|let numBytesDecoded|cachedTextDecoder\.decode\(\)).*$/gm, ''],
-    [/^if \(!\('encodeInto'[^]*?^\}$/m, ''],
-    // Yew asks it of the parent of every element that it makes, to tell SVG: what is none needs no string.
-    [/const ret = arg1\.namespaceURI;/, 'const ret = arg1 instanceof SVGElement ? arg1.namespaceURI : null;'],
   ].reduce((text, [pattern, by]) => (take(text, pattern), text.replace(pattern, by)), start);
   const inside = names ? rename(plain, names) : plain;
   return `export async function instantiate(module, callWasm) {
+// Nothing is freed by the garbage collector: it could call into an instance that is dead.
+const FinalizationRegistry = undefined;
 let wasm;
 ${inside}
 wasm = (await WebAssembly.instantiate(module, __wbg_get_imports())).exports;
@@ -61,20 +50,6 @@ wasm.__wbindgen_start();
 return Widget;
 }
 `.replace('wasm.__wbindgen_start', names ? `wasm.${new Map(names.exports).get('__wbindgen_start') ?? unknown('__wbindgen_start')}` : '$&');
-}
-
-/** What shows the memory, again when that has grown. */
-function view(kind) {
-  const cached = `cached${kind}Memory0`;
-  return `function get${kind}Memory0() {
-if (${cached}?.buffer !== wasm.memory.buffer) ${cached} = new ${kind}(wasm.memory.buffer);
-return ${cached};
-}`;
-}
-
-/** The whole of a function of the glue. */
-function body(name) {
-  return new RegExp(`^function ${name}\\([^]*?^\\}$`, 'm');
 }
 
 function take(text, pattern) {
