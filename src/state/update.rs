@@ -76,6 +76,7 @@ impl Model {
         }
     }
 
+    /// Takes in what concerns the workload that is shown.
     fn act(&mut self, action: Action) {
         let undo_offer = self.undo_offer.take();
         let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
@@ -106,6 +107,13 @@ impl Model {
                 self.lineup.current_mut().type_name(text);
                 self.undo_offer = undo_offer.filter(|_| is_trial);
             }
+            other => self.act_on_case(other, undo_offer),
+        }
+    }
+
+    /// Takes in what changes which workloads there are, or the case as a whole; `undo_offer` stays with anything else.
+    fn act_on_case(&mut self, action: Action, undo_offer: Option<UndoOffer>) {
+        match action {
             Action::WorkloadCleared if !self.lineup.current().is_untouched() => {
                 self.undo_offer = Some(UndoOffer::Cleared(self.workload().name.clone()));
                 self.lineup.current_mut().clear();

@@ -130,12 +130,9 @@ export class WidgetHost {
     if (bottom > innerHeight) this.#room.dataset.free = '';
     if (isAnew) engine.callWasm(() => this.#widget?.writeAddressSoon());
     this.afterCall();
-    // It is drawn by the next task.
-    setTimeout(() => {
-      if (!this.#widget) return;
-      if (!isAnew) this.#events.dispatch('when-rust-ready');
-      repeatGiven(this.#room, given);
-    });
+    // Yew draws in a microtask that is queued already, and by the next task at the latest.
+    if (!isAnew) queueMicrotask(() => this.#widget && this.#events.dispatch('when-rust-ready'));
+    setTimeout(() => repeatGiven(this.#room, given));
   }
 
   /** Before a call into the wasm: what became of the content was not the widget's doing. */
