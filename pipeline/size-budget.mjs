@@ -1,5 +1,5 @@
 // Checks what a visitor's browser loads against the budgets, in bytes after brotli.
-// usage: node budget.mjs DIST
+// usage: node pipeline/size-budget.mjs DIST
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';

@@ -10,7 +10,7 @@ const work = join('target', 'size');
 /** The first that a function's name contains tells what it is for. */
 const PARTS = [
   ['drawing: views', /when_rust::(view|browser|app)/],
-  ['taking along: record, brief, JSON, files', /when_rust::(report|case::(record|json))/],
+  ['taking along: record, brief, JSON, files', /when_rust::(report|case::record)/],
   ['cases, links, names', /when_rust::case/],
   ['the decision', /when_rust::decision/],
   ['words and sentences', /when_rust::(content|phrases)/],

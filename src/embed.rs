@@ -1,16 +1,16 @@
 //! The Rust half of the element: mounts the interface for `widget-host.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript: [`Widget`] is what the script calls, [`Host`] what it is told. What must exist before
+//! Owns the boundary to JavaScript: [`Widget`] is what the script calls, [`EventSink`] what it is told. What must exist before
 //! the wasm or outlive it is JavaScript, beside it in `embed/element/`:
 //! - `embed.js`: the class, its attributes, and loading.
 //! - `engine.js`: starting the wasm, and anew after a trap; `drawn-check.js` finds out that it does not draw any more.
-//! - `widget-host.js`: mounting, in a `place.js`, with the host's `attributes.js`.
+//! - `widget-host.js`: mounting, in a `render-root.js`, with the host's `attributes.js`.
 //! - `widget-events.js`: the case and the record that were told last, and the events of the page.
 //! - `first-screen.js`, `foreign-changes.js`, `styles.js`: what was there before, what others do, and how it looks.
 
-mod events;
-mod host;
+mod event_sink;
 mod mount;
+mod page_listeners;
 mod take_away;
 
 use std::rc::Rc;
@@ -28,7 +28,7 @@ use crate::case::{Case, address, link};
 use crate::decision::traits::Trait;
 use crate::state::{Action, Focus, Model};
 use crate::view;
-pub use host::Host;
+pub use event_sink::EventSink;
 use mount::{HostLinks, Mount};
 
 /// A mounted widget.
@@ -41,8 +41,8 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget of `element` in `place`, which is emptied, with the case that `case` tells, or if
-    /// `reads_address` with the one in the page's address, as far as that is understood. `host` is told the case at once
+    /// Mounts the widget of `element` in `root`, which is emptied, with the case that `case` tells, or if
+    /// `reads_address` with the one in the page's address, as far as that is understood. `events` is told the case at once
     /// and after each change, and hears of what the visitor takes along. Listeners end with `end`, by which a script ends
     /// them when the wasm cannot.
     ///
@@ -50,8 +50,8 @@ impl Widget {
     /// `SyntaxError`: `case` is not one.
     pub fn mount(
         element: Element,
-        place: Element,
-        host: Host,
+        root: Element,
+        events: EventSink,
         end: AbortController,
         case: &str,
         reads_address: bool,
@@ -63,12 +63,12 @@ impl Widget {
         } else {
             Model::new(case)
         };
-        let mount = Mount::new(model, element, place.clone(), host);
-        let listeners = events::listen(&mount, end);
+        let mount = Mount::new(model, element, root.clone(), events);
+        let listeners = page_listeners::listen(&mount, end);
         let props = AppProps { session: mount.session.clone() };
-        let app = Renderer::<App>::with_root_and_props(place, props).render();
-        mount.push();
-        mount.tell_misread();
+        let app = Renderer::<App>::with_root_and_props(root, props).render();
+        mount.publish_case();
+        mount.report_misread();
         Ok(Self { mount, app, listeners })
     }
 
@@ -151,7 +151,7 @@ impl Widget {
         self.mount.act(Action::AnswerToggled(false));
         Trait::from_id(id)
             .and_then(|which| {
-                browser::focus(&self.mount.place, &view::selector(Focus::Question(which)))
+                browser::focus(&self.mount.root, &view::selector(Focus::Question(which)))
             })
             .is_some()
     }

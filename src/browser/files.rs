@@ -7,9 +7,6 @@ use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Event, File, HtmlElement, HtmlInputElement, Url, window,
 };
 
-/// Longer files are no cases: no more than this of them is read, in bytes, which is told as too long.
-const LONGEST: f64 = 100_001.0;
-
 /// How long a file can be fetched by the download that was begun, in milliseconds.
 const KEPT_FOR: u32 = 60_000;
 
@@ -50,9 +47,9 @@ pub fn take_dropped(event: &Event) -> Option<File> {
     if event.type_() == "drop" { carried.files()?.get(0) } else { None }
 }
 
-/// The text of `file`, as much as a case could have; empty where it cannot be read.
-pub async fn text_of(file: &File) -> String {
-    let Ok(start) = file.slice_with_f64_and_f64(0.0, LONGEST) else {
+/// The beginning of `file`, up to so many bytes, as text without a byte order mark; empty where it cannot be read.
+pub async fn text_of(file: &File, most_bytes: u32) -> String {
+    let Ok(start) = file.slice_with_f64_and_f64(0.0, most_bytes.into()) else {
         return String::new();
     };
     let text = start.text().await.ok();

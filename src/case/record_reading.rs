@@ -121,7 +121,8 @@ fn read_workload(
     workload
 }
 
-/// The answers of the vector, but for those that are told otherwise beside it; of the answers where there is none.
+/// The answers of the vector, without those that the field `answers` contradicts; those of that field where there is no
+/// vector that can be read.
 fn read_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRecord) -> Answers {
     if record.vector.is_missing() && record.answers.is_missing() {
         context.report_at(path, "", A_WORKLOAD);
@@ -140,7 +141,7 @@ fn read_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRec
     match &record.answers {
         Field::Missing => {}
         Field::Known(told) => {
-            let is_alone = record.vector.is_missing();
+            let is_alone = known(&record.vector).is_none();
             answers = compared(context, &inside(path, "answers"), answers, told, is_alone);
         }
         other => context.report_at(&inside(path, "answers"), source(other), ANSWERS),

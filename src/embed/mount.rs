@@ -8,7 +8,7 @@ use gloo_timers::future::TimeoutFuture;
 use web_sys::Element;
 use yew::Callback;
 
-use super::host::Host;
+use super::event_sink::EventSink;
 use crate::app::Session;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{address as page_address, clock};
@@ -19,10 +19,10 @@ use crate::state::{Action, Model};
 use crate::view::take_away::take_away;
 
 /// How long after a change the page's address follows, in milliseconds.
-const WRITTEN_AFTER: u32 = 300;
+const ADDRESS_WRITE_DELAY: u32 = 300;
 
-/// How many turns drawing may take.
-const MOST_TURNS: u32 = 20;
+/// How many tasks drawing may take.
+const MAX_TASKS: u32 = 20;
 
 /// The addresses that the host gives, checked; each is empty where there is none.
 #[derive(Default)]
@@ -40,9 +40,9 @@ pub struct Mount {
     /// The custom element.
     pub element: Element,
     /// Where the widget is drawn, inside the element.
-    pub place: Element,
+    pub root: Element,
     /// The script around.
-    pub host: Host,
+    pub events: EventSink,
     /// What is being printed, or was last.
     pub print_frame: RefCell<Option<PrintFrame>>,
     links: RefCell<HostLinks>,
@@ -54,7 +54,7 @@ pub struct Mount {
 
 impl Mount {
     /// A widget that begins with `model`.
-    pub fn new(model: Model, element: Element, place: Element, host: Host) -> Rc<Self> {
+    pub fn new(model: Model, element: Element, root: Element, events: EventSink) -> Rc<Self> {
         Rc::new_cyclic(|mount: &Weak<Self>| {
             let mount = mount.clone();
             let on_case_change = Callback::from(move |()| {
@@ -65,8 +65,8 @@ impl Mount {
             Self {
                 session: Session::new(model, on_case_change),
                 element,
-                place,
-                host,
+                root,
+                events,
                 print_frame: RefCell::default(),
                 links: RefCell::default(),
                 known: RefCell::new(address::extract_case(&page_address::fragment())),
@@ -81,12 +81,12 @@ impl Mount {
     }
 
     /// Hands out the case and its record.
-    pub fn push(&self) {
+    pub fn publish_case(&self) {
         let (case, record) = {
             let model = self.session.model();
             (link::write(&model.case()), take_away(&model, TakeAway::Json))
         };
-        self.host.changed(&case, &record);
+        self.events.changed(&case, &record);
     }
 
     /// Takes over the addresses that the host gives.
@@ -105,7 +105,7 @@ impl Mount {
     }
 
     /// Tells the page what was not understood of the link or the file that was opened last; the visitor sees it.
-    pub fn tell_misread(&self) {
+    pub fn report_misread(&self) {
         let mut sentences = String::new();
         for error in self.session.model().notice().iter().flat_map(|notice| &notice.errors) {
             sentences.push_str(if sentences.is_empty() { "" } else { " " });
@@ -113,13 +113,13 @@ impl Mount {
             sentences.push('.');
         }
         if !sentences.is_empty() {
-            self.host.misread(&sentences);
+            self.events.misread(&sentences);
         }
     }
 
-    /// Waits until what changed is on screen: drawing takes several turns where it takes long.
+    /// Waits until what changed is on screen: drawing takes several tasks where it takes long.
     pub async fn drawn(&self) {
-        for _ in 0..MOST_TURNS {
+        for _ in 0..MAX_TASKS {
             if self.session.is_drawn() {
                 return;
             }
@@ -147,7 +147,7 @@ impl Mount {
                 mount.write_address();
             }
         };
-        self.write_due.set(Some(Timeout::new(WRITTEN_AFTER, write)));
+        self.write_due.set(Some(Timeout::new(ADDRESS_WRITE_DELAY, write)));
     }
 
     /// Writes the case into the page's address now, if that is due.
@@ -178,7 +178,7 @@ impl Mount {
 
     fn case_changed(self: &Rc<Self>) {
         self.refresh_context();
-        self.push();
+        self.publish_case();
         if self.follows_address() {
             self.write_address_soon();
         }

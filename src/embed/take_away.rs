@@ -32,8 +32,8 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
     let done = clipboard::copy(&text, &field).await;
     mount.act(Action::Copied(what, done));
     match kind {
-        Some(kind) => mount.host.exported(kind.id()),
-        None => mount.host.shared(&text),
+        Some(kind) => mount.events.exported(kind.id()),
+        None => mount.events.shared(&text),
     }
 }
 
@@ -49,7 +49,7 @@ pub fn download(mount: &Mount) {
     };
     // A browser that gives no files says so by itself.
     let _ = files::download(&text, kind.file_name(), media_type);
-    mount.host.exported(kind.id());
+    mount.events.exported(kind.id());
 }
 
 /// Takes over a saved case as far as it is understood.
@@ -58,7 +58,7 @@ pub fn open_file(mount: &Mount, text: &str) {
         Ok(opened) => Action::CaseOpened(Source::File, opened),
         Err(error) => Action::CaseRefused(error),
     });
-    mount.tell_misread();
+    mount.report_misread();
 }
 
 /// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
@@ -67,6 +67,7 @@ pub async fn print(mount: Rc<Mount>) {
     mount.act(Action::PaperWanted(true));
     mount.drawn().await;
     let (Some(base), Some(content)) = (find(&mount, ".base"), find(&mount, ".paper")) else {
+        mount.act(Action::PaperWanted(false));
         return;
     };
     // Where printing is forbidden the last frame has stayed.
@@ -78,19 +79,20 @@ pub async fn print(mount: Rc<Mount>) {
             mount.act(Action::PaperWanted(false));
         }
     };
-    let adopt_styles = |paper: &_| mount.host.adopt_styles(paper);
+    let adopt_styles = |paper: &_| mount.events.adopt_styles(paper);
     let frame = PrintFrame::new(&base, &content, adopt_styles, afterprint);
-    let printer = frame.as_ref().and_then(PrintFrame::printer);
+    let Some(printer) = frame.as_ref().and_then(PrintFrame::printer) else {
+        mount.act(Action::PaperWanted(false));
+        return;
+    };
     mount.print_frame.replace(frame);
-    mount.host.exported("print");
+    mount.events.exported("print");
     // The page hears of it before the browser stands still.
     TimeoutFuture::new(0).await;
-    if let Some(printer) = printer {
-        // Nothing is borrowed meanwhile: the end of it is told before this returns.
-        let _ = printer.print();
-    }
+    // Nothing is borrowed meanwhile: the end of it is told before this returns.
+    let _ = printer.print();
 }
 
 fn find(mount: &Mount, selector: &str) -> Option<Element> {
-    mount.place.query_selector(selector).ok().flatten()
+    mount.root.query_selector(selector).ok().flatten()
 }

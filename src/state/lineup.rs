@@ -104,7 +104,7 @@ impl Lineup {
         Rc::make_mut(&mut self.current)
     }
 
-    /// Looks at the one at `place`, or the last one.
+    /// Chooses the one at `index`, or the last one.
     pub(super) fn choose(&mut self, index: usize) {
         while index < self.before.len()
             && let Some(previous) = self.before.pop()

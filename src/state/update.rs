@@ -141,8 +141,12 @@ impl Model {
             Action::WorkloadChosen(index) | Action::QuestionOfAsked(index, _) => {
                 self.lineup.choose(index);
             }
-            Action::WorkloadAdded => self.insert(|_, id| Assessment::new(id, Workload::default())),
-            Action::WorkloadCopied(name) => self.insert(|original, id| original.copy(id, name)),
+            Action::WorkloadAdded if !self.lineup.is_full() => {
+                self.insert(|_, id| Assessment::new(id, Workload::default()))
+            }
+            Action::WorkloadCopied(name) if !self.lineup.is_full() => {
+                self.insert(|original, id| original.copy(id, name))
+            }
             Action::WorkloadRemoved if self.lineup.count() > 1 => {
                 self.undo_offer = Some(UndoOffer::Removed(self.workload().name.clone()));
                 self.lineup.remove();
@@ -213,11 +217,9 @@ impl Model {
     }
 
     fn insert(&mut self, make: impl FnOnce(&Assessment, u32) -> Assessment) {
-        if !self.lineup.is_full() {
-            let made = make(self.lineup.current(), self.next_id);
-            self.lineup.insert(made);
-            self.next_id += 1;
-        }
+        let made = make(self.lineup.current(), self.next_id);
+        self.lineup.insert(made);
+        self.next_id += 1;
     }
 
     /// One workload for the load, which keeps the figures, and one for what contradicts it.

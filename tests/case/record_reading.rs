@@ -180,6 +180,7 @@ fn a_bad_part_is_named_by_its_path_and_the_rest_is_kept() {
         "wr=WR:1",
         &[("workloads[0].answers.throughput", "\"maybe\"")],
     );
+    keeps(json!({"vector": 5, "answers": {"latency": "yes"}}), "wr=WR:1/LS:Y", &[(vector, "5")]);
     keeps(json!({"answers": ["yes"]}), "wr=WR:1", &[("workloads[0].answers", "[\"yes\"]")]);
 }
 

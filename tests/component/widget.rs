@@ -8,14 +8,14 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{AbortController, Element, HtmlInputElement, ShadowRoot};
 use when_rust::decision::traits::Trait;
-use when_rust::embed::{Host, Widget};
+use when_rust::embed::{EventSink, Widget};
 use yew::scheduler::flush;
 
 use crate::mounted::{chosen, place, verdict_shown};
 
 #[wasm_bindgen(inline_js = "export const host = (changed) => ({ changed, misread() {} });")]
 extern "C" {
-    fn host(changed: &JsValue) -> Host;
+    fn host(changed: &JsValue) -> EventSink;
 }
 
 /// A mounted widget, and what it told.

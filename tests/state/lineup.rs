@@ -9,7 +9,7 @@ use when_rust::state::lineup::Way;
 use when_rust::state::{Action, Focus, Model, UndoOffer};
 
 use crate::samples::{
-    CHANGED, NO, NOTHING, YES, changed_and_focuses, entry, model, only_focuses, texts, typed,
+    CHANGED, NO, NOTHING, YES, changed_and_focuses, entry, flips, model, only_focuses, texts, typed,
 };
 
 const TWO: &str = "WR:1/TP:Y~A~p99:180&wr=WR:1/EX:Y~B";
@@ -71,8 +71,12 @@ fn there_are_never_more_than_twelve() {
     let mut model = model(&["WR:1"; 12].join("&wr="));
     let before = entry(&model);
     assert!(model.lineup().is_full());
+    let changes = flips(&model, &[Trait::Latency]);
+    let _ = model.apply(Action::ChangesTried(changes));
+    let offer = model.undo_offer().cloned();
     for action in [Action::WorkloadAdded, copied("X")] {
         assert_eq!(model.apply(action), NOTHING);
+        assert_eq!(model.undo_offer().cloned(), offer, "nothing happened: the offer stays");
     }
     let _ = model.apply(Action::AnswerChosen(Trait::Throughput, YES));
     let _ = model.apply(Action::AnswerChosen(Trait::Exploratory, YES));

@@ -1,5 +1,5 @@
 // @ts-check
-// What the reader did before the widget ran, on a first screen that the page brought along or on a widget that was lost.
+// What the reader did on a first screen that the page brought along, before the widget ran, and what has the focus.
 
 /**
  * What was chosen, as selectors of radios, what was typed, by the fields' ids, and what has the focus, as a selector.

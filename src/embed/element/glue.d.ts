@@ -1,7 +1,7 @@
 // What the wasm gives to the scripts: see `src/embed.rs`.
 
 /** What a widget tells: see `src/embed/host.rs`. */
-export interface Host {
+export interface EventSink {
   changed(caseText: string, record: string): void;
   shared(link: string): void;
   exported(kind: string): void;
@@ -10,7 +10,7 @@ export interface Host {
 }
 
 export declare class Widget {
-  static mount(element: Element, place: Element, host: Host, end: AbortController, caseText: string, readsAddress: boolean): Widget;
+  static mount(element: Element, root: Element, events: EventSink, end: AbortController, caseText: string, readsAddress: boolean): Widget;
   static check(caseText: string): string;
   static checkBookingLink(text: string): void;
   static resolvePage(text: string): string;

@@ -7,9 +7,9 @@
 
 import { adoptStyles } from './styles.js';
 
-/** @typedef {import('./glue.js').Host} Host */
+/** @typedef {import('./glue.js').EventSink} EventSink */
 
-/** @implements {Host} */
+/** @implements {EventSink} */
 export class WidgetEvents {
   #element;
   #report;
@@ -72,13 +72,13 @@ export class WidgetEvents {
   }
 
   /**
-   * Tells the page that the booking link inside `place` was clicked, which it can cancel.
+   * Tells the page that the booking link inside `root` was clicked, which it can cancel.
    * @param {Event} event
-   * @param {Element} place
+   * @param {Element} root
    */
-  clicked(event, place) {
+  clicked(event, root) {
     const link = /** @type {Element} */ (event.target).closest('a');
-    if (!link || !place.contains(link) || !link.part.contains('cta')) return;
+    if (!link || !root.contains(link) || !link.part.contains('cta')) return;
     if (!this.dispatch('when-rust-cta', { href: link.href }, true)) event.preventDefault();
   }
 

@@ -6,7 +6,7 @@ import { DrawnCheck } from './drawn-check.js';
 import { engine, hasGivenUp, hosts, load } from './engine.js';
 import { readGiven, repeatGiven } from './first-screen.js';
 import { ForeignChanges } from './foreign-changes.js';
-import { Place } from './place.js';
+import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
@@ -22,8 +22,8 @@ export class WidgetHost {
   #room;
   #show;
   #report;
-  /** @type {Place | undefined} */
-  #place;
+  /** @type {RenderRoot | undefined} */
+  #renderRoot;
   /** @type {import('./glue.js').Widget | undefined} */
   #widget;
   /** What the widget told, and with it the case. */
@@ -98,13 +98,13 @@ export class WidgetHost {
 
   /** The element has come into a page. It may only have been moved, and loses its style where that is another page. */
   enter() {
-    if (!this.#place) this.mount();
+    if (!this.#renderRoot) this.mount();
     adoptStyles(this.#root, this.#element.ownerDocument);
   }
 
   /** The element has left its page. */
   leave() {
-    if (!this.#place) return;
+    if (!this.#renderRoot) return;
     this.#stop();
     this.#show();
   }
@@ -120,8 +120,8 @@ export class WidgetHost {
     const { bottom } = this.#element.getBoundingClientRect();
     this.#foreignChanges.stop();
     this.#render();
-    if (!this.#widget || !this.#place) return;
-    this.#room.replaceChildren(this.#place.element);
+    if (!this.#widget || !this.#renderRoot) return;
+    this.#room.replaceChildren(this.#renderRoot.element);
     this.#root.replaceChildren(/** @type {Node} */ (this.#room.parentElement));
     this.#foreignChanges.watch(this.#root);
     adoptStyles(this.#root, this.#element.ownerDocument);
@@ -149,14 +149,14 @@ export class WidgetHost {
   /** @param {unknown} error by which the engine is dead; another will mount the widget. */
   lose(error) {
     this.#widget = undefined;
-    this.#place?.end.abort();
+    this.#renderRoot?.end.abort();
     this.#report(error, 'run');
   }
 
   /** Mounts the widget with its case; with none where that is not understood, which is reported. */
   #render() {
     const events = this.#events;
-    const { element, end } = (this.#place = new Place((event, place) => events.clicked(event, place)));
+    const { element, end } = (this.#renderRoot = new RenderRoot((event, root) => events.clicked(event, root)));
     const mount = () => {
       events.begin();
       this.#widget = engine.callWasm(() => engine.Widget.mount(this.#element, element, events, end, events.case, this.#readsAddress));
@@ -172,15 +172,15 @@ export class WidgetHost {
   }
 
   #stop() {
-    const [widget, place] = [this.#widget, this.#place];
-    this.#place = this.#widget = undefined;
+    const [widget, renderRoot] = [this.#widget, this.#renderRoot];
+    this.#renderRoot = this.#widget = undefined;
     this.#drawnCheck.end();
     hosts.delete(this);
     this.#foreignChanges.stop();
     this.#events.end();
     engine.callWasm(() => widget?.unmount());
-    place?.end.abort();
-    if (widget) place?.free(engine.callWasm);
+    renderRoot?.end.abort();
+    if (widget) renderRoot?.free(engine.callWasm);
   }
 
   /** @param {string} [error] that is still to be reported. */

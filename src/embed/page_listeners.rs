@@ -11,10 +11,13 @@ use super::mount::Mount;
 use super::take_away::{copy, download, open_file, print};
 use crate::browser::files::{chosen_file, take_dropped, text_of};
 use crate::browser::listeners::Listeners;
-use crate::case::link;
+use crate::case::{link, record_reading};
 use crate::state::Action;
 use crate::state::notice::Source;
 use crate::state::take_away::Copied;
+
+/// How much of a file is read, in bytes: enough to be told as too long, with a byte order mark or without.
+const READ_BYTES: u32 = record_reading::MOST_BYTES as u32 + 4;
 
 /// Listens for `mount` until `end`.
 pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
@@ -23,10 +26,10 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
         let mount = Rc::clone(mount);
         listeners.add(target, kind, move |event| hear(&mount, &event));
     };
-    add(&mount.place, "click", clicked);
-    add(&mount.place, "change", changed);
-    add(&mount.place, "dragover", dragged);
-    add(&mount.place, "drop", dragged);
+    add(&mount.root, "click", clicked);
+    add(&mount.root, "change", changed);
+    add(&mount.root, "dragover", dragged);
+    add(&mount.root, "drop", dragged);
     if let Some(window) = window() {
         add(&window, "hashchange", address_changed);
         add(&window, "pagehide", |mount, _| mount.write_address());
@@ -40,7 +43,7 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
 fn clicked(mount: &Rc<Mount>, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("button").ok().flatten());
-    let Some(button) = button.filter(|button| mount.place.contains(Some(button))) else {
+    let Some(button) = button.filter(|button| mount.root.contains(Some(button))) else {
         return;
     };
     let mount = Rc::clone(mount);
@@ -62,7 +65,7 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
     let mount = Rc::clone(mount);
     spawn_local(async move {
         if let Some(file) = chosen_file(&field) {
-            open_file(&mount, &text_of(&file).await);
+            open_file(&mount, &text_of(&file, READ_BYTES).await);
         }
         field.set_value("");
     });
@@ -71,7 +74,7 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
 fn dragged(mount: &Rc<Mount>, event: &Event) {
     if let Some(file) = take_dropped(event) {
         let mount = Rc::clone(mount);
-        spawn_local(async move { open_file(&mount, &text_of(&file).await) });
+        spawn_local(async move { open_file(&mount, &text_of(&file, READ_BYTES).await) });
     }
 }
 
@@ -84,7 +87,7 @@ fn address_changed(mount: &Rc<Mount>, _: &Event) {
     if !linked.is_empty() {
         let action = Action::CaseOpened(Source::Link, link::open(&linked));
         let _ = mount.session.dispatch_by_visitor(action);
-        mount.tell_misread();
+        mount.report_misread();
     }
 }
 

@@ -1,14 +1,14 @@
 // @ts-check
 // Where a widget is drawn, and the end of its listeners. Yew never frees those of its root: they are noted, to be freed.
 
-export class Place {
+export class RenderRoot {
   element = document.createElement('div');
   /** Ends all listeners that have its signal, also when the wasm cannot. */
   end = new AbortController();
   /** @type {[string, WasmListener][]} */
   #added = [];
 
-  /** @param {(event: Event, place: Element) => void} clicked hears of clicks inside it. */
+  /** @param {(event: Event, root: Element) => void} clicked hears of clicks inside it. */
   constructor(clicked) {
     const { element } = this;
     const add = element.addEventListener.bind(element);
