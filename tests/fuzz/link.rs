@@ -9,12 +9,12 @@ use libfuzzer_sys::fuzz_target;
 use pointing::points_at_what_it_found;
 use when_rust::case::Case;
 use when_rust::case::link::{open, read, write};
-use when_rust::case::reader::Reader;
+use when_rust::case::parse_context::ParseContext;
 
 fuzz_target!(|text: &str| {
     let opened = open(text);
     assert!((1..=Case::MOST).contains(&opened.case.workloads().len()));
-    assert!(opened.errors.len() <= Reader::MOST_ERRORS);
+    assert!(opened.errors.len() <= ParseContext::MOST_ERRORS);
     for error in &opened.errors {
         points_at_what_it_found(error, text).unwrap();
         assert!(!error.text().chars().any(char::is_control));
