@@ -2,7 +2,7 @@
 
 // From this width on, in pixels, at most this height, in em of the visitor's own text size: measured before anything
 // is answered, with a booking link and wide letters (DejaVu Sans), in the engine that takes most: in narrow columns that
-// is WebKit.
+// is WebKit. At 560 px the card's padding grows, and lines break anew.
 const STEPS = [
   [0, 162.5],
   [297, 156],
