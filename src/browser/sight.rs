@@ -22,7 +22,7 @@ const QUESTIONS: &str = ".questions";
 const SECTIONS: &str = ".sections";
 /// How much of a tall part must be in view, in CSS pixels, to count as seen.
 const ENOUGH: f64 = 96.0;
-/// The shares of a part at which the browser tells how much of it is in view.
+/// In how many steps the browser tells how much of a part is in view.
 const STEPS: u32 = 32;
 
 /// What is in view.

@@ -22,6 +22,24 @@ impl<T> Field<T> {
     pub const fn is_missing(&self) -> bool {
         matches!(self, Self::Missing)
     }
+
+    /// The value, if it was understood.
+    #[must_use]
+    pub const fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Missing | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// The JSON of what was not understood; empty otherwise.
+    #[must_use]
+    pub fn source(&self) -> &str {
+        match self {
+            Self::Unreadable(source) => source,
+            Self::Missing | Self::Known(_) => "",
+        }
+    }
 }
 
 impl<T: Serialize> Serialize for Field<T> {

@@ -58,7 +58,7 @@ pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadEr
     }
     let version = match &record.criteria {
         Field::Known(Whole(number)) => digits((*number).into()),
-        other => return Err(ReadError::at("criteria", source(other), A_VERSION)),
+        other => return Err(ReadError::at("criteria", other.source(), A_VERSION)),
     };
     let earlier = criteria.earlier_version(&version);
     if version != criteria.version && earlier.is_none() {
@@ -67,7 +67,7 @@ pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadEr
     let items = match record.workloads {
         Field::Known(items) if !items.is_empty() => items,
         Field::Known(_) => return Err(ReadError::at("workloads", "[]", WORKLOADS)),
-        other => return Err(ReadError::at("workloads", source(&other), WORKLOADS)),
+        other => return Err(ReadError::at("workloads", other.source(), WORKLOADS)),
     };
     let mut context = ParseContext::by(criteria, text);
     let mut workloads = Vec::new();
@@ -81,7 +81,7 @@ pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadEr
         workloads.push(match item {
             Field::Known(record) => read_workload(&mut context, index, &path, record),
             other => {
-                context.report_at(&path, source(other), A_WORKLOAD);
+                context.report_at(&path, other.source(), A_WORKLOAD);
                 Workload::default()
             }
         });
@@ -98,8 +98,8 @@ fn read_workload(
     let name = match &record.name {
         Field::Missing => Name::default(),
         other => {
-            let text = known(other).map_or("", String::as_str);
-            if known(other).and_then(|text| Name::new(text)).is_none() {
+            let text = other.known().map_or("", String::as_str);
+            if other.known().and_then(|text| Name::new(text)).is_none() {
                 context.report_at(&inside(path, "name"), source_of_text(other), A_NAME);
             }
             Name::beginning(text)
@@ -116,7 +116,7 @@ fn read_workload(
                 read_kpi(context, &path, item, &mut workload.figures);
             }
         }
-        other => context.report_at(&inside(path, "kpis"), source(other), KPIS),
+        other => context.report_at(&inside(path, "kpis"), other.source(), KPIS),
     }
     workload
 }
@@ -136,15 +136,15 @@ fn read_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRec
             context.earlier_version = within.earlier_version;
             context.report_inside(&inside(path, "vector"), within);
         }
-        other => context.report_at(&inside(path, "vector"), source(other), A_VECTOR),
+        other => context.report_at(&inside(path, "vector"), other.source(), A_VECTOR),
     }
     match &record.answers {
         Field::Missing => {}
         Field::Known(told) => {
-            let is_alone = known(&record.vector).is_none();
+            let is_alone = record.vector.known().is_none();
             answers = compared(context, &inside(path, "answers"), answers, told, is_alone);
         }
-        other => context.report_at(&inside(path, "answers"), source(other), ANSWERS),
+        other => context.report_at(&inside(path, "answers"), other.source(), ANSWERS),
     }
     answers
 }
@@ -159,7 +159,7 @@ fn compared(
 ) -> Answers {
     for (which, field) in told.iter() {
         let path = inside(path, which.id());
-        let answer = known(field).copied();
+        let answer = field.known().copied();
         if let Field::Unreadable(found) = field {
             context.report_at(&path, found, AN_ANSWER);
         }
@@ -181,16 +181,16 @@ fn read_kpi(
     item: &Field<KpiRecord>,
     figures: &mut Figures,
 ) {
-    let record = known(item);
-    let kpi = record.and_then(|record| known(&record.id)).copied();
+    let record = item.known();
+    let kpi = record.and_then(|record| record.id.known()).copied();
     let figure = kpi.map(|kpi| (kpi, figures.get_mut(kpi)));
     let figure = figure.filter(|(_, figure)| **figure == Figure::default());
     let (Some(record), Some((kpi, figure))) = (record, figure) else {
-        let id = record.map_or_else(|| source(item), |record| source_of_id(&record.id));
+        let id = record.map_or_else(|| item.source(), |record| source_of_id(&record.id));
         context.report_at(path, id, A_KPI);
         return;
     };
-    if let Some(text) = known(&record.baseline) {
+    if let Some(text) = record.baseline.known() {
         figure.baseline = text.parse().ok();
     }
     if figure.baseline.is_none() && !record.baseline.is_missing() {
@@ -207,11 +207,11 @@ fn read_reduction(
     kpi: Kpi,
     figure: &mut Figure,
 ) {
-    let percent = known(&record.reduction_percent).map(|whole| digits(whole.0.into()));
+    let percent = record.reduction_percent.known().map(|whole| digits(whole.0.into()));
     let reduction = percent.as_deref().and_then(|text| text.parse::<Percent>().ok());
     let is_own = record.own == Field::Known(true);
     if reduction.is_none() && !record.reduction_percent.is_missing() {
-        let found = percent.as_deref().unwrap_or_else(|| source(&record.reduction_percent));
+        let found = percent.as_deref().unwrap_or_else(|| record.reduction_percent.source());
         context.report_at(&inside(path, "reductionPercent"), found, A_REDUCTION);
     } else if is_own || reduction != kpi.default_reduction() {
         figure.own_reduction = reduction;
@@ -232,28 +232,13 @@ fn no_json(text: &str, json: &str, error: &Error) -> ReadError {
     ReadError::new(text, json.get(start..).unwrap_or_default(), JSON)
 }
 
-const fn known<T>(field: &Field<T>) -> Option<&T> {
-    match field {
-        Field::Known(value) => Some(value),
-        Field::Missing | Field::Unreadable(_) => None,
-    }
-}
-
-/// The JSON of what was not understood; empty if it is missing.
-fn source<T>(field: &Field<T>) -> &str {
-    match field {
-        Field::Unreadable(source) => source,
-        Field::Missing | Field::Known(_) => "",
-    }
-}
-
 /// What was found in the place of a text.
 fn source_of_text(field: &Field<String>) -> &str {
-    known(field).map_or_else(|| source(field), String::as_str)
+    field.known().map_or_else(|| field.source(), String::as_str)
 }
 
 fn source_of_id(field: &Field<Kpi>) -> &str {
-    known(field).map_or_else(|| source(field), |kpi| kpi.id())
+    field.known().map_or_else(|| field.source(), |kpi| kpi.id())
 }
 
 fn indexed(path: &str, index: usize) -> String {

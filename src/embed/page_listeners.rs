@@ -8,7 +8,7 @@ use web_sys::{AbortController, Element, Event, EventTarget, HtmlInputElement, wi
 use yew::platform::spawn_local;
 
 use super::mount::Mount;
-use super::take_away::{copy, download, open_file, print};
+use super::take_away::{copy, download, open_file, print, set_paper};
 use crate::browser::files::{chosen_file, take_dropped, text_of};
 use crate::browser::listeners::Listeners;
 use crate::case::{link, record_reading};
@@ -89,10 +89,4 @@ fn address_changed(mount: &Rc<Mount>, _: &Event) {
         let _ = mount.session.dispatch_by_visitor(action);
         mount.report_misread();
     }
-}
-
-/// Draws the case for paper, or no longer.
-fn set_paper(mount: &Rc<Mount>, is_wanted: bool) {
-    mount.refresh_context();
-    mount.act(Action::PaperWanted(is_wanted));
 }

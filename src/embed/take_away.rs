@@ -61,13 +61,18 @@ pub fn open_file(mount: &Mount, text: &str) {
     mount.report_misread();
 }
 
+/// Draws the case for paper, or no longer.
+pub fn set_paper(mount: &Mount, is_wanted: bool) {
+    mount.refresh_context();
+    mount.act(Action::PaperWanted(is_wanted));
+}
+
 /// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
 pub async fn print(mount: Rc<Mount>) {
-    mount.refresh_context();
-    mount.act(Action::PaperWanted(true));
+    set_paper(&mount, true);
     mount.drawn().await;
     let (Some(base), Some(content)) = (find(&mount, ".base"), find(&mount, ".paper")) else {
-        mount.act(Action::PaperWanted(false));
+        set_paper(&mount, false);
         return;
     };
     // Where printing is forbidden the last frame has stayed.
@@ -76,13 +81,13 @@ pub async fn print(mount: Rc<Mount>) {
     let afterprint = move || {
         if let Some(mount) = weak.upgrade() {
             mount.print_frame.take();
-            mount.act(Action::PaperWanted(false));
+            set_paper(&mount, false);
         }
     };
     let adopt_styles = |paper: &_| mount.events.adopt_styles(paper);
     let frame = PrintFrame::new(&base, &content, adopt_styles, afterprint);
     let Some(printer) = frame.as_ref().and_then(PrintFrame::printer) else {
-        mount.act(Action::PaperWanted(false));
+        set_paper(&mount, false);
         return;
     };
     mount.print_frame.replace(frame);
