@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import { optimise, patchGlue } from './patch-glue.mjs';
-import { ROOM } from './reserved-height.mjs';
+import { HOST_CSS } from './reserved-height.mjs';
 
 const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: folder } = process.env;
 const release = profile === 'release';
@@ -49,7 +49,7 @@ function packLoaded() {
 /** The one script with a name that never changes. */
 function packEmbed(script) {
   // Not as a bundle: its one import is for later.
-  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defined({ WIDGET_HOST: `./${script}`, ROOM }));
+  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defined({ WIDGET_HOST: `./${script}`, HOST_CSS }));
 }
 
 /** The stand-alone page: its text without scripts, and the script that it will load. */
@@ -59,8 +59,8 @@ function packIndex(script) {
   // script takes its files from here: preloaded by a link, only Chromium would not fetch them twice.
   const asked = [loaded.wasm, loaded.css].map((name) => `'${name}':fetch('./${name}',{integrity:'${hashes[name]}'})`);
   // One that fails is told where it is used.
-  const quiet = 'Object.values(whenRustAsked).forEach((asked)=>asked.catch(()=>{}))';
-  const early = `${preloaded(script)}\n<script>whenRustAsked={${asked}};${quiet}</script>`;
+  const quiet = 'Object.values(whenRustPrefetched).forEach((asked)=>asked.catch(()=>{}))';
+  const early = `${preloaded(script)}\n<script>whenRustPrefetched={${asked}};${quiet}</script>`;
   const css = readFileSync(join(folder, 'page.css'), 'utf8').trim();
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
@@ -92,8 +92,8 @@ function fill(page, name, content) {
 function firstScreen() {
   const css = readFileSync(join(folder, loaded.css), 'utf8');
   const apart = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=').replaceAll(/ (disabled|readonly)="\1"/g, ' $1');
-  const shown = '#still{container-type:inline-size}#still .base{padding:0;border:0;border-radius:0}#still~slot{display:none}@media(scripting:none){#still{display:none}#still~slot{display:contents}}';
-  return `<template shadowrootmode="open"><style>${apart(css)}${shown}</style><div id="still">${apart(printed('widget'))}</div><slot></slot></template>`;
+  const shown = '#first-screen{container-type:inline-size}#first-screen .base{padding:0;border:0;border-radius:0}#first-screen~slot{display:none}@media(scripting:none){#first-screen{display:none}#first-screen~slot{display:contents}}';
+  return `<template shadowrootmode="open"><style>${apart(css)}${shown}</style><div id="first-screen">${apart(printed('widget'))}</div><slot></slot></template>`;
 }
 
 /** HTML from the same code, by a program for this machine. */

@@ -24,7 +24,7 @@ const STEPS = [
  * The style sheet, as text, of the element's room. In a parent that asks its content how wide it is, such as a float or a
  * table's cell, the box is from 280 px up to all there is. What is reserved stands beside the content and takes no width.
  */
-export const ROOM = [
-  ':host(:not([hidden])){display:block;break-inside:avoid}#box{display:grid;grid-template-columns:minmax(min(280px,100vw),1fr)}#room{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:1280px}#room:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',
-  ...STEPS.map(([from, height]) => `@container(min-width:${from}px){#room::before{--h:${height}em}}`),
+export const HOST_CSS = [
+  ':host(:not([hidden])){display:block;break-inside:avoid}#wrapper{display:grid;grid-template-columns:minmax(min(280px,100vw),1fr)}#container{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:1280px}#container:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',
+  ...STEPS.map(([from, height]) => `@container(min-width:${from}px){#container::before{--h:${height}em}}`),
 ].join('');

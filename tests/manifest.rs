@@ -63,7 +63,7 @@ fn parts_are_those_that_are_drawn() {
     }
     let drawn = files.iter().flat_map(|file| between(&read(file), " part=\"", "\""));
     // The two that stand outside the widget.
-    let script = between(&read("src/embed/element/embed.js"), "this.#show('", "'");
+    let script = between(&read("src/embed/element/embed.js"), "this.#showFallback('", "'");
     assert_eq!(named("cssParts"), drawn.chain(script).collect());
 }
 

@@ -15,7 +15,7 @@ const element = {
 const check = () => attributes.check(engine, (error, part) => reported.push(`${part}: ${error.message}`));
 const set = (name, value) => {
   values[name] = value;
-  attributes.note(name);
+  attributes.markDirty(name);
 };
 const give = (name, value) => {
   set(name, value);

@@ -19,8 +19,8 @@ let copies = 0;
 const host = {
   revertForeignChanges: () => done.push('revert'),
   afterCall: () => done.push('after'),
-  lose: (error) => done.push(`lose ${error.message ?? error}`),
-  mount: (isAnew) => done.push(`mount ${isAnew}`),
+  onTrap: (error) => done.push(`onTrap ${error.message ?? error}`),
+  mount: (isRemount) => done.push(`mount ${isRemount}`),
 };
 const trap = () => code.engine.callWasm(() => assert.fail('trap'));
 const restarted = () => new Promise((resolve) => setImmediate(resolve));
@@ -57,7 +57,7 @@ test('after a trap the dead engine calls nothing, and another one mounts every w
   assert.equal(trap(), undefined);
   assert.equal(dead.callWasm(() => done.push('call')), undefined);
   await restarted();
-  assert.deepEqual(done, ['revert', 'lose trap', 'after', 'mount true']);
+  assert.deepEqual(done, ['revert', 'onTrap trap', 'after', 'mount true']);
   assert.deepEqual([code.engine.Widget, code.engine.isDead, dead.isDead, code.hasGivenUp()], ['Widget 2', false, true, false]);
 });
 
@@ -70,7 +70,7 @@ test('the third trap is the last', async () => {
   trap();
   await restarted();
   assert.deepEqual([code.hasGivenUp(), code.engine.isDead, started], [true, true, 3]);
-  assert.deepEqual(done.slice(-4), ['revert', 'lose trap', 'mount true', 'after']);
+  assert.deepEqual(done.slice(-4), ['revert', 'onTrap trap', 'mount true', 'after']);
 });
 
 test('an engine that cannot be started anew is given up', async () => {
@@ -102,16 +102,16 @@ test('a change that is not drawn in time is taken for a trap, one that is drawn 
   };
   let turnsLeft = 5;
   const late = new DrawnCheck(() => turnsLeft-- <= 0);
-  late.begin();
+  late.start();
   await pass(30);
   assert.deepEqual(done, []);
   const never = new DrawnCheck(() => false);
-  never.begin();
-  never.end();
+  never.start();
+  never.cancel();
   await pass(30);
   assert.deepEqual(done, []);
-  never.begin();
+  never.start();
   await pass(30);
-  assert.deepEqual(done, ['lose a change was not drawn', 'mount true']);
+  assert.deepEqual(done, ['onTrap a change was not drawn', 'mount true']);
   mock.timers.reset();
 });

@@ -1,8 +1,8 @@
-// What the reader did on the first screen is read there, and repeated on the widget.
+// What the reader entered on the first screen is read there, and restored on the widget.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { readGiven, repeatGiven } from '../../src/embed/element/first-screen.js';
+import { readInput, restoreInput } from '../../src/embed/element/first-screen.js';
 
 const root = ({ chosen = [], fields = [], activeElement = null }) => ({
   activeElement,
@@ -10,22 +10,22 @@ const root = ({ chosen = [], fields = [], activeElement = null }) => ({
 });
 
 test('choices, texts and the focus are read', () => {
-  const given = readGiven(
+  const input = readInput(
     root({
       chosen: [{ name: 'latency', value: 'yes' }],
       fields: [{ id: 'name', value: 'API' }, { id: 'p99-baseline', value: '' }],
       activeElement: { id: 'name' },
     }),
   );
-  assert.deepEqual(given, { chosen: ['[name="latency"][value="yes"]'], typed: [['name', 'API']], focused: '#name' });
+  assert.deepEqual(input, { chosen: ['[name="latency"][value="yes"]'], typed: [['name', 'API']], focused: '#name' });
 });
 
-test('a radio that has the focus has no id: the chosen one of its question takes it', () => {
-  assert.equal(readGiven(root({ activeElement: { id: '', name: 'latency' } })).focused, '[name="latency"]:checked');
-  assert.equal(readGiven(root({})).focused, undefined);
+test('a focused radio has no id: the chosen one of its question gets the focus', () => {
+  assert.equal(readInput(root({ activeElement: { id: '', name: 'latency' } })).focused, '[name="latency"]:checked');
+  assert.equal(readInput(root({})).focused, undefined);
 });
 
-test('they are repeated where they are found, and what is not found is passed over', () => {
+test('they are restored where their elements are found; the others are skipped', () => {
   const done = [];
   const part = (name) => ({
     click: () => done.push(`click ${name}`),
@@ -36,7 +36,7 @@ test('they are repeated where they are found, and what is not found is passed ov
     },
   });
   const parts = { '[name="latency"][value="yes"]': part('latency'), '#name': part('name') };
-  const room = { querySelector: (selector) => parts[selector] ?? null };
-  repeatGiven(room, { chosen: ['[name="latency"][value="yes"]', '[name="gone"]'], typed: [['name', 'API'], ['gone', 'x']], focused: '#name' });
+  const container = { querySelector: (selector) => parts[selector] ?? null };
+  restoreInput(container, { chosen: ['[name="latency"][value="yes"]', '[name="gone"]'], typed: [['name', 'API'], ['gone', 'x']], focused: '#name' });
   assert.deepEqual(done, ['click latency', 'type name API', 'input name true', 'focus name true']);
 });

@@ -28,7 +28,7 @@ globalThis.CustomEvent ??= class extends Event {
 const told = (type, detail) => ({ type, detail, bubbles: true, composed: true, cancelable: false });
 
 test('the first case is kept and is no change', () => {
-  events.begin();
+  events.beginMount();
   events.changed('wr=WR:1/TP:Y', RECORD);
   assert.equal(events.flush(), false);
   assert.deepEqual([events.case, events.record, heard], ['wr=WR:1/TP:Y', JSON.parse(RECORD), []]);
@@ -60,16 +60,16 @@ test('each who asks has a record of his own', () => {
 test('what is due when the widget ends is not told, and the case stays', () => {
   events.changed('wr=WR:1/TP:Y', RECORD);
   events.shared('x');
-  events.end();
+  events.discardPending();
   assert.equal(events.flush(), false);
   assert.deepEqual([events.case, heard], ['wr=WR:1/TP:Y', []]);
 });
 
 test('the booking link can be cancelled, and no other link is told', () => {
-  const place = { contains: (node) => node.isInside };
+  const root = { contains: (node) => node.isInside };
   const link = (part, isInside) => ({ isInside, href: 'https://x.test/', part: { contains: (name) => name === part } });
   let prevented = 0;
-  const click = (found) => events.clicked({ target: { closest: () => found }, preventDefault: () => prevented++ }, place);
+  const click = (found) => events.onClick({ target: { closest: () => found }, preventDefault: () => prevented++ }, root);
   for (const other of [null, link('reading', true), link('cta', false)]) click(other);
   assert.deepEqual([heard, prevented], [[], 0]);
   click(link('cta', true));

@@ -25,7 +25,7 @@ const MOVED_AND_PAINTED: &str = "const seen = (type) => new Promise((resolve) =>
 fn held(fragment: &str) -> Page {
     let path = format!("index.html#{fragment}");
     let page = Page::open_unready(Site::default().holding(".wasm"), &path);
-    page.until("root?.querySelector('#still') && customElements.get('when-rust')");
+    page.until("root?.querySelector('#first-screen') && customElements.get('when-rust')");
     page
 }
 
@@ -56,7 +56,7 @@ fn answers_that_were_chosen_on_the_first_screen_are_kept_and_so_is_the_focus() {
     let page = held("");
     page.answer("latency", "yes");
     page.answer("unclear", "no");
-    assert!(page.is_focused("#still [name=unclear]"));
+    assert!(page.is_focused("#first-screen [name=unclear]"));
     page.site.release();
     page.until_ready();
     page.until("el.case === 'wr=WR:1/LS:Y/UA:N'");
@@ -68,7 +68,7 @@ fn answers_that_were_chosen_on_the_first_screen_are_kept_and_so_is_the_focus() {
 fn what_was_typed_on_the_first_screen_is_kept() {
     let page = held("");
     page.run(
-        "const [name, baseline] = ['name', 'incidents-baseline'].map((id) => find(`#still #${id}`));
+        "const [name, baseline] = ['name', 'incidents-baseline'].map((id) => find(`#first-screen #${id}`));
         [name.value, baseline.value] = ['Checkout', '12.'];
         baseline.focus();",
     );
@@ -86,7 +86,7 @@ fn what_was_typed_on_the_first_screen_is_kept() {
 fn an_answer_that_was_given_in_the_next_step_of_the_first_screen_is_kept() {
     for (answer, case) in [("yes", "wr=WR:1/EX:Y"), ("no", "wr=WR:1/EX:N"), ("skip", "wr=WR:1")] {
         let page = held("");
-        page.click(&format!("#still [data-answer={answer}]"));
+        page.click(&format!("#first-screen [data-answer={answer}]"));
         page.site.release();
         page.until_ready();
         page.assert_agrees();
@@ -109,7 +109,7 @@ fn a_case_in_the_address_is_never_shown_as_another() {
 fn the_criteria_stand_there_where_the_widget_cannot_come() {
     for missing in ["embed.js", ".wasm"] {
         let page = Page::open_unready(Site::default().without(missing), "");
-        page.until("!root.querySelector('#still')");
+        page.until("!root.querySelector('#first-screen')");
         let shown =
             "return [document.querySelector('.criteria').checkVisibility(), find('.base')];";
         assert_eq!(page.run(shown), json!([true, Value::Null]), "without {missing}");

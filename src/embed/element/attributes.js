@@ -1,9 +1,9 @@
 // @ts-check
-// The host's attributes, checked. What is good of them outlives the wasm, which does the checking.
+// Checks the host's attributes, most of them by the wasm, and keeps the good values, which outlive it.
 
 /** @typedef {Pick<import('./engine.js').Engine, 'callWasm' | 'isDead' | 'Widget'>} Checker */
 
-/** Those whose value can be bad, beside the case. */
+/** The attributes whose value can be bad, apart from `case`. */
 const CHECKED = ['theme', 'cta-href', 'share-base'];
 
 export class HostAttributes {
@@ -13,37 +13,37 @@ export class HostAttributes {
   bookingLink = '';
   #element;
   /**
-   * The names of those that are still to be checked.
+   * The names of attributes still to be checked.
    * @type {Set<string>}
    */
-  #pending = new Set();
+  #dirty = new Set();
 
-  /** @param {Element} element whose attributes they are. */
+  /** @param {Element} element with the attributes. */
   constructor(element) {
     this.#element = element;
-    for (const name of CHECKED) if (element.hasAttribute(name)) this.note(name);
+    for (const name of CHECKED) if (element.hasAttribute(name)) this.markDirty(name);
   }
 
-  /** @param {string} name of an attribute that has another value, or none. */
-  note(name) {
-    this.#pending.add(name);
+  /** @param {string} name of an attribute that was changed or removed. */
+  markDirty(name) {
+    this.#dirty.add(name);
   }
 
   /**
-   * Checks what was noted. A bad value is reported and its default stays. What a dead engine cannot check waits for the
-   * next one.
+   * Checks the changed attributes. A bad value is reported, and the default applies. If the engine is dead, the rest
+   * waits for the next one.
    * @param {Checker} engine
    * @param {(error: unknown, part: string) => void} report
    */
   check(engine, report) {
-    for (const name of this.#pending) {
+    for (const name of this.#dirty) {
       if (engine.isDead) return;
       try {
-        this.#take(engine, name, this.#element.getAttribute(name));
+        this.#apply(engine, name, this.#element.getAttribute(name));
       } catch (error) {
         report(error, name);
       }
-      if (!engine.isDead) this.#pending.delete(name);
+      if (!engine.isDead) this.#dirty.delete(name);
     }
   }
 
@@ -52,7 +52,7 @@ export class HostAttributes {
    * @param {string} name
    * @param {string | null} value
    */
-  #take({ callWasm, Widget }, name, value) {
+  #apply({ callWasm, Widget }, name, value) {
     if (name === 'theme' && value !== null && !/^(auto|light|dark)$/.test(value)) throw new Error('expected auto, light or dark');
     if (name === 'cta-href') {
       this.bookingLink = '';

@@ -1,39 +1,39 @@
 // @ts-check
-// Whether changes reach the screen: a widget that does not draw any more is lost, and starts again.
+// Checks that changes reach the screen: the engine restarts if a widget no longer draws.
 
 import { restart } from './engine.js';
 
-/** After how many milliseconds a change must be on screen. */
-const DRAWN_AFTER = 300;
-/** How many turns drawing may take beyond that. */
-const MOST_TURNS = 20;
+/** Milliseconds from a change to the check. */
+const CHECK_AFTER = 300;
+/** Further turns of the event loop that drawing may take. */
+const MAX_TURNS = 20;
 
 export class DrawnCheck {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #isDrawn;
 
-  /** @param {() => boolean} isDrawn whether all that changed is on screen. */
+  /** @param {() => boolean} isDrawn whether all changes are on screen. */
   constructor(isDrawn) {
     this.#isDrawn = isDrawn;
   }
 
-  /** Verifies the change that was just made. */
-  begin() {
-    this.end();
-    this.#timer = setTimeout(() => this.#verifyRendered(), DRAWN_AFTER);
+  /** Schedules the check of the change just made. */
+  start() {
+    this.cancel();
+    this.#timer = setTimeout(() => this.#verifyDrawn(), CHECK_AFTER);
   }
 
-  /** Verifies nothing any more. */
-  end() {
+  /** Cancels a scheduled check. */
+  cancel() {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  async #verifyRendered() {
+  async #verifyDrawn() {
     const timer = this.#timer;
-    for (let turn = 0; turn < MOST_TURNS && !this.#isDrawn(); turn++) await new Promise((resolve) => setTimeout(resolve));
-    // A later change is verified in its own time.
+    for (let turn = 0; turn < MAX_TURNS && !this.#isDrawn(); turn++) await new Promise((resolve) => setTimeout(resolve));
+    // A later change has scheduled its own check.
     if (!this.#isDrawn() && timer === this.#timer) await restart('a change was not drawn');
   }
 }

@@ -1,21 +1,20 @@
 // @ts-check
-// Registers <when-rust>, and loads the rest of it when the reader comes near: all that a page loads before.
-// Owns what exists without the widget: the class, the case before it runs, the fallback, the room it will take.
+// Defines <when-rust>. This is all that a page loads at first: the rest follows when the reader comes near.
+// Owns what exists without the widget: the class, the case until the widget runs, the fallback, the reserved height.
 
-const TAG = 'when-rust';
-const NOTHING = 'wr=WR:1';
-/** How near to the viewport the loading begins. */
-const NEAR = '600px';
-/** After how many milliseconds the page says that it is still loading. There is no time limit. */
-const SLOW = 5000;
+const EMPTY_CASE = 'wr=WR:1';
+/** Distance from the viewport at which loading starts. */
+const ROOT_MARGIN = '600px';
+/** Milliseconds until a "still loading" message. Loading itself has no time limit. */
+const SLOW_AFTER = 5000;
 
 /** @type {Promise<typeof import('./widget-host.js').WidgetHost> | undefined} */
 let loading;
 let attempts = 0;
-/** The widget's code, able to run. Browsers remember a module that failed: the next attempt has another address. */
+/** Loads the widget's code. Browsers cache a failed import, so each retry has an address of its own. */
 function load() {
   loading ??= import(WIDGET_HOST + (attempts++ ? `?${attempts}` : ''))
-    .then((code) => code.ready())
+    .then((module) => module.ready())
     .catch((error) => {
       loading = undefined;
       throw error;
@@ -24,39 +23,40 @@ function load() {
 }
 
 /** @param {string} css */
-function sheet(css) {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
+function createSheet(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
-/** @type {WhenRust | undefined} the page's first element, which takes the case that the page's address holds. */
+/** @type {WhenRust | undefined} the page's first element, which reads the case from the page's address. */
 let first;
 
 class WhenRust extends HTMLElement {
   static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'view', 'eager'];
 
-  /** What gives the content its width in any parent, and in it the content. */
-  #box = document.createElement('div');
-  #room = document.createElement('div');
+  /** Gives the container a width in any parent. */
+  #wrapper = document.createElement('div');
+  /** Holds the widget or the fallback. */
+  #container = document.createElement('div');
   #fallback = ['', 'cta', 'reading'].map((name) => Object.assign(document.createElement('slot'), { name }));
-  /** The case until there is a host of the widget, which then has its own. */
-  #case = NOTHING;
+  /** The case until there is a `#host`, which then owns it. */
+  #case = EMPTY_CASE;
   /** @type {import('./widget-host.js').WidgetHost | undefined} */
   #host;
   /** @type {IntersectionObserver | undefined} */
-  #approach;
+  #observer;
 
   constructor() {
     super();
-    // A page may bring the first screen along: it stays until there is the widget, or nothing to wait for.
-    const still = this.shadowRoot;
-    this.#box.id = 'box';
-    this.#room.id = 'room';
-    this.#box.append(this.#room);
-    if (still) return;
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet(ROOM)];
-    this.#show();
+    // A prerendered first screen stays until the widget is mounted or has failed to load.
+    const prerendered = this.shadowRoot;
+    this.#wrapper.id = 'wrapper';
+    this.#container.id = 'container';
+    this.#wrapper.append(this.#container);
+    if (prerendered) return;
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [createSheet(HOST_CSS)];
+    this.#showFallback();
   }
 
   connectedCallback() {
@@ -66,37 +66,37 @@ class WhenRust extends HTMLElement {
       delete (/** @type {any} */ (this).case);
       this.case = text;
     }
-    if (this.#host) this.#host.enter();
-    else if (!this.#approach) this.#await();
+    if (this.#host) this.#host.connect();
+    else if (!this.#observer) this.#observe();
   }
 
   disconnectedCallback() {
-    // A moved element is disconnected and connected again at once: only one that stays away is taken down.
+    // Moving an element disconnects and reconnects it at once: unmount only if it stays disconnected.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#host?.leave();
-      this.#approach?.disconnect();
-      this.#approach = undefined;
+      this.#host?.disconnect();
+      this.#observer?.disconnect();
+      this.#observer = undefined;
     });
   }
 
-  /** With this, an element that is moved by `moveBefore` is not even disconnected. */
+  /** With this callback, `moveBefore` does not disconnect the element. */
   connectedMoveCallback() {}
 
   /**
    * @param {string} name
-   * @param {string | null} _before
-   * @param {string | null} text
+   * @param {string | null} _oldValue
+   * @param {string | null} value
    */
-  attributeChangedCallback(name, _before, text) {
-    if (this.#host) this.#host.attribute(name, text);
-    else if (name === 'case') this.#case = text ?? NOTHING;
-    else if (name === 'eager' && this.#approach) this.#start();
+  attributeChangedCallback(name, _oldValue, value) {
+    if (this.#host) this.#host.attributeChanged(name, value);
+    else if (name === 'case') this.#case = value ?? EMPTY_CASE;
+    else if (name === 'eager' && this.#observer) this.#start();
   }
 
   /**
-   * The case as a link fragment. Setting one that is not understood throws a SyntaxError and changes nothing; before
-   * the widget has loaded it is held, and reported when it turns out to be none.
+   * The case as a link fragment. Setting an invalid one throws a SyntaxError and changes nothing. Until the widget has
+   * loaded, any text is accepted, and an invalid one is reported later.
    */
   get case() {
     return (this.#host ?? { case: this.#case }).case;
@@ -107,82 +107,82 @@ class WhenRust extends HTMLElement {
     else this.#case = String(text);
   }
 
-  /** The record of the case; null until the widget runs. */
+  /** The record of the case, null until the widget runs. */
   get record() {
     return this.#host?.record ?? null;
   }
 
   /** Clears the case. */
   reset() {
-    this.#case = NOTHING;
-    this.#host?.act('reset');
+    this.#case = EMPTY_CASE;
+    this.#host?.run('reset');
   }
 
   /** Undoes the last change. */
   undo() {
-    this.#host?.act('undo');
+    this.#host?.run('undo');
   }
 
-  /** Does again what was undone last. */
+  /** Redoes the last undone change. */
   redo() {
-    this.#host?.act('redo');
+    this.#host?.run('redo');
   }
 
-  /** @param {string} id of a trait, whose question is scrolled to and focused. Returns whether there is one. */
+  /** @param {string} id of a trait: scrolls to its question and focuses it. Returns whether there is one. */
   ask(id) {
     return this.#host?.ask(String(id)) ?? false;
   }
 
-  #await() {
-    this.#approach = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#start(), { rootMargin: NEAR });
+  #observe() {
+    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), { rootMargin: ROOT_MARGIN });
     if (this.hasAttribute('eager')) this.#start();
-    else this.#approach.observe(this);
+    else this.#observer.observe(this);
   }
 
   async #start() {
-    const approach = this.#approach;
-    approach?.disconnect();
-    const slow = setTimeout(() => this.#show('loading', 'status', 'Still loading the interactive decision aid.'), SLOW);
+    const observer = this.#observer;
+    observer?.disconnect();
+    const slowTimer = setTimeout(() => this.#showFallback('loading', 'status', 'Still loading the interactive decision aid.'), SLOW_AFTER);
     try {
       const WidgetHost = await load();
-      // Removed, and perhaps added again, meanwhile: that one's turn comes by itself.
-      if (this.#approach !== approach) return;
-      this.#host = new WidgetHost(this, this.#room, this.#case, this === first, this.#show.bind(this), this.#report.bind(this));
-      this.#host.enter();
+      // Removed meanwhile. If it was also added again, a later call takes over.
+      if (this.#observer !== observer) return;
+      this.#host = new WidgetHost(this, this.#container, this.#case, this === first, this.#showFallback.bind(this), this.#report.bind(this));
+      this.#host.connect();
     } catch (error) {
-      if (this.#approach !== approach) return;
-      this.#approach = undefined;
-      this.#show('failure', 'alert', 'The interactive decision aid could not be loaded.');
+      if (this.#observer !== observer) return;
+      this.#observer = undefined;
+      this.#showFallback('failure', 'alert', 'The interactive decision aid could not be loaded.');
       this.#report(error, 'load');
     } finally {
-      clearTimeout(slow);
+      clearTimeout(slowTimer);
     }
   }
 
   /**
-   * Shows the fallback, with a sentence if there is one. After a failure it takes only the room that it needs.
+   * Shows the fallback, with a message if there is one. After a failure no height stays reserved.
    * @param {string} [part]
    * @param {string} [role]
    * @param {string} [text]
    */
-  #show(part, role = '', text = '') {
+  #showFallback(part, role = '', text = '') {
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const isStill = part === 'loading' && !this.#room.isConnected;
-    if (!isStill) {
-      this.#room.replaceChildren(...this.#fallback);
-      root.replaceChildren(this.#box);
+    const isPrerendered = part === 'loading' && !this.#container.isConnected;
+    if (!isPrerendered) {
+      this.#container.replaceChildren(...this.#fallback);
+      root.replaceChildren(this.#wrapper);
     }
     if (!part) return;
-    const sentence = document.createElement('p');
-    sentence.setAttribute('part', part);
-    sentence.setAttribute('role', role);
-    sentence.textContent = text;
-    (isStill ? root : this.#room).append(sentence);
-    if (part === 'failure') root.adoptedStyleSheets = [sheet(':host{min-block-size:0!important}')];
+    const message = document.createElement('p');
+    message.setAttribute('part', part);
+    message.setAttribute('role', role);
+    message.textContent = text;
+    (isPrerendered ? root : this.#container).append(message);
+    if (part === 'failure') root.adoptedStyleSheets = [createSheet(':host{min-block-size:0!important}')];
   }
 
   /**
-   * Tells the page what went wrong.
+   * Logs the error and dispatches it to the page.
    * @param {any} error
    * @param {string} part
    */
@@ -193,5 +193,5 @@ class WhenRust extends HTMLElement {
   }
 }
 
-if (customElements.get(TAG)) console.warn('when-rust: this page has another copy already, which goes on alone.');
-else customElements.define(TAG, WhenRust);
+if (customElements.get('when-rust')) console.warn('when-rust: this page has another copy already, which goes on alone.');
+else customElements.define('when-rust', WhenRust);

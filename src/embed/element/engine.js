@@ -1,12 +1,12 @@
 // @ts-check
-// The engine of all widgets in a page: the wasm. Loads it, starts it, is the only way in, and starts it anew when a call
-// ended in a trap. When it is packed the wasm's glue comes in and the names and hashes of the files.
+// The wasm that runs all widgets of a page: loads and starts it, guards every call, and restarts it after a trap.
+// The build adds the glue, and the names and hashes of the files.
 
 import { instantiate } from './glue.js';
-import { useStyle } from './styles.js';
+import { setCss } from './styles.js';
 
 /**
- * A running wasm: the class, the only way in, and whether it is dead.
+ * One instance of the wasm: its class, the guard that all calls go through, and whether a trap has ended it.
  * @typedef {{
  *   Widget: typeof import('./glue.js').Widget,
  *   callWasm: <T>(action: () => T) => T | undefined,
@@ -14,16 +14,16 @@ import { useStyle } from './styles.js';
  * }} Engine
  */
 
-/** How often a page starts the wasm anew before it gives up. */
-const RESTARTS = 2;
+/** Restarts of the wasm in one page before it gives up. */
+const MAX_RESTARTS = 2;
 
 /**
- * The hosts whose widgets are mounted, or are to be as soon as the engine runs again.
+ * The hosts whose widgets are mounted, or will be once the engine runs again.
  * @type {Set<import('./widget-host.js').WidgetHost>}
  */
 export const hosts = new Set();
 /**
- * What runs the widgets.
+ * The current instance.
  * @type {Engine}
  */
 export let engine;
@@ -31,46 +31,46 @@ export let engine;
 let module;
 let restarts = 0;
 
-/** Fetches the style sheet and the wasm, and starts it. */
+/** Fetches the style sheet and the wasm, and starts the wasm. */
 export async function load() {
-  const [style, compiled] = await Promise.all([fetched(STYLE, STYLE_HASH).then(text), WebAssembly.compileStreaming(fetched(WASM, WASM_HASH))]);
-  useStyle(style);
+  const [css, compiled] = await Promise.all([fetchFile(STYLE, STYLE_HASH).then(readText), WebAssembly.compileStreaming(fetchFile(WASM, WASM_HASH))]);
+  setCss(css);
   module = compiled;
   await start();
 }
 
 /**
- * The file; refused unless it is the one that this was built with. The stand-alone page asks for it before there is a script.
+ * Fetches a file of this build; any other content is refused. The stand-alone page prefetches it.
  * @param {string} name
  * @param {string} integrity
  */
-async function fetched(name, integrity) {
-  const asked = globalThis.whenRustAsked?.[name];
-  if (!asked) return fetch(new URL(name, import.meta.url), { integrity });
-  delete globalThis.whenRustAsked?.[name];
-  return asked;
+async function fetchFile(name, integrity) {
+  const prefetched = globalThis.whenRustPrefetched?.[name];
+  if (!prefetched) return fetch(new URL(name, import.meta.url), { integrity });
+  delete globalThis.whenRustPrefetched?.[name];
+  return prefetched;
 }
 
 /** @param {Response} response */
-function text(response) {
+function readText(response) {
   if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
   return response.text();
 }
 
 async function start() {
-  let isInside = false;
+  let isInCall = false;
 
   /**
-   * Every call into the wasm goes through here: what becomes of the hosts' content meanwhile is the widgets' doing,
-   * and what became of it before is not. A call that ends in a trap is the last one.
+   * Guards every call into the wasm. Changes of the hosts' content during a call are the widgets' own; earlier ones are
+   * foreign and are reverted. After a trap, no further call gets through.
    * @template T
    * @param {() => T} action
    */
   function callWasm(action) {
-    if (started.isDead) return undefined;
-    if (isInside) return action();
+    if (instance.isDead) return undefined;
+    if (isInCall) return action();
     hosts.forEach((host) => host.revertForeignChanges());
-    isInside = true;
+    isInCall = true;
     try {
       return action();
     } catch (error) {
@@ -78,27 +78,27 @@ async function start() {
       restart(error);
       return undefined;
     } finally {
-      isInside = false;
+      isInCall = false;
       hosts.forEach((host) => host.afterCall());
     }
   }
 
-  const started = { callWasm, isDead: false };
-  engine = Object.assign(started, { Widget: await instantiate(module, callWasm) });
+  const instance = { callWasm, isDead: false };
+  engine = Object.assign(instance, { Widget: await instantiate(module, callWasm) });
 }
 
 /**
- * Mounts every widget anew, with its case, in a fresh instance of the wasm; or leaves every host its fallback.
+ * Mounts every widget again, with its case, in a new instance of the wasm. After too many restarts, shows the fallbacks.
  * @param {unknown} error
  */
 export async function restart(error) {
   engine.isDead = true;
-  hosts.forEach((host) => host.lose(error));
-  if (restarts++ < RESTARTS) await start().catch(() => (restarts = RESTARTS + 1));
+  hosts.forEach((host) => host.onTrap(error));
+  if (restarts++ < MAX_RESTARTS) await start().catch(() => (restarts = MAX_RESTARTS + 1));
   hosts.forEach((host) => host.mount(true));
 }
 
-/** Whether it was started anew so often that it stays dead. */
+/** Whether there will be no further restart. */
 export function hasGivenUp() {
-  return restarts > RESTARTS;
+  return restarts > MAX_RESTARTS;
 }

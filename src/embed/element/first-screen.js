@@ -1,17 +1,18 @@
 // @ts-check
-// What the reader did on a first screen that the page brought along, before the widget ran, and what has the focus.
+// What the reader entered on a prerendered first screen before the widget ran, and the focus: read there, restored on
+// the widget.
 
 /**
- * What was chosen, as selectors of radios, what was typed, by the fields' ids, and what has the focus, as a selector.
- * @typedef {{ chosen: string[], typed: [string, string][], focused: string | undefined }} Given
+ * Selectors of the chosen radios, ids and values of the text fields, and a selector of the focused element.
+ * @typedef {{ chosen: string[], typed: [string, string][], focused: string | undefined }} Input
  */
 
 /**
  * @param {ShadowRoot} root
- * @returns {Given}
+ * @returns {Input}
  */
-export function readGiven(root) {
-  const [chosen, fields] = ['#still :checked:not([value="unset"])', '#still [type="text"]'].map((which) => [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(which))]);
+export function readInput(root) {
+  const [chosen, fields] = ['#first-screen :checked:not([value="unset"])', '#first-screen [type="text"]'].map((which) => [.../** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll(which))]);
   const focused = /** @type {HTMLInputElement | null} */ (root.activeElement);
   return {
     chosen: chosen.map(({ name, value }) => `[name="${name}"][value="${value}"]`),
@@ -21,13 +22,13 @@ export function readGiven(root) {
 }
 
 /**
- * Does the same on the widget, which is drawn.
- * @param {Element} room
- * @param {Given} given
+ * Restores it on the widget, once that is drawn.
+ * @param {Element} container
+ * @param {Input} input
  */
-export function repeatGiven(room, { chosen, typed, focused }) {
+export function restoreInput(container, { chosen, typed, focused }) {
   /** @param {string} selector */
-  const find = (selector) => /** @type {HTMLInputElement | null} */ (room.querySelector(selector));
+  const find = (selector) => /** @type {HTMLInputElement | null} */ (container.querySelector(selector));
   for (const radio of chosen) find(radio)?.click();
   for (const [id, text] of typed) {
     const field = find(`#${id}`);

@@ -1,17 +1,17 @@
 // @ts-check
-// What others do to the content of a widget, such as translators, extensions and the page's scripts: it is reverted.
+// Reverts changes to a widget's content that translators, extensions or the page's scripts make.
 
-/** How often in a minute changes are reverted before it is given up. */
-const MOST = 50;
+/** Reversions in one minute before it gives up. */
+const MAX_REVERSIONS = 50;
 const MINUTE = 60_000;
 
 export class ForeignChanges {
   #reversions = 0;
-  #since = 0;
+  #minuteStart = 0;
   #onTooMany;
   #observer = new MutationObserver((records) => this.revert(records));
 
-  /** @param {() => void} onTooMany what is done when others do not stop. */
+  /** @param {() => void} onTooMany called when the changes do not stop. */
   constructor(onTooMany) {
     this.#onTooMany = onTooMany;
   }
@@ -24,25 +24,25 @@ export class ForeignChanges {
     this.#observer.observe(root, { subtree: true, childList: true, characterData: true, characterDataOldValue: true });
   }
 
-  /** Watches no longer. */
+  /** Stops watching. */
   stop() {
     this.#observer.disconnect();
   }
 
-  /** What changed until now was the widget's own doing. */
+  /** Accepts all changes until now as the widget's own. */
   acceptOwn() {
     this.#observer.takeRecords();
   }
 
-  /** Reverts what others changed until now, from the last change to the first. */
+  /** Reverts foreign changes, from the last to the first. */
   revert(records = this.#observer.takeRecords()) {
     if (!records.length) return;
     const now = performance.now();
-    if (now - this.#since > MINUTE) {
-      this.#since = now;
+    if (now - this.#minuteStart > MINUTE) {
+      this.#minuteStart = now;
       this.#reversions = 0;
     }
-    if (++this.#reversions > MOST) {
+    if (++this.#reversions > MAX_REVERSIONS) {
       this.#onTooMany();
       return;
     }

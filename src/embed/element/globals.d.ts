@@ -1,4 +1,4 @@
-// What the build puts in, and what browsers have that TypeScript does not know yet.
+// Constants that the build defines, and types that TypeScript lacks.
 
 /** The name and the hash of the wasm. */
 declare const WASM: string;
@@ -8,17 +8,17 @@ declare const STYLE: string;
 declare const STYLE_HASH: string;
 /** The address of `widget-host.js` and all that it imports. */
 declare const WIDGET_HOST: string;
-/** The style of the room that the widget will take. */
-declare const ROOM: string;
+/** The element's own style sheet: its layout and the reserved height. */
+declare const HOST_CSS: string;
 
-/** What the stand-alone page has asked for before there was a script. */
-declare var whenRustAsked: Record<string, Promise<Response>> | undefined;
+/** Responses by file name, which the stand-alone page requests before any script has loaded. */
+declare var whenRustPrefetched: Record<string, Promise<Response>> | undefined;
 
 interface Window {
   CSSStyleSheet: typeof CSSStyleSheet;
 }
 
-/** A listener that wasm-bindgen made, which can be freed. */
+/** A listener made by wasm-bindgen, which can be freed. */
 interface WasmListener extends EventListener {
   _wbg_cb_unref(): void;
 }

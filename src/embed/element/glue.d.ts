@@ -1,6 +1,6 @@
-// What the wasm gives to the scripts: see `src/embed.rs`.
+// What the wasm exports: see `src/embed.rs`.
 
-/** What a widget tells: see `src/embed/host.rs`. */
+/** What a widget reports: see `src/embed/event_sink.rs`. */
 export interface EventSink {
   changed(caseText: string, record: string): void;
   shared(link: string): void;
@@ -10,7 +10,7 @@ export interface EventSink {
 }
 
 export declare class Widget {
-  static mount(element: Element, root: Element, events: EventSink, end: AbortController, caseText: string, readsAddress: boolean): Widget;
+  static mount(element: Element, root: Element, events: EventSink, abortController: AbortController, caseText: string, readsAddress: boolean): Widget;
   static check(caseText: string): string;
   static checkBookingLink(text: string): void;
   static resolvePage(text: string): string;
@@ -25,5 +25,5 @@ export declare class Widget {
   unmount(): void;
 }
 
-/** Starts an instance of the compiled wasm. The browser's calls come in through `callWasm`. */
+/** Starts an instance of the compiled wasm. Callbacks from the browser go through `callWasm`. */
 export declare function instantiate(module: WebAssembly.Module, callWasm: <T>(action: () => T) => T | undefined): Promise<typeof Widget>;

@@ -1,35 +1,35 @@
 // @ts-check
-// Where a widget is drawn, and the end of its listeners. Yew never frees those of its root: they are noted, to be freed.
+// The element that a widget is drawn in, and its listeners. Yew never frees those of its root, so they are recorded here.
 
 export class RenderRoot {
   element = document.createElement('div');
-  /** Ends all listeners that have its signal, also when the wasm cannot. */
-  end = new AbortController();
+  /** Removes the listeners that have its signal, also after a trap. */
+  abortController = new AbortController();
   /** @type {[string, WasmListener][]} */
-  #added = [];
+  #listeners = [];
 
-  /** @param {(event: Event, root: Element) => void} clicked hears of clicks inside it. */
-  constructor(clicked) {
+  /** @param {(event: Event, root: Element) => void} onClick called for each click inside. */
+  constructor(onClick) {
     const { element } = this;
     const add = element.addEventListener.bind(element);
-    add('click', (event) => clicked(event, element));
-    // For the style sheet: WebKit does not always notice focus by `:has()`.
-    for (const type of ['focusin', 'focusout']) add(type, ({ target }) => element.toggleAttribute('data-typing', type === 'focusin' && isTypedInto(/** @type {Element} */ (target))));
+    add('click', (event) => onClick(event, element));
+    // For the style sheet: in WebKit, `:has(:focus)` is not always updated.
+    for (const type of ['focusin', 'focusout']) add(type, ({ target }) => element.toggleAttribute('data-typing', type === 'focusin' && isTextField(/** @type {Element} */ (target))));
     /**
      * @param {string} type
      * @param {any} listener
      * @param {AddEventListenerOptions} [options]
      */
     element.addEventListener = (type, listener, options) => {
-      // Those with a signal are freed by their owner.
-      if (!options?.signal) this.#added.push([type, listener]);
+      // A listener with a signal is freed by its owner.
+      if (!options?.signal) this.#listeners.push([type, listener]);
       add(type, listener, options);
     };
   }
 
-  /** @param {(action: () => void) => void} callWasm the way in, to free what Yew has let go of. */
-  free(callWasm) {
-    for (const [type, listener] of this.#added.splice(0)) {
+  /** @param {(action: () => void) => void} callWasm frees each listener in the wasm. */
+  freeListeners(callWasm) {
+    for (const [type, listener] of this.#listeners.splice(0)) {
       this.element.removeEventListener(type, listener, true);
       callWasm(() => listener._wbg_cb_unref());
     }
@@ -37,9 +37,9 @@ export class RenderRoot {
 }
 
 /**
- * Whether the visitor types there, in the page itself.
+ * Whether it is an editable text field outside of an open popover.
  * @param {Element} field
  */
-function isTypedInto(field) {
+function isTextField(field) {
   return field.matches(':is([type="text"], textarea):read-write') && !field.closest(':popover-open');
 }

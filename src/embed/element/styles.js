@@ -3,26 +3,23 @@
 
 let css = '';
 /**
- * The style sheet, made for each window: constructed ones belong to one document.
+ * The style sheet of each window: a constructed style sheet belongs to one document.
  * @type {WeakMap<Window, CSSStyleSheet>}
  */
 const sheets = new WeakMap();
 
-/**
- * Takes the style sheet's text, once it has loaded.
- * @param {string} text
- */
-export function useStyle(text) {
+/** @param {string} text of the style sheet. */
+export function setCss(text) {
   css = text;
 }
 
 /**
- * Gives the style sheet to a root in `page`, unless it has it. What is in a page that is not shown needs none.
+ * Adds the style sheet to a root, unless it is there already. A document without a window needs none.
  * @param {DocumentOrShadowRoot} root
- * @param {Document} page
+ * @param {Document} ownerDocument
  */
-export function adoptStyles(root, page) {
-  const view = page.defaultView;
+export function adoptStyles(root, ownerDocument) {
+  const view = ownerDocument.defaultView;
   if (!view) return;
   let sheet = sheets.get(view);
   if (!sheet) {

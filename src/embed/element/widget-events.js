@@ -1,9 +1,9 @@
 // @ts-check
-// What a widget tells: kept as far as it outlives the wasm, and passed on to the page as events of the element.
+// What a widget reports: case and record are kept, because they outlive the wasm; the page gets events of the element.
 //
-// Events wait until the call into the wasm has ended, because the page's listeners may call back. At a change `case` and
-// `record` are new by then; the screen follows right after, in a microtask, or in several turns where drawing takes long.
-// Copying, downloading and printing begin with what is on screen.
+// Events wait until the call into the wasm has ended, because the page's listeners may call back. After a change, `case`
+// and `record` are new by then. The screen follows in a microtask, or some turns later where drawing takes long.
+// Copying, downloading and printing use what is on screen.
 
 import { adoptStyles } from './styles.js';
 
@@ -18,7 +18,7 @@ export class WidgetEvents {
   #isMounting = false;
   #isChanged = false;
   /** @type {(() => void)[]} */
-  #due = [];
+  #pending = [];
 
   /**
    * @param {HTMLElement} element
@@ -31,39 +31,39 @@ export class WidgetEvents {
     this.#report = report;
   }
 
-  /** The record of the case, made for each who asks. */
+  /** The record of the case, a new copy for each caller. */
   get record() {
     return JSON.parse(this.#record);
   }
 
-  /** Nothing is answered. */
-  clear() {
+  /** Replaces the case by the empty one. */
+  clearCase() {
     this.case = 'wr=WR:1';
   }
 
-  /** The widget is being mounted: the case that it tells next is the one that it was given. */
-  begin() {
+  /** Before mounting: the case that the widget reports next is its initial one, not a change. */
+  beginMount() {
     this.#isMounting = true;
   }
 
-  /** The widget is gone: what the page has not heard by now it does not hear. */
-  end() {
+  /** Discards the pending events, when the widget is unmounted. */
+  discardPending() {
     this.#isChanged = false;
-    this.#due = [];
+    this.#pending = [];
   }
 
-  /** Dispatches what is due. Returns whether the case has changed. */
+  /** Dispatches the pending events. Returns whether the case has changed. */
   flush() {
-    const due = this.#due.splice(0);
+    const pending = this.#pending.splice(0);
     const isChanged = this.#isChanged;
     this.#isChanged = false;
     if (isChanged) this.dispatch('when-rust-change', this.record);
-    due.forEach((dispatch) => dispatch());
+    pending.forEach((dispatch) => dispatch());
     return isChanged;
   }
 
   /**
-   * Dispatches an event on the element. Returns whether its default goes ahead.
+   * Dispatches an event on the element. Returns false if it was cancelled.
    * @param {string} name
    * @param {unknown} [detail]
    */
@@ -72,11 +72,11 @@ export class WidgetEvents {
   }
 
   /**
-   * Tells the page that the booking link inside `root` was clicked, which it can cancel.
+   * Dispatches a click on the booking link inside `root`, which the page can cancel.
    * @param {Event} event
    * @param {Element} root
    */
-  clicked(event, root) {
+  onClick(event, root) {
     const link = /** @type {Element} */ (event.target).closest('a');
     if (!link || !root.contains(link) || !link.part.contains('cta')) return;
     if (!this.dispatch('when-rust-cta', { href: link.href }, true)) event.preventDefault();
@@ -95,17 +95,17 @@ export class WidgetEvents {
 
   /** @param {string} link */
   shared(link) {
-    this.#due.push(() => this.dispatch('when-rust-share', { link }));
+    this.#pending.push(() => this.dispatch('when-rust-share', { link }));
   }
 
   /** @param {string} kind */
   exported(kind) {
-    this.#due.push(() => this.dispatch('when-rust-export', { kind }));
+    this.#pending.push(() => this.dispatch('when-rust-export', { kind }));
   }
 
   /** @param {string} sentences */
   misread(sentences) {
-    this.#due.push(() => this.#report(`not understood: ${sentences}`, 'link'));
+    this.#pending.push(() => this.#report(`not understood: ${sentences}`, 'link'));
   }
 
   /** @param {Document} page */

@@ -1,16 +1,16 @@
 // @ts-check
-// The host of a widget inside its element: mounts it, and tells it of the page around. Knows nothing of the decision.
+// Mounts the widget in its element, and passes on what happens to the element. Knows nothing of the decision.
 
 import { HostAttributes } from './attributes.js';
 import { DrawnCheck } from './drawn-check.js';
 import { engine, hasGivenUp, hosts, load } from './engine.js';
-import { readGiven, repeatGiven } from './first-screen.js';
+import { readInput, restoreInput } from './first-screen.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-/** Loads what runs the widget, and returns the class that mounts one in an element. */
+/** Loads the engine, and returns the class that mounts a widget. */
 export async function ready() {
   await load();
   return WidgetHost;
@@ -19,16 +19,16 @@ export async function ready() {
 export class WidgetHost {
   #element;
   #root;
-  #room;
-  #show;
+  #container;
+  #showFallback;
   #report;
   /** @type {RenderRoot | undefined} */
   #renderRoot;
   /** @type {import('./glue.js').Widget | undefined} */
   #widget;
-  /** What the widget told, and with it the case. */
+  /** What the widget reported last, including the case. */
   #events;
-  /** Whether the case in the page's address comes first. */
+  /** Whether a case in the page's address takes precedence. */
   #readsAddress;
   #drawnCheck = new DrawnCheck(() => engine.callWasm(() => this.#widget?.isDrawn) !== false);
   #attributes;
@@ -36,18 +36,18 @@ export class WidgetHost {
 
   /**
    * @param {HTMLElement} element with an open shadow root.
-   * @param {HTMLElement} room where the widget goes.
+   * @param {HTMLElement} container of the widget.
    * @param {string} caseText
-   * @param {boolean} isFirst whether it takes the case that the page's address holds.
-   * @param {(part?: string, role?: string, text?: string) => void} show shows the fallback, with a sentence.
-   * @param {(error: unknown, part: string) => void} report tells the page what went wrong.
+   * @param {boolean} isFirst whether it reads the case from the page's address.
+   * @param {(part?: string, role?: string, text?: string) => void} showFallback with a message, if given.
+   * @param {(error: unknown, part: string) => void} report tells the page of an error.
    */
-  constructor(element, room, caseText, isFirst, show, report) {
+  constructor(element, container, caseText, isFirst, showFallback, report) {
     this.#element = element;
     this.#root = /** @type {ShadowRoot} */ (element.shadowRoot);
-    this.#room = room;
+    this.#container = container;
     this.#events = new WidgetEvents(element, caseText, report);
-    this.#show = show;
+    this.#showFallback = showFallback;
     this.#report = report;
     this.#readsAddress = isFirst || element.hasAttribute('sync-url');
     this.#attributes = new HostAttributes(element);
@@ -62,29 +62,29 @@ export class WidgetHost {
     else this.#events.case = engine.callWasm(() => engine.Widget.check(text)) ?? text;
   }
 
-  /** The record of the case; null while there is no widget. */
+  /** The record of the case, null while there is no widget. */
   get record() {
     return this.#widget ? this.#events.record : null;
   }
 
-  /** @param {'reset' | 'undo' | 'redo'} name of a method of the widget, which is called if there is one. */
-  act(name) {
-    if (!this.#widget && name === 'reset') this.#events.clear();
-    engine.callWasm(() => this.#widget?.[name]());
+  /** @param {'reset' | 'undo' | 'redo'} command a method of the widget. Without a widget, only `reset` has an effect. */
+  run(command) {
+    if (!this.#widget && command === 'reset') this.#events.clearCase();
+    engine.callWasm(() => this.#widget?.[command]());
   }
 
-  /** @param {string} id of a trait, whose question is scrolled to and focused. Returns whether there is one. */
+  /** @param {string} id of a trait: scrolls to its question and focuses it. Returns whether there is one. */
   ask(id) {
     return engine.callWasm(() => this.#widget?.ask(id)) ?? false;
   }
 
   /**
-   * @param {string} name of an attribute that has another value.
-   * @param {string | null} value null where it is gone. A bad one is reported and its default stays.
+   * @param {string} name
+   * @param {string | null} value null if the attribute was removed. A bad value is reported, and the default applies.
    */
-  attribute(name, value) {
-    if (name !== 'case') this.#attributes.note(name);
-    else if (value === null) this.act('reset');
+  attributeChanged(name, value) {
+    if (name !== 'case') this.#attributes.markDirty(name);
+    else if (value === null) this.run('reset');
     else {
       try {
         this.case = value;
@@ -93,104 +93,104 @@ export class WidgetHost {
       }
     }
     this.#attributes.check(engine, this.#report);
-    this.#tellLinks();
+    this.#updateLinks();
   }
 
-  /** The element has come into a page. It may only have been moved, and loses its style where that is another page. */
-  enter() {
+  /** After the element was inserted or moved. Moving it to another document drops its adopted style sheets. */
+  connect() {
     if (!this.#renderRoot) this.mount();
     adoptStyles(this.#root, this.#element.ownerDocument);
   }
 
-  /** The element has left its page. */
-  leave() {
+  /** After the element was removed. */
+  disconnect() {
     if (!this.#renderRoot) return;
-    this.#stop();
-    this.#show();
+    this.#unmount();
+    this.#showFallback();
   }
 
-  /** @param {boolean} [isAnew] whether a widget was lost before this one is mounted. The focus stays where it is. */
-  mount(isAnew = false) {
+  /** @param {boolean} [isRemount] whether this follows a restart of the engine. The focus is kept. */
+  mount(isRemount = false) {
     hosts.add(this);
     this.#attributes.check(engine, this.#report);
     if (engine.isDead && hasGivenUp()) this.#giveUp();
     if (engine.isDead) return;
-    const given = readGiven(this.#root);
-    // Before the content is replaced: right afterwards WebKit does not know it.
+    const input = readInput(this.#root);
+    // Measured before the content is replaced: right afterwards WebKit does not know the position.
     const { bottom } = this.#element.getBoundingClientRect();
     this.#foreignChanges.stop();
     this.#render();
     if (!this.#widget || !this.#renderRoot) return;
-    this.#room.replaceChildren(this.#renderRoot.element);
-    this.#root.replaceChildren(/** @type {Node} */ (this.#room.parentElement));
+    this.#container.replaceChildren(this.#renderRoot.element);
+    this.#root.replaceChildren(/** @type {Node} */ (this.#container.parentElement));
     this.#foreignChanges.watch(this.#root);
     adoptStyles(this.#root, this.#element.ownerDocument);
-    this.#tellLinks();
-    // What was reserved and is not needed is given back, unless that would move something before the reader's eyes.
-    if (bottom > innerHeight) this.#room.dataset.free = '';
-    if (isAnew) engine.callWasm(() => this.#widget?.writeAddressSoon());
+    this.#updateLinks();
+    // Release the rest of the reserved height, unless that would move what the reader sees.
+    if (bottom > innerHeight) this.#container.dataset.free = '';
+    if (isRemount) engine.callWasm(() => this.#widget?.writeAddressSoon());
     this.afterCall();
-    // Yew draws in a microtask that is queued already, and by the next task at the latest.
-    if (!isAnew) queueMicrotask(() => this.#widget && this.#events.dispatch('when-rust-ready'));
-    setTimeout(() => repeatGiven(this.#room, given));
+    // Yew renders in a microtask that is already queued, and by the next task at the latest.
+    if (!isRemount) queueMicrotask(() => this.#widget && this.#events.dispatch('when-rust-ready'));
+    setTimeout(() => restoreInput(this.#container, input));
   }
 
-  /** Before a call into the wasm: what became of the content was not the widget's doing. */
+  /** Before a call into the wasm: any change of the content so far is foreign. */
   revertForeignChanges() {
     this.#foreignChanges.revert();
   }
 
-  /** After a call into the wasm: what became of the content was the widgets' doing, and the page hears of the rest. */
+  /** After a call into the wasm: changes of the content are the widget's own, and pending events go out. */
   afterCall() {
     this.#foreignChanges.acceptOwn();
-    if (this.#widget && this.#events.flush()) this.#drawnCheck.begin();
+    if (this.#widget && this.#events.flush()) this.#drawnCheck.start();
   }
 
-  /** @param {unknown} error by which the engine is dead; another will mount the widget. */
-  lose(error) {
+  /** @param {unknown} error that killed the engine. The next engine mounts the widget again. */
+  onTrap(error) {
     this.#widget = undefined;
-    this.#renderRoot?.end.abort();
+    this.#renderRoot?.abortController.abort();
     this.#report(error, 'run');
   }
 
-  /** Mounts the widget with its case; with none where that is not understood, which is reported. */
+  /** Mounts the widget with its case. An invalid case is reported, and the widget starts empty. */
   #render() {
     const events = this.#events;
-    const { element, end } = (this.#renderRoot = new RenderRoot((event, root) => events.clicked(event, root)));
+    const { element, abortController } = (this.#renderRoot = new RenderRoot((event, root) => events.onClick(event, root)));
     const mount = () => {
-      events.begin();
-      this.#widget = engine.callWasm(() => engine.Widget.mount(this.#element, element, events, end, events.case, this.#readsAddress));
+      events.beginMount();
+      this.#widget = engine.callWasm(() => engine.Widget.mount(this.#element, element, events, abortController, events.case, this.#readsAddress));
     };
     try {
       mount();
     } catch (error) {
       this.#report(error, 'case');
-      events.clear();
+      events.clearCase();
       mount();
     }
     this.#readsAddress = false;
   }
 
-  #stop() {
+  #unmount() {
     const [widget, renderRoot] = [this.#widget, this.#renderRoot];
     this.#renderRoot = this.#widget = undefined;
-    this.#drawnCheck.end();
+    this.#drawnCheck.cancel();
     hosts.delete(this);
     this.#foreignChanges.stop();
-    this.#events.end();
+    this.#events.discardPending();
     engine.callWasm(() => widget?.unmount());
-    renderRoot?.end.abort();
-    if (widget) renderRoot?.free(engine.callWasm);
+    renderRoot?.abortController.abort();
+    if (widget) renderRoot?.freeListeners(engine.callWasm);
   }
 
-  /** @param {string} [error] that is still to be reported. */
+  /** @param {string} [error] to report first. */
   #giveUp(error) {
     if (error) this.#report(error, 'run');
-    this.#stop();
-    this.#show('failure', 'alert', 'The interactive decision aid has stopped.');
+    this.#unmount();
+    this.#showFallback('failure', 'alert', 'The interactive decision aid has stopped.');
   }
 
-  #tellLinks() {
+  #updateLinks() {
     engine.callWasm(() => this.#widget?.setLinks(this.#attributes.shareBase, this.#attributes.bookingLink));
   }
 }
