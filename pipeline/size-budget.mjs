@@ -1,32 +1,32 @@
-// Checks what a visitor's browser loads against the budgets, in bytes after brotli.
+// Checks the size of what a visitor loads against the budgets, in bytes after brotli.
 // usage: node pipeline/size-budget.mjs DIST
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
-const folder = process.argv[2];
-const { loaded } = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'));
+const dist = process.argv[2];
+const { loaded } = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
 
 const before = check('before the reader comes near', 1_500, ['embed.js']);
 const after = check('to be interactive', 127_000, ['embed.js', loaded.script, loaded.css, loaded.wasm]);
-console.log(`\nThe snippet, for these files only:\n${readFileSync(join(folder, 'snippet.html'), 'utf8')}`);
+console.log(`\nThe snippet, for these files only:\n${readFileSync(join(dist, 'snippet.html'), 'utf8')}`);
 if (!before || !after) process.exit(1);
 
 function check(what, budget, names) {
   const total = names.map(brotli).reduce((sum, size) => sum + size);
-  row(what, total);
-  row('budget', budget);
+  printRow(what, total);
+  printRow('budget', budget);
   if (total > budget) console.error(`over the budget by ${total - budget} bytes`);
   return total <= budget;
 }
 
 function brotli(name) {
-  const [raw, br, gz] = ['', '.br', '.gz'].map((end) => readFileSync(join(folder, name + end)));
+  const [raw, br, gz] = ['', '.br', '.gz'].map((suffix) => readFileSync(join(dist, name + suffix)));
   if (!brotliDecompressSync(br).equals(raw) || !gunzipSync(gz).equals(raw)) throw new Error(`${name} is compressed wrongly`);
-  row(name, br.length, raw.length);
+  printRow(name, br.length, raw.length);
   return br.length;
 }
 
-function row(name, packed, raw = '') {
+function printRow(name, packed, raw = '') {
   console.log(`${name.padEnd(30)}${String(raw).padStart(10)}${String(packed).padStart(8)} brotli`);
 }

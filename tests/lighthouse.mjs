@@ -1,4 +1,5 @@
-// What Lighthouse says of the built page: `node lighthouse.mjs DIST CHROMIUM`, with lighthouse installed. Fails below 100.
+// Runs Lighthouse on the built page, and fails below 100.
+// usage: node tests/lighthouse.mjs DIST CHROMIUM NODE_MODULES
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,10 +1,10 @@
-// The glue is patched as little as possible, and a glue that is not as expected stops the build.
+// The glue is patched as little as possible, and unexpected glue fails the build.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { patchGlue } from '../../pipeline/patch-glue.mjs';
 
-/** What wasm-bindgen writes, as far as it matters here. */
+/** The relevant parts of wasm-bindgen's output. */
 const GLUE = `export class Widget {
     act() {
         return wasm.widget_act(this.__wbg_ptr);
@@ -46,13 +46,13 @@ test('each call of the function starts an instance of its own', async () => {
     assert.equal(new one().act(), 2);
     const callback = started[0]['./when-rust_bg.js'].__wbg_make();
     assert.equal(callback(), 'called');
-    assert.deepEqual(calls, ['in'], 'a callback comes in by the one way');
+    assert.deepEqual(calls, ['in'], 'a callback goes through callWasm');
   } finally {
     globalThis.WebAssembly = WebAssembly;
   }
 });
 
-test('names are shortened as the optimiser did', () => {
+test('names are shortened like in the wasm', () => {
   const names = { imports: [['./when-rust_bg.js', '__wbg_make', 'b']], exports: [['widget_act', 'c'], ['__wbindgen_start', 'd']] };
   const text = patchGlue(GLUE, names);
   assert.match(text, /wasm\.c\(this/);
@@ -63,7 +63,7 @@ test('names are shortened as the optimiser did', () => {
 
 for (const [what, found] of [
   ['the class', 'export class'],
-  ['the way of callbacks', 'const real = (...args) => {'],
+  ['the callbacks', 'const real = (...args) => {'],
   ['the end of callbacks', '    real._wbg_cb_unref = '],
   ['the end of the part', 'let wasmModule, wasmInstance, wasm;'],
 ]) {
@@ -73,7 +73,7 @@ for (const [what, found] of [
   });
 }
 
-test('a name that is not known is refused', () => {
+test('an unknown name is refused', () => {
   const imports = [['./when-rust_bg.js', '__wbg_make', 'b']];
   assert.throws(() => patchGlue(GLUE, { imports, exports: [['widget_act', 'c']] }), /__wbindgen_start/);
   assert.throws(() => patchGlue(GLUE, { imports: [...imports, ['./when-rust_bg.js', 'gone', 'e']], exports: [['widget_act', 'c'], ['__wbindgen_start', 'd']] }), /gone/);
