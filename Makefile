@@ -1,14 +1,14 @@
-# `make` builds the release and serves it; `make test` runs every test. Both first set up what is missing.
-# Tools go into TOOLS, each in a folder that names its version; delete a folder, and it is set up again.
+# `make` builds the release and serves it, `make test` runs every test. Both first set up the missing tools, each in a
+# folder of TOOLS that names its version. A deleted folder is set up again.
 
 TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/when-rust
 PORT ?= 8080
-# The small standard library is a fifth of the page's bytes. `make build SMALL=` builds with the ordinary one, for
-# toolchains without its source; the page is then over its budget.
+# Builds a small standard library, which saves a fifth of the page's bytes. For toolchains without its source,
+# `make build SMALL=` uses the ordinary one; the page is then over its budget.
 SMALL ?= 1
 
 TRUNK_VERSION := 0.21.14
-# The same as in Cargo.toml and Trunk.toml.
+# Must be the version in Cargo.toml and Trunk.toml.
 BINDGEN_VERSION := 0.2.130
 NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0 typescript@5.9.3
 MUTANTS_VERSION := 27.1.0
@@ -40,14 +40,14 @@ FIREFOX ?= $(firstword $(shell command -v firefox-esr firefox))
 GECKODRIVER ?= $(TOOLS)/geckodriver-$(GECKODRIVER_VERSION)/bin/geckodriver
 WEBKIT_DRIVER ?= $(firstword $(shell command -v WebKitWebDriver))
 
-# Tools that only run here are built for a short set-up, not for speed.
+# Debug builds: they compile faster, and the tools' own speed does not matter.
 define install
 @echo 'setting up: $(1), about $(2)'
 @env -u RUSTFLAGS CARGO_TARGET_DIR='$(TOOLS)/build/$(notdir $@)' CARGO_PROFILE_DEV_DEBUG=0 CARGO_INCREMENTAL=0 \
 	cargo install --debug --no-default-features --root '$(abspath $(dir $@)..)' $(3)
 @rm -rf '$(TOOLS)/build/$(notdir $@)'
 endef
-# The wasm's stack, in bytes: seven times what twelve workloads with all there is need. Beyond it is a trap.
+# The wasm's stack in bytes: seven times the need of twelve full workloads. An overflow is a trap.
 RELEASE_FLAGS = -Clink-arg=-zstack-size=131072
 RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
 	RUSTFLAGS="$(RELEASE_FLAGS) --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=/cargo --remap-path-prefix=$(CURDIR)=/when-rust"
@@ -69,8 +69,8 @@ build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
 
-# In another folder, from nothing but the sources.
-reproduced: build ## build the release again elsewhere: it must come out the same
+# From the sources alone, in another folder.
+reproduced: build ## build the release again in another folder, and compare
 	@rm -rf target/again && mkdir -p target/again
 	@git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --target-directory=target/again
 	@$(MAKE) -C target/again build >/dev/null
@@ -83,14 +83,14 @@ test-host: ## run the tests that need no browser
 	@cargo test --locked
 	@node --test --test-reporter=spec tests/element/*.test.mjs tests/pipeline/*.test.mjs
 
-test-fuzz: rust ## fuzz everything that reads what strangers send, shortly
+test-fuzz: rust ## fuzz every reader of untrusted input, for a short time
 	@tests/fuzz/run -runs=20000
 
 test-component: rust browser $(BINDGEN) ## run the component's tests in a browser
 	@CHROMEDRIVER='$(CHROMEDRIVER)' WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/webdriver.json CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER='$(BINDGEN)-test-runner' \
 		cargo test --locked --target $(TARGET) --test component
 
-# More at a time than there are cores: most of them wait for a browser.
+# More threads than cores: most tests wait for a browser.
 test-page: build browser ## run the tests of the built page in a browser
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' HTML_VALIDATE='$(NODE_MODULES)/.bin/html-validate' RUST_TEST_THREADS=3 cargo test --locked --test page
@@ -100,14 +100,14 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
 
-gallery: build browser ## take pictures of every state into target/gallery, for the eye
+gallery: build browser ## take screenshots of every state, into target/gallery
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
 		cargo test --locked --test page gallery -- --ignored --nocapture
 
-lighthouse: build browser $(LIGHTHOUSE)/.ready ## let Lighthouse judge the page: access, practices, search
+lighthouse: build browser $(LIGHTHOUSE)/.ready ## run Lighthouse: accessibility, best practices, SEO
 	@node tests/lighthouse.mjs dist '$(CHROMIUM)' '$(LIGHTHOUSE)/node_modules'
 
-lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, documentation and what is depended on, warnings denied
+lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, documentation and dependencies, warnings denied
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
@@ -118,31 +118,31 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \
 		$(DENY) --log-level error --config .ci/deny.toml --manifest-path $$manifest check licenses bans sources || exit 1; done
 
-golden: ## accept the present decision table, questions and words as golden
+golden: ## update the golden decision table, questions and words
 	@UPDATE_EXPECT=1 cargo test --locked --no-fail-fast
 
-fuzz: rust ## fuzz every reader for FUZZ_SECONDS=600 (KEEP=1 keeps what reaches new code)
+fuzz: rust ## fuzz every reader for FUZZ_SECONDS=600 (KEEP=1 keeps inputs that reach new code)
 	@tests/fuzz/run -max_total_time=$(or $(FUZZ_SECONDS),600)
 
-mutants: $(MUTANTS) ## try whether the tests notice every change of the decision and the case (long)
+mutants: $(MUTANTS) ## run mutation tests of the decision and the case (long)
 	@$(MUTANTS) mutants --file 'src/decision/**' --file 'src/decision.rs' --file 'src/case/**' --output target \
 		-- --test decision --test case
 
-bench: build browser ## measure the core on this machine and the page in a browser, beside a minimal page
+bench: build browser ## measure the core on this machine, and the page in a browser beside a minimal page
 	@cargo bench --locked --quiet --bench core
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
 
-size: build ## show where the bytes of the wasm are
+size: build ## show what takes how many bytes of the wasm
 	@$(RELEASE_ENV) node pipeline/size-report.mjs target/small/$(TARGET)/release/when-rust.wasm
 
-clean: ## delete everything built here (tools stay: they are in TOOLS)
+clean: ## delete all build output (tools stay, in TOOLS)
 	@rm -rf dist target
 
 help: ## show this list
 	@echo 'make [target] [TOOLS=folder] [PORT=number] [SMALL=]'
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
 
-# What must be there already, with one line to get it.
+# Fails if a command is missing, and says how to get it.
 need = command -v $(1) >/dev/null || { echo 'missing: $(1) — $(2)' >&2; exit 1; }
 
 rust:
@@ -166,7 +166,7 @@ $(TRUNK):
 	@$(call need,cargo,install Rust with rustup)
 	$(call install,Trunk $(TRUNK_VERSION),three minutes,--locked trunk@$(TRUNK_VERSION))
 
-# Its own lock file names versions that cannot be had, so it goes without.
+# Not --locked: its lock file names versions that are not available.
 $(BINDGEN):
 	@$(call need,cargo,install Rust with rustup)
 	$(call install,wasm-bindgen $(BINDGEN_VERSION),a minute,\
@@ -189,7 +189,7 @@ $(LIGHTHOUSE)/.ready:
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
 
-# Without what asks for advisories, which is not asked here.
+# Without default features: they fetch advisories, which are not checked here.
 $(DENY):
 	@$(call need,cargo,install Rust with rustup)
 	$(call install,cargo-deny $(DENY_VERSION),four minutes,--locked cargo-deny@$(DENY_VERSION))
@@ -197,7 +197,7 @@ $(DENY):
 $(MUTANTS):
 	$(call install,cargo-mutants $(MUTANTS_VERSION),two minutes,--locked cargo-mutants@$(MUTANTS_VERSION))
 
-# On Debian as root what is missing is installed.
+# Installs missing packages on Debian as root; elsewhere says what to install.
 define packages
 	@[ -e /etc/debian_version ] && [ "$$(id -u)" = 0 ] || { \
 		echo 'missing: $(1) — install it (Debian: apt-get install $(2))' >&2; exit 1; }

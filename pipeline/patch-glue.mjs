@@ -15,7 +15,8 @@ const RELEASE_FLAGS = [
 ];
 
 /**
- * Optimises the wasm file in place. Shortens the names of imports and exports, which saves 5 kB, and returns the new ones.
+ * Optimises the wasm file in place, and shortens the names of its imports and exports, which saves 5 kB. Returns the new
+ * names.
  */
 export function optimise(file) {
   return JSON.parse(execFileSync('wasm-opt', [file, ...RELEASE_FLAGS, '-o', file], { encoding: 'utf8' }));

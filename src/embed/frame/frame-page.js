@@ -1,33 +1,33 @@
-// Inside `frame.html`: takes its attributes from the address, tells the page around how high it is, and hears from it
-// which part of the frame is in view.
+// The script of `frame.html`: sets the widget's attributes from the address, sends the height to the parent page, and
+// receives which part of the frame is in view.
 
 const HEIGHT = 'when-rust-height';
 const VIEW = 'when-rust-view';
-/** The highest that a frame becomes, in pixels. */
-const MOST = 20_000;
-const framed = window.parent !== window;
+/** The largest height of a frame, in pixels. */
+const MAX_HEIGHT = 20_000;
+const isFramed = window.parent !== window;
 const widget = document.querySelector('when-rust');
 
-// Opened by itself, the page takes no addresses from its own: with somebody else's booking link it would be a trap.
-const given = new URLSearchParams(location.search);
-for (const name of framed ? ['theme', 'case', 'cta-href', 'share-base'] : ['theme']) {
-  if (given.has(name)) widget.setAttribute(name, given.get(name));
+// Outside of a frame only `theme` is read: a link to this page could carry somebody else's booking link.
+const params = new URLSearchParams(location.search);
+for (const name of isFramed ? ['theme', 'case', 'cta-href', 'share-base'] : ['theme']) {
+  if (params.has(name)) widget.setAttribute(name, params.get(name));
 }
 
-if (framed) {
-  let told;
-  const tell = () => {
-    told = Math.ceil(widget.getBoundingClientRect().height);
-    // Any page may know this: a height is all that is ever told.
-    window.parent.postMessage({ type: HEIGHT, height: told }, '*');
+if (isFramed) {
+  let sentHeight;
+  const sendHeight = () => {
+    sentHeight = Math.ceil(widget.getBoundingClientRect().height);
+    // Any page may know the height, and nothing else is sent.
+    window.parent.postMessage({ type: HEIGHT, height: sentHeight }, '*');
   };
-  const sizes = new ResizeObserver(() => Math.ceil(widget.getBoundingClientRect().height) !== told && tell());
-  // Not before there is a content: as high as what is only reserved, the frame would keep it.
-  for (const kind of ['ready', 'error']) widget.addEventListener(`when-rust-${kind}`, () => sizes.observe(widget));
-  const isLength = (value) => Number.isInteger(value) && value >= 0 && value <= MOST;
+  const resizeObserver = new ResizeObserver(() => Math.ceil(widget.getBoundingClientRect().height) !== sentHeight && sendHeight());
+  // Only once there is content: the frame would keep the reserved height.
+  for (const kind of ['ready', 'error']) widget.addEventListener(`when-rust-${kind}`, () => resizeObserver.observe(widget));
+  const isLength = (value) => Number.isInteger(value) && value >= 0 && value <= MAX_HEIGHT;
   addEventListener('message', ({ source, data }) => {
     if (source !== window.parent) return;
-    if (data?.type === `${HEIGHT}?` && told) tell();
+    if (data?.type === `${HEIGHT}?` && sentHeight) sendHeight();
     if (data?.type === VIEW && isLength(data.above) && isLength(data.below)) {
       widget.style.setProperty('--when-rust-sticky-top', `${data.above}px`);
       widget.style.setProperty('--when-rust-sticky-bottom', `${data.below}px`);

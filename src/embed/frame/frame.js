@@ -1,24 +1,24 @@
-// In a page that shows `frame.html` in an `<iframe data-when-rust>`: makes the frame as high as its content.
+// For a page that shows `frame.html` in an `<iframe data-when-rust>`: keeps the frame as high as its content.
 
 const HEIGHT = 'when-rust-height';
 const VIEW = 'when-rust-view';
-const [LEAST, MOST] = [200, 20_000];
+const [MIN_HEIGHT, MAX_HEIGHT] = [200, 20_000];
 const FRAMES = 'iframe[data-when-rust]';
 
-/** The origin that a frame is meant to show; none as long as it has no address. */
+/** The expected origin of a frame's content; undefined while the frame has no address. */
 const originOf = ({ src }) => (URL.canParse(src) ? new URL(src).origin : undefined);
 
 addEventListener('message', ({ source, origin, data }) => {
   if (data?.type !== HEIGHT || !Number.isInteger(data.height)) return;
   const frame = [...document.querySelectorAll(FRAMES)].find(({ contentWindow }) => contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
-  const height = `${Math.min(Math.max(data.height, LEAST), MOST)}px`;
+  const height = `${Math.min(Math.max(data.height, MIN_HEIGHT), MAX_HEIGHT)}px`;
   if (frame.style.height !== height) frame.style.height = height;
-  tellViews();
+  scheduleViews();
 });
 
-/** Tells a frame how much of it is above and below the window, so that its answer stays in view. */
-function tellView(frame) {
+/** Sends a frame how much of it is above and below the window, so that its answer stays in view. */
+function sendView(frame) {
   const origin = originOf(frame);
   if (!origin) return;
   const { top, bottom, height } = frame.getBoundingClientRect();
@@ -26,20 +26,20 @@ function tellView(frame) {
   if (above + below < height) frame.contentWindow?.postMessage({ type: VIEW, above, below }, origin);
 }
 
-let due;
-/** Once a picture at most. */
-function tellViews() {
-  due ??= requestAnimationFrame(() => {
-    due = undefined;
-    document.querySelectorAll(FRAMES).forEach(tellView);
+let animationFrame;
+/** At most once per animation frame. */
+function scheduleViews() {
+  animationFrame ??= requestAnimationFrame(() => {
+    animationFrame = undefined;
+    document.querySelectorAll(FRAMES).forEach(sendView);
   });
 }
 
-// Whatever scrolls: the page, or a part of it.
-addEventListener('scroll', tellViews, { capture: true, passive: true });
-addEventListener('resize', tellViews);
+// In the capture phase, to catch the scrolling of any container.
+addEventListener('scroll', scheduleViews, { capture: true, passive: true });
+addEventListener('resize', scheduleViews);
 
-// A frame that was there before this script has told its height already.
+// A frame that loaded before this script has sent its height already: ask again.
 for (const frame of document.querySelectorAll(FRAMES)) {
   const origin = originOf(frame);
   if (origin) frame.contentWindow?.postMessage({ type: `${HEIGHT}?` }, origin);

@@ -1,26 +1,26 @@
-// On the stand-alone page: the view for a conversation, which the page's address tells, so that a shared link opens it.
+// The conversation view of the stand-alone page. It is part of the page's address, so a shared link opens it.
 
-const KEY = 'view=conversation';
+const PARAM = 'view=conversation';
 const widget = document.querySelector('when-rust');
 const button = document.getElementById('conversation');
 
-const parts = () => location.hash.slice(1).split('&').filter(Boolean);
-const isWanted = () => parts().includes(KEY);
+const params = () => location.hash.slice(1).split('&').filter(Boolean);
+const isConversation = () => params().includes(PARAM);
 
-function show() {
-  const wanted = isWanted();
-  document.documentElement.toggleAttribute('data-conversation', wanted);
-  if (wanted) widget.setAttribute('view', 'conversation');
+function update() {
+  const isOn = isConversation();
+  document.documentElement.toggleAttribute('data-conversation', isOn);
+  if (isOn) widget.setAttribute('view', 'conversation');
   else widget.removeAttribute('view');
-  button.textContent = wanted ? 'Leave the conversation view' : 'Conversation view';
+  button.textContent = isOn ? 'Leave the conversation view' : 'Conversation view';
 }
 
 button.addEventListener('click', () => {
-  const others = parts().filter((part) => part !== KEY);
+  const others = params().filter((param) => param !== PARAM);
   const url = new URL(location.href);
-  url.hash = (isWanted() ? others : [KEY, ...others]).join('&');
+  url.hash = (isConversation() ? others : [PARAM, ...others]).join('&');
   history.replaceState(history.state, '', url);
-  show();
+  update();
 });
-addEventListener('hashchange', show);
-show();
+addEventListener('hashchange', update);
+update();
