@@ -1,4 +1,4 @@
-// The host's attributes: what is good is kept, what is bad is reported once, and a dead engine checks nothing.
+// The host's attributes: good values are kept, bad ones are reported once, and a dead engine checks nothing.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
@@ -17,7 +17,7 @@ const set = (name, value) => {
   values[name] = value;
   attributes.markDirty(name);
 };
-const give = (name, value) => {
+const setAndCheck = (name, value) => {
   set(name, value);
   check();
 };
@@ -41,60 +41,60 @@ beforeEach(() => {
   };
 });
 
-test('good ones are kept', () => {
-  give('cta-href', 'book');
-  give('share-base', 'page');
+test('good values are kept', () => {
+  setAndCheck('cta-href', 'book');
+  setAndCheck('share-base', 'page');
   assert.deepEqual([attributes.bookingLink, attributes.shareBase, reported], ['book', 'absolute page', []]);
 });
 
-test('bad ones are reported once, and the default stays', () => {
-  give('cta-href', 'book');
-  give('cta-href', 'bad');
-  give('share-base', 'page');
-  give('share-base', 'bad');
+test('bad values are reported once, and the default applies', () => {
+  setAndCheck('cta-href', 'book');
+  setAndCheck('cta-href', 'bad');
+  setAndCheck('share-base', 'page');
+  setAndCheck('share-base', 'bad');
   check();
   assert.deepEqual([attributes.bookingLink, attributes.shareBase], ['', '']);
   assert.deepEqual(reported, ['cta-href: no booking link', 'share-base: no page']);
 });
 
-test('those that are gone leave their default', () => {
-  give('cta-href', 'book');
-  give('share-base', 'page');
-  for (const name of ['cta-href', 'share-base', 'theme']) give(name, null);
+test('for a removed attribute, the default applies', () => {
+  setAndCheck('cta-href', 'book');
+  setAndCheck('share-base', 'page');
+  for (const name of ['cta-href', 'share-base', 'theme']) setAndCheck(name, null);
   assert.deepEqual([attributes.bookingLink, attributes.shareBase, reported], ['', '', []]);
 });
 
 test('a theme is auto, light or dark', () => {
-  for (const value of ['auto', 'light', 'dark']) give('theme', value);
+  for (const value of ['auto', 'light', 'dark']) setAndCheck('theme', value);
   assert.deepEqual(reported, []);
-  for (const value of ['', 'Dark', 'purple', 'dark ']) give('theme', value);
+  for (const value of ['', 'Dark', 'purple', 'dark ']) setAndCheck('theme', value);
   assert.equal(reported.length, 4);
 });
 
-test('those that are there at first are checked, too', () => {
+test('initial attributes are checked, too', () => {
   values = { theme: 'purple', 'cta-href': 'book', view: 'anything' };
   attributes = new HostAttributes(element);
   check();
   assert.deepEqual([attributes.bookingLink, reported.length], ['book', 1]);
 });
 
-test('others are not looked at', () => {
-  for (const name of ['view', 'eager', 'sync-url']) give(name, 'anything');
+test('other attributes are not checked', () => {
+  for (const name of ['view', 'eager', 'sync-url']) setAndCheck(name, 'anything');
   assert.deepEqual(reported, []);
 });
 
-test('what comes while the engine is dead is checked by the next one', () => {
+test('attributes set while the engine is dead are checked by the next one', () => {
   engine.isDead = true;
-  give('cta-href', 'bad');
-  give('cta-href', 'book');
-  give('share-base', 'bad');
+  setAndCheck('cta-href', 'bad');
+  setAndCheck('cta-href', 'book');
+  setAndCheck('share-base', 'bad');
   assert.deepEqual([attributes.bookingLink, reported], ['', []]);
   engine.isDead = false;
   check();
   assert.deepEqual([attributes.bookingLink, reported], ['book', ['share-base: no page']]);
 });
 
-test('an engine that dies while it checks leaves the rest to the next one', () => {
+test('if the engine dies during a check, the next one checks the rest', () => {
   const { resolvePage } = engine.Widget;
   engine.Widget.resolvePage = () => {
     engine.isDead = true;

@@ -1,83 +1,83 @@
-// The way into the wasm, what a trap does, and what a widget that does not draw any more does.
+// The guard of calls into the wasm, the restart after a trap, and the restart when a widget no longer draws.
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { beforeEach, mock, test } from 'node:test';
 
-// The glue is made by the build: here it is a function of the test.
-const glue = 'data:text/javascript,export const instantiate = (...given) => globalThis.instantiate(...given);';
+// The build makes the glue; here the test provides it.
+const glue = 'data:text/javascript,export const instantiate = (...args) => globalThis.instantiate(...args);';
 const hooks = `export const resolve = (name, context, next) => name === './glue.js' ? { url: '${glue}', shortCircuit: true } : next(name, context);`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 Object.assign(globalThis, { WASM: 'wasm', WASM_HASH: '', STYLE: 'css', STYLE_HASH: '' });
 globalThis.fetch = async (url) => ({ ok: true, url, text: async () => 'css' });
-WebAssembly.compileStreaming = async () => 'module';
+WebAssembly.compileStreaming = async () => 'compiled';
 
-let code;
-let started;
-let done;
+let module;
+let instances;
+let calls;
 let copies = 0;
-/** A host that writes down what happens to it. */
+/** A host that records its calls. */
 const host = {
-  revertForeignChanges: () => done.push('revert'),
-  afterCall: () => done.push('after'),
-  onTrap: (error) => done.push(`onTrap ${error.message ?? error}`),
-  mount: (isRemount) => done.push(`mount ${isRemount}`),
+  revertForeignChanges: () => calls.push('revert'),
+  afterCall: () => calls.push('after'),
+  onTrap: (error) => calls.push(`onTrap ${error.message ?? error}`),
+  mount: (isRemount) => calls.push(`mount ${isRemount}`),
 };
-const trap = () => code.engine.callWasm(() => assert.fail('trap'));
-const restarted = () => new Promise((resolve) => setImmediate(resolve));
+const trap = () => module.engine.callWasm(() => assert.fail('trap'));
+const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(async () => {
-  started = 0;
-  globalThis.instantiate = async () => `Widget ${++started}`;
-  code = await import(`../../src/embed/element/engine.js?${copies++}`);
-  await code.load();
-  done = [];
-  code.hosts.add(host);
+  instances = 0;
+  globalThis.instantiate = async () => `Widget ${++instances}`;
+  module = await import(`../../src/embed/element/engine.js?${copies++}`);
+  await module.load();
+  calls = [];
+  module.hosts.add(host);
 });
 
-test('a call returns what the wasm returns, between what others did and what it did itself', () => {
-  const returned = code.engine.callWasm(() => (done.push('call'), 7));
-  assert.deepEqual([returned, done], [7, ['revert', 'call', 'after']]);
+test('a call returns what the wasm returns; foreign changes are reverted before it', () => {
+  const returned = module.engine.callWasm(() => (calls.push('call'), 7));
+  assert.deepEqual([returned, calls], [7, ['revert', 'call', 'after']]);
 });
 
-test('a call from within a call is a part of it', () => {
-  code.engine.callWasm(() => code.engine.callWasm(() => done.push('inner')));
-  assert.deepEqual(done, ['revert', 'inner', 'after']);
+test('a nested call is part of the outer one', () => {
+  module.engine.callWasm(() => module.engine.callWasm(() => calls.push('inner')));
+  assert.deepEqual(calls, ['revert', 'inner', 'after']);
 });
 
-test('a SyntaxError is for the caller, and the engine lives on', () => {
+test('a SyntaxError goes to the caller, and the engine stays alive', () => {
   const refuse = () => {
     throw new SyntaxError('no case');
   };
-  assert.throws(() => code.engine.callWasm(refuse), /no case/);
-  assert.deepEqual([code.engine.isDead, done], [false, ['revert', 'after']]);
+  assert.throws(() => module.engine.callWasm(refuse), /no case/);
+  assert.deepEqual([module.engine.isDead, calls], [false, ['revert', 'after']]);
 });
 
-test('after a trap the dead engine calls nothing, and another one mounts every widget', async () => {
-  const dead = code.engine;
+test('after a trap the dead engine calls nothing, and a new one mounts every widget', async () => {
+  const dead = module.engine;
   assert.equal(trap(), undefined);
-  assert.equal(dead.callWasm(() => done.push('call')), undefined);
-  await restarted();
-  assert.deepEqual(done, ['revert', 'onTrap trap', 'after', 'mount true']);
-  assert.deepEqual([code.engine.Widget, code.engine.isDead, dead.isDead, code.hasGivenUp()], ['Widget 2', false, true, false]);
+  assert.equal(dead.callWasm(() => calls.push('call')), undefined);
+  await nextTask();
+  assert.deepEqual(calls, ['revert', 'onTrap trap', 'after', 'mount true']);
+  assert.deepEqual([module.engine.Widget, module.engine.isDead, dead.isDead, module.hasGivenUp()], ['Widget 2', false, true, false]);
 });
 
-test('the third trap is the last', async () => {
+test('after the third trap there is no restart', async () => {
   for (let time = 1; time <= 2; time++) {
     trap();
-    await restarted();
-    assert.equal(code.hasGivenUp(), false);
+    await nextTask();
+    assert.equal(module.hasGivenUp(), false);
   }
   trap();
-  await restarted();
-  assert.deepEqual([code.hasGivenUp(), code.engine.isDead, started], [true, true, 3]);
-  assert.deepEqual(done.slice(-4), ['revert', 'onTrap trap', 'mount true', 'after']);
+  await nextTask();
+  assert.deepEqual([module.hasGivenUp(), module.engine.isDead, instances], [true, true, 3]);
+  assert.deepEqual(calls.slice(-4), ['revert', 'onTrap trap', 'mount true', 'after']);
 });
 
-test('an engine that cannot be started anew is given up', async () => {
+test('if the engine cannot be restarted, it gives up', async () => {
   globalThis.instantiate = async () => assert.fail('no');
   trap();
-  await restarted();
-  assert.deepEqual([code.hasGivenUp(), code.engine.isDead, done.at(-1)], [true, true, 'mount true']);
+  await nextTask();
+  assert.deepEqual([module.hasGivenUp(), module.engine.isDead, calls.at(-1)], [true, true, 'mount true']);
 });
 
 test('a file with a bad status is refused', async () => {
@@ -87,7 +87,7 @@ test('a file with a bad status is refused', async () => {
   globalThis.fetch = async (url) => ({ ok: true, url, text: async () => 'css' });
 });
 
-test('a change that is not drawn in time is taken for a trap, one that is drawn late is not', async () => {
+test('a change that is not drawn counts as a trap; one drawn late does not', async () => {
   const { DrawnCheck } = await import('../../src/embed/element/drawn-check.js');
   const shared = await import('../../src/embed/element/engine.js');
   await shared.load();
@@ -96,7 +96,7 @@ test('a change that is not drawn in time is taken for a trap, one that is drawn 
   const pass = async (turns) => {
     mock.timers.tick(300);
     for (let turn = 0; turn < turns; turn++) {
-      await restarted();
+      await nextTask();
       mock.timers.tick(1);
     }
   };
@@ -104,14 +104,14 @@ test('a change that is not drawn in time is taken for a trap, one that is drawn 
   const late = new DrawnCheck(() => turnsLeft-- <= 0);
   late.start();
   await pass(30);
-  assert.deepEqual(done, []);
+  assert.deepEqual(calls, []);
   const never = new DrawnCheck(() => false);
   never.start();
   never.cancel();
   await pass(30);
-  assert.deepEqual(done, []);
+  assert.deepEqual(calls, []);
   never.start();
   await pass(30);
-  assert.deepEqual(done, ['onTrap a change was not drawn', 'mount true']);
+  assert.deepEqual(calls, ['onTrap a change was not drawn', 'mount true']);
   mock.timers.reset();
 });

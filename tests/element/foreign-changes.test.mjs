@@ -1,20 +1,20 @@
-// What others do to the content of a widget is reverted, in the right order, and not for ever.
+// Foreign changes to a widget's content are reverted, in the right order, up to a limit.
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 
-/** An observer whose records the test writes. */
-let recorded = [];
+/** The records that the observer below returns. */
+let records = [];
 globalThis.MutationObserver = class {
   observe() {}
   disconnect() {}
   takeRecords() {
-    return recorded.splice(0);
+    return records.splice(0);
   }
 };
 
 const { ForeignChanges } = await import('../../src/embed/element/foreign-changes.js');
 
-/** A node with children, as far as a record needs it. */
+/** A parent node with what a record needs. */
 function parent(...children) {
   const node = {
     children,
@@ -30,28 +30,28 @@ function parent(...children) {
 
 const record = (changes) => ({ oldValue: null, addedNodes: [], removedNodes: [], nextSibling: null, ...changes });
 
-let given;
+let gaveUp;
 let foreign;
 let now;
 beforeEach(() => {
-  recorded = [];
-  given = 0;
-  foreign = new ForeignChanges(() => given++);
+  records = [];
+  gaveUp = 0;
+  foreign = new ForeignChanges(() => gaveUp++);
   now = 100_000;
   mock.method(performance, 'now', () => now);
 });
 
-test('a text gets its first value back, however often it was changed', () => {
+test('a text gets its first value back after several changes', () => {
   const text = { data: 'third' };
-  recorded = [record({ target: text, oldValue: 'first' }), record({ target: text, oldValue: 'second' })];
+  records = [record({ target: text, oldValue: 'first' }), record({ target: text, oldValue: 'second' })];
   foreign.revert();
   assert.equal(text.data, 'first');
 });
 
-test('what was removed comes back where it was, and what was added goes', () => {
+test('removed nodes come back in place, and added ones go', () => {
   const [a, b, c, added] = ['a', 'b', 'c', 'added'].map((name) => ({ name }));
   const node = parent(added, c);
-  recorded = [
+  records = [
     record({ target: node, removedNodes: [b], nextSibling: c }),
     record({ target: node, removedNodes: [a], nextSibling: c }),
     record({ target: node, addedNodes: [added], nextSibling: c }),
@@ -62,36 +62,36 @@ test('what was removed comes back where it was, and what was added goes', () => 
 
 test('a text may become empty', () => {
   const text = { data: 'x' };
-  recorded = [record({ target: text, oldValue: '' })];
+  records = [record({ target: text, oldValue: '' })];
   foreign.revert();
   assert.equal(text.data, '');
 });
 
-test('what the widget did itself stays', () => {
+test('accepted changes stay', () => {
   const text = { data: 'new' };
-  recorded = [record({ target: text, oldValue: 'old' })];
+  records = [record({ target: text, oldValue: 'old' })];
   foreign.acceptOwn();
   foreign.revert();
   assert.equal(text.data, 'new');
 });
 
-test('the 51st time in a minute it is given up, and nothing is reverted', () => {
+test('at the 51st time in a minute it gives up and reverts nothing', () => {
   const text = { data: '' };
   const change = () => foreign.revert([record({ target: text, oldValue: 'ours' })]);
   for (let time = 0; time < 50; time++) change();
-  assert.deepEqual([text.data, given], ['ours', 0]);
+  assert.deepEqual([text.data, gaveUp], ['ours', 0]);
   text.data = 'theirs';
   change();
-  assert.deepEqual([text.data, given], ['theirs', 1]);
+  assert.deepEqual([text.data, gaveUp], ['theirs', 1]);
 });
 
-test('every minute is counted anew, and nothing to revert is not counted', () => {
+test('the count starts again every minute, and only reversions count', () => {
   const change = () => foreign.revert([record({ target: { data: '' }, oldValue: 'ours' })]);
   for (let time = 0; time < 50; time++) change();
   for (let time = 0; time < 50; time++) foreign.revert();
   now += 60_001;
   for (let time = 0; time < 50; time++) change();
-  assert.equal(given, 0);
+  assert.equal(gaveUp, 0);
   change();
-  assert.equal(given, 1);
+  assert.equal(gaveUp, 1);
 });

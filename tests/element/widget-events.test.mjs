@@ -1,23 +1,23 @@
-// What a widget tells reaches the page once, in order, when the call into the wasm has ended.
+// What a widget reports reaches the page once, in order, after the call into the wasm.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
 import { WidgetEvents } from '../../src/embed/element/widget-events.js';
 
 const RECORD = '{"format":"when-rust/1"}';
-let heard;
+let dispatched;
 let events;
 let isCancelled;
 beforeEach(() => {
-  heard = [];
+  dispatched = [];
   isCancelled = false;
   const element = {
     dispatchEvent({ type, detail, bubbles, composed, cancelable }) {
-      heard.push({ type, detail, bubbles, composed, cancelable });
+      dispatched.push({ type, detail, bubbles, composed, cancelable });
       return !isCancelled;
     },
   };
-  events = new WidgetEvents(element, 'wr=WR:1', (message, part) => heard.push({ message, part }));
+  events = new WidgetEvents(element, 'wr=WR:1', (message, part) => dispatched.push({ message, part }));
 });
 globalThis.CustomEvent ??= class extends Event {
   constructor(type, options) {
@@ -25,55 +25,55 @@ globalThis.CustomEvent ??= class extends Event {
     this.detail = options.detail;
   }
 };
-const told = (type, detail) => ({ type, detail, bubbles: true, composed: true, cancelable: false });
+const event = (type, detail) => ({ type, detail, bubbles: true, composed: true, cancelable: false });
 
-test('the first case is kept and is no change', () => {
+test('the initial case is kept and is no change', () => {
   events.beginMount();
   events.changed('wr=WR:1/TP:Y', RECORD);
   assert.equal(events.flush(), false);
-  assert.deepEqual([events.case, events.record, heard], ['wr=WR:1/TP:Y', JSON.parse(RECORD), []]);
+  assert.deepEqual([events.case, events.record, dispatched], ['wr=WR:1/TP:Y', JSON.parse(RECORD), []]);
 });
 
-test('changes within one call are one event, with the last record, before what else is due', () => {
+test('the changes of one call are one event with the last record, before all other events', () => {
   events.shared('https://x.test/#wr=WR:1');
   events.changed('wr=WR:1/TP:Y', '{}');
   events.changed('wr=WR:1/EX:Y', RECORD);
   events.exported('json');
   events.misread('Nothing.');
-  assert.deepEqual(heard, []);
+  assert.deepEqual(dispatched, []);
   assert.equal(events.flush(), true);
-  assert.deepEqual(heard, [
-    told('when-rust-change', JSON.parse(RECORD)),
-    told('when-rust-share', { link: 'https://x.test/#wr=WR:1' }),
-    told('when-rust-export', { kind: 'json' }),
+  assert.deepEqual(dispatched, [
+    event('when-rust-change', JSON.parse(RECORD)),
+    event('when-rust-share', { link: 'https://x.test/#wr=WR:1' }),
+    event('when-rust-export', { kind: 'json' }),
     { message: 'not understood: Nothing.', part: 'link' },
   ]);
   assert.equal(events.flush(), false);
-  assert.equal(heard.length, 4);
+  assert.equal(dispatched.length, 4);
 });
 
-test('each who asks has a record of his own', () => {
+test('each caller gets a copy of the record', () => {
   events.changed('wr=WR:1', RECORD);
   assert.notEqual(events.record, events.record);
 });
 
-test('what is due when the widget ends is not told, and the case stays', () => {
+test('discarded events are not dispatched, and the case stays', () => {
   events.changed('wr=WR:1/TP:Y', RECORD);
   events.shared('x');
   events.discardPending();
   assert.equal(events.flush(), false);
-  assert.deepEqual([events.case, heard], ['wr=WR:1/TP:Y', []]);
+  assert.deepEqual([events.case, dispatched], ['wr=WR:1/TP:Y', []]);
 });
 
-test('the booking link can be cancelled, and no other link is told', () => {
+test('a click on the booking link can be cancelled; other links dispatch nothing', () => {
   const root = { contains: (node) => node.isInside };
   const link = (part, isInside) => ({ isInside, href: 'https://x.test/', part: { contains: (name) => name === part } });
   let prevented = 0;
   const click = (found) => events.onClick({ target: { closest: () => found }, preventDefault: () => prevented++ }, root);
   for (const other of [null, link('reading', true), link('cta', false)]) click(other);
-  assert.deepEqual([heard, prevented], [[], 0]);
+  assert.deepEqual([dispatched, prevented], [[], 0]);
   click(link('cta', true));
-  assert.deepEqual([heard[0], prevented], [{ ...told('when-rust-cta', { href: 'https://x.test/' }), cancelable: true }, 0]);
+  assert.deepEqual([dispatched[0], prevented], [{ ...event('when-rust-cta', { href: 'https://x.test/' }), cancelable: true }, 0]);
   isCancelled = true;
   click(link('cta', true));
   assert.equal(prevented, 1);

@@ -64,8 +64,8 @@ test('names are shortened like in the wasm', () => {
 for (const [what, found] of [
   ['the class', 'export class'],
   ['the callbacks', 'const real = (...args) => {'],
-  ['the end of callbacks', '    real._wbg_cb_unref = '],
-  ['the end of the part', 'let wasmModule, wasmInstance, wasm;'],
+  ['the end of the callbacks', '    real._wbg_cb_unref = '],
+  ['the start of the loader', 'let wasmModule, wasmInstance, wasm;'],
 ]) {
   test(`without ${what} the glue is refused`, () => {
     assert.ok(GLUE.includes(found));
