@@ -145,7 +145,7 @@ class WhenRust extends HTMLElement {
     const slowTimer = setTimeout(() => this.#showFallback('loading', 'status', 'Still loading the interactive decision aid.'), SLOW_AFTER);
     try {
       const WidgetHost = await load();
-      // Removed meanwhile. If it was also added again, a later call takes over.
+      // Removed while loading. If it was added again, a later call takes over.
       if (this.#observer !== observer) return;
       this.#host = new WidgetHost(this, this.#container, this.#case, this === first, this.#showFallback.bind(this), this.#report.bind(this));
       this.#host.connect();
