@@ -165,5 +165,5 @@ fn read_figure(context: &mut ParseContext<'_>, text: &str) -> Figure {
     if let (Some(text), None) = (reduction, own_reduction) {
         context.report(text, A_REDUCTION);
     }
-    Figure { baseline, own_reduction, reduction_unread: false }
+    Figure { baseline, own_reduction, reduction_invalid: false }
 }

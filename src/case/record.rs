@@ -156,7 +156,7 @@ impl WorkloadRecord {
             rule: decision.rule(),
             possible: decision.possible,
             next_question: decision.next_question,
-            most_questions: decision.questions_most,
+            most_questions: decision.max_questions_left,
             reasons: ReasonsRecord {
                 in_favour: decision.reasons.in_favour,
                 against: decision.reasons.against,

@@ -79,7 +79,7 @@ pub fn rest_is_moot(decision: &Decision) -> String {
 /// How many more questions it usually takes, and how many at most; nothing when settled.
 #[must_use]
 pub fn questions_left(decision: &Decision) -> String {
-    let (Some(usual), Some(most)) = (decision.questions_left, decision.questions_most) else {
+    let (Some(usual), Some(most)) = (decision.questions_left, decision.max_questions_left) else {
         return String::new();
     };
     let more = if decision.status == Status::Open { "" } else { " more" };
@@ -100,7 +100,7 @@ pub fn rule_title(decision: &Decision) -> String {
 /// `rule` by its id: with its name where all that the name claims is answered, and "so far" while the answer is leaning.
 #[must_use]
 pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
-    let pain = [Part::Risk, Part::Load].map(|part| part.known(decision.answers));
+    let pain = [Part::Risk, Part::Load].map(|part| part.holds(decision.answers));
     match (decision.status, rule) {
         (Status::Open | Status::Leaning, _) => [rule.id(), " so far"].concat(),
         (Status::Settled, Rule::NoPain) if pain.contains(&None) => rule.id().to_owned(),

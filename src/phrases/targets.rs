@@ -19,7 +19,7 @@ pub fn short_aim(kpi: Kpi, figure: &Figure) -> String {
     let own = if figure.own_reduction.is_some() { " own" } else { "" };
     match figure.reduction(kpi) {
         Some(reduction) => ["−", &reduction.text(), "\u{a0}%", own].concat(),
-        None if figure.reduction_unread => String::new(),
+        None if figure.reduction_invalid => String::new(),
         None => "shorter".to_owned(),
     }
 }

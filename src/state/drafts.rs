@@ -2,7 +2,7 @@
 
 use crate::decision::decimal::{Baseline, Percent, PercentError};
 use crate::decision::kpi::{Figure, Figures, Kpi, PerKpi};
-use crate::decision::typed_number::{TypedError, read_baseline};
+use crate::decision::typed_number::{TypedNumberError, parse_baseline};
 
 /// One of a KPI's two fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Draft {
         let typed = |text: Option<String>| text.unwrap_or_default();
         let baseline = typed(figure.baseline.map(Baseline::text));
         Self {
-            given: figure.baseline.filter(|given| read_baseline(&baseline) != Ok(Some(*given))),
+            given: figure.baseline.filter(|given| parse_baseline(&baseline) != Ok(Some(*given))),
             baseline,
             reduction: typed(figure.own_reduction.map(Percent::text)),
         }
@@ -79,9 +79,9 @@ impl Draft {
     ///
     /// # Errors
     /// The text is not a baseline.
-    pub fn baseline(&self) -> Result<Option<Baseline>, TypedError> {
+    pub fn baseline(&self) -> Result<Option<Baseline>, TypedNumberError> {
         match self.given {
-            None => read_baseline(&self.baseline),
+            None => parse_baseline(&self.baseline),
             given => Ok(given),
         }
     }
@@ -104,7 +104,7 @@ impl Draft {
         Figure {
             baseline: self.baseline().unwrap_or_default(),
             own_reduction: self.own_reduction().unwrap_or_default(),
-            reduction_unread: self.own_reduction().is_err(),
+            reduction_invalid: self.own_reduction().is_err(),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::attributes::truth;
 use super::entry::{Remark, typed_figure};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
-use crate::decision::typed_number::TypedError;
+use crate::decision::typed_number::TypedNumberError;
 use crate::decision::verdict::Verdict;
 use crate::phrases::{short_aim, target_text, watched_first};
 use crate::state::drafts::{Draft, Field};
@@ -107,7 +107,7 @@ fn target(props: &KpiProps) -> Html {
 /// What is wrong with the baseline, or how it was read, where that is not how it was written.
 fn remark_on_baseline(draft: &Draft, is_being_typed: bool) -> Option<Remark> {
     match draft.baseline() {
-        Err(TypedError::Unfinished) if is_being_typed => None,
+        Err(TypedNumberError::Incomplete) if is_being_typed => None,
         Err(error) => Some((true, error.text().into_owned().into())),
         Ok(baseline) => {
             let read = baseline?.text();

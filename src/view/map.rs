@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::attributes::{listen, pressed, truth};
 use super::glyph::shapes;
 use crate::browser::take_press;
-use crate::content::map::{gate, level, quarter};
+use crate::content::map::{gate, level, quadrant};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::parts::Part;
@@ -17,7 +17,7 @@ use crate::phrases::{label, verdict_name};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// How much of a name fits into a quarter, in characters.
+/// How much of a name fits into a quadrant, in characters.
 const LONGEST_LABEL: usize = 20;
 /// How many marks stand in a row, where several workloads stand at one place.
 const MARKS_IN_A_ROW: usize = 4;
@@ -86,12 +86,12 @@ fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) ->
 
 /// Whether throughput sensitivity is shown; none if that is not known.
 fn load_shown(answers: Answers) -> Option<bool> {
-    Part::Load.known(answers)
+    Part::Load.holds(answers)
 }
 
 /// Whether operational risk is shown; none if that is not known.
 fn risk_shown(answers: Answers) -> Option<bool> {
-    Part::Risk.known(answers)
+    Part::Risk.holds(answers)
 }
 
 /// A stretch along one axis of the drawing: where a range starts, its length, and its middle.
@@ -120,10 +120,10 @@ const fn down(risk: Option<bool>) -> Stretch {
 /// The four quarters and the two axes, by their places.
 fn backdrop() -> Html {
     let labels = [
-        ("translate(112 20)", quarter(true, false)),
-        ("translate(276 20)", quarter(true, true)),
-        ("translate(112 172)", quarter(false, false)),
-        ("translate(276 172)", quarter(false, true)),
+        ("translate(112 20)", quadrant(true, false)),
+        ("translate(276 20)", quadrant(true, true)),
+        ("translate(112 172)", quadrant(false, false)),
+        ("translate(276 172)", quadrant(false, true)),
         ("translate(194 199)", "throughput sensitivity →"),
         ("translate(18 92) rotate(-90)", "operational risk →"),
     ];

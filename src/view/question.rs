@@ -61,7 +61,7 @@ impl Standing {
 #[must_use]
 pub fn question_of(which: Trait, model: &Model) -> QuestionProps {
     let decision = model.decision();
-    let standing = if decision.no_longer_matters(which) {
+    let standing = if decision.is_moot(which) {
         Standing::Moot
     } else if model.asked_question() == Some(which) {
         Standing::Next

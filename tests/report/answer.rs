@@ -13,7 +13,7 @@ use when_rust::phrases::{
 
 use crate::leads::PARTS;
 use crate::oracle::changes::{other_verdicts, smallest_changes};
-use crate::oracle::questions::{questions_left as usual, questions_most as most};
+use crate::oracle::questions::{max_questions_left as most, questions_left as usual};
 use crate::oracle::relevance::{reasons_against, reasons_for, reasons_unknown};
 use crate::oracle::{
     Given, as_read, every_state, possible, rule, status, translation, vector, verdict,
