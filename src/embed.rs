@@ -11,7 +11,7 @@
 mod event_sink;
 mod mount;
 mod page_listeners;
-mod take_away;
+mod transfer;
 
 use std::rc::Rc;
 
@@ -56,10 +56,10 @@ impl Widget {
         case: &str,
         reads_address: bool,
     ) -> Result<Widget, JsValue> {
-        let case = read_case(case)?;
+        let case = parse_case(case)?;
         let linked = address::extract_case(&browser::address::fragment());
         let model = if reads_address && !linked.is_empty() {
-            Model::opened(link::open(&linked), case)
+            Model::from_link(link::parse_lenient(&linked), case)
         } else {
             Model::new(case)
         };
@@ -77,7 +77,7 @@ impl Widget {
     /// # Errors
     /// `SyntaxError`: the text is not a case.
     pub fn check(case: &str) -> Result<String, JsValue> {
-        Ok(link::write(&read_case(case)?))
+        Ok(link::write(&parse_case(case)?))
     }
 
     /// Checks a booking link.
@@ -87,7 +87,7 @@ impl Widget {
     #[wasm_bindgen(js_name = checkBookingLink)]
     pub fn check_booking_link(text: &str) -> Result<(), JsValue> {
         let is_one = address::is_booking_link(text) && browser::address::is_absolute(text);
-        is_one.then_some(()).ok_or_else(|| refusal(address::A_BOOKING_LINK))
+        is_one.then_some(()).ok_or_else(|| refusal(address::ACCEPTED_BOOKING_LINK))
     }
 
     /// The absolute address of a page that links can lead to.
@@ -96,9 +96,9 @@ impl Widget {
     /// `SyntaxError`: the text is none.
     #[wasm_bindgen(js_name = resolvePage)]
     pub fn resolve_page(text: &str) -> Result<String, JsValue> {
-        let short = address::is_short(text).then_some(text);
+        let short = address::is_short_enough(text).then_some(text);
         let href = short.and_then(browser::address::resolve);
-        href.filter(|href| address::is_page(href)).ok_or_else(|| refusal(address::A_PAGE))
+        href.filter(|href| address::is_page(href)).ok_or_else(|| refusal(address::ACCEPTED_PAGE))
     }
 
     /// Whether all that changed is on screen.
@@ -113,7 +113,7 @@ impl Widget {
     /// `SyntaxError`: the text is not a case; nothing has changed.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        self.mount.act(Action::CaseReplaced(read_case(case)?));
+        self.mount.act(Action::CaseReplaced(parse_case(case)?));
         Ok(())
     }
 
@@ -165,8 +165,8 @@ impl Widget {
     }
 }
 
-fn read_case(text: &str) -> Result<Case, JsValue> {
-    link::read(text).map_err(|error| {
+fn parse_case(text: &str) -> Result<Case, JsValue> {
+    link::parse(text).map_err(|error| {
         refusal(&["when-rust: the case was not understood at ", &error.text(), "."].concat())
     })
 }

@@ -18,6 +18,7 @@ pub mod compact;
 pub mod comparison;
 pub mod conversation;
 pub mod entry;
+pub mod export;
 pub mod first_moves;
 pub mod glyph;
 pub mod kpis;
@@ -32,7 +33,6 @@ pub mod section;
 pub mod share;
 pub mod side_by_side;
 pub mod spoken;
-pub mod take_away;
 pub mod targets;
 pub mod text;
 pub mod why;
@@ -40,7 +40,7 @@ pub mod workloads;
 
 use yew::prelude::*;
 
-use crate::state::lineup::Way;
+use crate::state::lineup::Direction;
 use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
@@ -86,8 +86,8 @@ pub fn selector(focus: Focus) -> String {
         Focus::Undo => "#undo".to_owned(),
         Focus::Redo => "#redo".to_owned(),
         Focus::Name => "#name".to_owned(),
-        Focus::Move(Way::Earlier) => "#earlier".to_owned(),
-        Focus::Move(Way::Later) => "#later".to_owned(),
+        Focus::Move(Direction::Earlier) => "#earlier".to_owned(),
+        Focus::Move(Direction::Later) => "#later".to_owned(),
     }
 }
 

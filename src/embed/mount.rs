@@ -13,10 +13,10 @@ use crate::app::Session;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{address as page_address, clock};
 use crate::case::{Case, address, link};
+use crate::state::export::Export;
 use crate::state::host_context::HostContext;
-use crate::state::take_away::TakeAway;
 use crate::state::{Action, Model};
-use crate::view::take_away::take_away;
+use crate::view::export::export_text;
 
 /// How long after a change the page's address follows, in milliseconds.
 const ADDRESS_WRITE_DELAY: u32 = 300;
@@ -84,7 +84,7 @@ impl Mount {
     pub fn publish_case(&self) {
         let (case, record) = {
             let model = self.session.model();
-            (link::write(&model.case()), take_away(&model, TakeAway::Json))
+            (link::write(&model.case()), export_text(&model, Export::Json))
         };
         self.events.changed(&case, &record);
     }
@@ -164,7 +164,7 @@ impl Mount {
         let case = self.case_for_address();
         if let Some(href) = page_address::href() {
             // Where it is refused the next change tries again.
-            let _ = page_address::replace(&address::with_case(&href, &case));
+            let _ = page_address::replace(&address::href_with_case(&href, &case));
         }
         let _ = self.read_address();
     }

@@ -8,16 +8,16 @@ use web_sys::{AbortController, Element, Event, EventTarget, HtmlInputElement, wi
 use yew::platform::spawn_local;
 
 use super::mount::Mount;
-use super::take_away::{copy, download, open_file, print, set_paper};
+use super::transfer::{copy, download, open_file, print, set_paper};
 use crate::browser::files::{chosen_file, take_dropped, text_of};
 use crate::browser::listeners::Listeners;
 use crate::case::{link, record_reading};
 use crate::state::Action;
+use crate::state::export::Copied;
 use crate::state::notice::Source;
-use crate::state::take_away::Copied;
 
 /// How much of a file is read, in bytes: enough to be told as too long, with a byte order mark or without.
-const READ_BYTES: u32 = record_reading::MOST_BYTES as u32 + 4;
+const READ_BYTES: u32 = record_reading::MAX_BYTES as u32 + 4;
 
 /// Listens for `mount` until `end`.
 pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
@@ -85,7 +85,7 @@ fn address_changed(mount: &Rc<Mount>, _: &Event) {
     }
     let linked = mount.read_address();
     if !linked.is_empty() {
-        let action = Action::CaseOpened(Source::Link, link::open(&linked));
+        let action = Action::CaseOpened(Source::Link, link::parse_lenient(&linked));
         let _ = mount.session.dispatch_by_visitor(action);
         mount.report_misread();
     }

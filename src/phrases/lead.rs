@@ -11,8 +11,8 @@ use crate::decision::answers::Answers;
 use crate::decision::parts::Part;
 use crate::decision::rules::Rule;
 
-/// The answer's first paragraph: the rule in this workload's terms. Missing is only what is answered; what is not
-/// answered is not known.
+/// The answer's first paragraph: the rule in this workload's terms. Only answered parts are called missing; unanswered
+/// ones are not known.
 #[must_use]
 pub fn lead_sentence(decision: &Decision) -> String {
     let answers = decision.answers;
@@ -33,7 +33,7 @@ pub fn lead_sentence(decision: &Decision) -> String {
 
 /// What makes a case.
 const PAIN: [Part; 2] = [Part::Risk, Part::Load];
-/// Without these, one of risk and load makes no case.
+/// Without these, risk alone or load alone makes no case.
 const READINESS: [Part; 2] = [Part::Capacity, Part::Clarity];
 
 fn known_pain(answers: Answers) -> &'static str {
@@ -66,19 +66,19 @@ fn not_known(answers: Answers) -> String {
     named(NOT_KNOWN, &names(answers, &Part::PREREQUISITES, None))
 }
 
-/// A further sentence that names parts; nothing without any.
-fn named(beginning: &str, names: &[&str]) -> String {
+/// A further sentence with a list of `names`; empty without any.
+fn named(start: &str, names: &[&str]) -> String {
     match names {
         [] => String::new(),
-        names => [" ", beginning, &listed(names, "and"), "."].concat(),
+        names => [" ", start, &listed(names, "and"), "."].concat(),
     }
 }
 
-/// The names of those of `parts` of which this is known.
-fn names(answers: Answers, parts: &[Part], known: Option<bool>) -> Vec<&'static str> {
+/// The names of those `parts` that hold, do not hold, or are not known, as `holds` says.
+fn names(answers: Answers, parts: &[Part], holds: Option<bool>) -> Vec<&'static str> {
     let mut names = Vec::new();
     for &part in parts {
-        if part.holds(answers) == known {
+        if part.holds(answers) == holds {
             names.push(part_name(part));
         }
     }

@@ -66,7 +66,7 @@ fn name(model: &Model) -> Html {
     if lineup.count() == 1 {
         return Html::default();
     }
-    html! { <bdi>{ label(&model.workload().name, lineup.index()) }</bdi> }
+    html! { <bdi>{ label(&model.workload().name, lineup.selected_index()) }</bdi> }
 }
 
 /// What a leaning answer could still become; otherwise the rule that decided, or how to begin.

@@ -15,8 +15,11 @@ pub fn call(model: &Model) -> Html {
         Status::Settled => CALL_SETTLED,
         Status::Open | Status::Leaning => CALL,
     };
-    let booking =
-        model.host_context().booking_link(&model.shared_case(), model.lineup().index(), decision);
+    let booking = model.host_context().booking_link(
+        &model.shared_case(),
+        model.lineup().selected_index(),
+        decision,
+    );
     html! {
         <div class="call">
             <slot name="cta">

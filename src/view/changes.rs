@@ -36,7 +36,7 @@ fn trial(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <div class="offer">
             { paragraph(["Tried out: ", &condition(*before, *changes), "."].concat()) }
-            { Button::new("step-back", "Undo the trial", act, Action::OfferAccepted).html() }
+            { Button::new("step-back", "Undo the trial", act, Action::UndoOfferAccepted).html() }
         </div>
     }
 }

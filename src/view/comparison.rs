@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::glyph::glyph_of;
 use super::side_by_side::side_by_side;
 use super::text::paragraph;
-use crate::case::comparison::{conflicting, gaps, tally};
+use crate::case::comparison::{conflicts, gaps, tally};
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
@@ -91,9 +91,9 @@ fn verdict_cell(decision: &Decision) -> Html {
 
 fn rows(model: &Model) -> Html {
     let all: Vec<_> = model.lineup().iter().map(|one| one.workload().answers).collect();
-    let (conflicting, gaps) = (conflicting(&all), gaps(&all));
+    let (conflicts, gaps) = (conflicts(&all), gaps(&all));
     let standing = |which| match () {
-        () if conflicting.contains(which) => "conflict",
+        () if conflicts.contains(which) => "conflict",
         () if gaps.contains(which) => "gap",
         () => "same",
     };

@@ -50,7 +50,7 @@ fn row(index: usize, assessment: &Assessment, act: &Callback<Action>) -> Html {
     };
     let name = &assessment.workload().name;
     let whose = [number_before(name, index), label(name, index)].concat();
-    let answer = Button::new("", "Answer", act, Action::QuestionOfAsked(index, which));
+    let answer = Button::new("", "Answer", act, Action::WorkloadQuestionRequested(index, which));
     let answer = answer.named(["Answer, for ", &whose].concat());
     html! {
         <li class="row">

@@ -6,7 +6,7 @@ use super::text::item;
 use crate::content::moves::move_words;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::phrases::{by_nearness, change_in_short};
+use crate::phrases::{nearest_first, short_change};
 
 /// The most moves that there can be: the style sheet keeps their room.
 const MOST: usize = 5;
@@ -37,7 +37,7 @@ fn nearest_changes(decision: &Decision, rows: usize) -> Html {
     let titled = rows > 1;
     let start = if titled { "" } else { "Would change it: " };
     let key = digits(rows as u64);
-    let ways = by_nearness(decision).take(rows - usize::from(titled));
+    let ways = nearest_first(decision).take(rows - usize::from(titled));
     html! {
         <>
             if titled {
@@ -46,7 +46,7 @@ fn nearest_changes(decision: &Decision, rows: usize) -> Html {
             <ul {key} class="nearest">
                 for (verdict, sets) in ways {
                     if let Some(&nearest) = sets.first() {
-                        { item([start, &change_in_short(decision.answers, *verdict, nearest)].concat()) }
+                        { item([start, &short_change(decision.answers, *verdict, nearest)].concat()) }
                     }
                 }
             </ul>

@@ -9,7 +9,7 @@ use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::typed_number::TypedNumberError;
 use crate::decision::verdict::Verdict;
-use crate::phrases::{short_aim, target_text, watched_first};
+use crate::phrases::{kpi_to_watch, short_aim, target_text};
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
@@ -39,7 +39,7 @@ pub struct KpiProps {
     draft: Draft,
     figure: Figure,
     with_targets: bool,
-    watched_first: bool,
+    is_kpi_to_watch: bool,
     /// Whether its field has the focus and is being typed into.
     is_being_typed: bool,
     /// Another number after each change of the fields, so that what a browser has changed is drawn again.
@@ -52,7 +52,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
         draft: model.drafts().get(kpi).clone(),
         figure: *model.workload().figures.get(kpi),
         with_targets,
-        watched_first: watched_first(model.decision()) == Some(kpi),
+        is_kpi_to_watch: kpi_to_watch(model.decision()) == Some(kpi),
         is_being_typed: model.is_being_typed(kpi, Field::Baseline),
         input_revision: model.input_revision(kpi),
     }
@@ -69,12 +69,12 @@ pub fn KpiRow(props: &KpiProps) -> Html {
     let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
     let help = remark.map_or_else(|| AttrValue::Static(words.help), |(_, text)| text);
     // A text whose beginning is another one is drawn anew, not moved.
-    let key = if props.watched_first { "first" } else { "" };
+    let key = if props.is_kpi_to_watch { "first" } else { "" };
     html! {
         <div class="kpi" part="kpi" role="group" aria-labelledby={title_id.clone()}>
             <label class="measure" id={title_id} for={field.clone()}>{ words.short }</label>
             <p {key} class="help" id={help_id.clone()} data-bad={is_bad.then_some("")}>
-                if props.watched_first {
+                if props.is_kpi_to_watch {
                     <span class="tag">{ "Watch first." }</span>{ " " }
                 }
                 { VText::new(help) }

@@ -209,14 +209,14 @@ fn mark(
 ) -> Html {
     let decision = assessment.decision();
     let (number, name) = (digits(index as u64 + 1), label(&assessment.workload().name, index));
-    let is_current = index == model.lineup().index();
-    let choose = Action::WorkloadChosen(index);
+    let is_selected = index == model.lineup().selected_index();
+    let choose = Action::WorkloadSelected(index);
     let onclick = pressed(act, choose.clone());
     let onkeydown =
         listen(act, move |event: KeyboardEvent| take_press(&event).then(|| choose.clone()));
     html! {
-        <g class="mark" data-size="small" data-current={truth(is_current)} {transform} role="button" tabindex="0"
-            aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={truth(is_current)}
+        <g class="mark" data-size="small" data-current={truth(is_selected)} {transform} role="button" tabindex="0"
+            aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={truth(is_selected)}
             {onclick} {onkeydown}>
             <path class="reach" d="M-20-22h64v44h-64z" />
             <circle class="halo" r="14" />

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::button::Button;
 use super::text::{item, paragraph};
 use crate::decision::decimal::digits;
-use crate::phrases::{quoted, then_and_today};
+use crate::phrases::{migration_sentence, quoted};
 use crate::state::notice::{Notice, Source};
 use crate::state::{Action, Model, UndoOffer};
 
@@ -29,7 +29,7 @@ fn notice(model: &Model, act: &Callback<Action>) -> Html {
                     { item(["At ", &error.text(), "."].concat()) }
                 }
                 for migrated in &notice.migrated {
-                    { item(then_and_today(migrated)) }
+                    { item(migration_sentence(migrated)) }
                 }
             </ul>
             { close.named("Close this message").html() }
@@ -81,7 +81,7 @@ fn offer(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <div class="offer">
             { paragraph(said) }
-            { Button::new("step-back", back, act, Action::OfferAccepted).html() }
+            { Button::new("step-back", back, act, Action::UndoOfferAccepted).html() }
         </div>
     }
 }

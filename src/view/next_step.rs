@@ -12,7 +12,7 @@ use crate::decision::Status;
 use crate::decision::answers::Answer;
 use crate::decision::contradictions::Contradiction;
 use crate::decision::traits::Trait;
-use crate::phrases::{derived, label, questions_left, quoted};
+use crate::phrases::{derived_name, label, questions_left, quoted};
 use crate::state::section::Section;
 use crate::state::{Action, Model};
 
@@ -64,7 +64,7 @@ fn begin(act: &Callback<Action>) -> Html {
             { small("Nothing is left to ask.") }
             <p class="asked"><b>{ "Begin with the first move." }</b></p>
             <div class="buttons">
-                { Button::new("", "See how", act, Action::SectionAsked(Section::Moves)).html() }
+                { Button::new("", "See how", act, Action::SectionRequested(Section::Moves)).html() }
             </div>
         </>
     }
@@ -89,17 +89,17 @@ fn split_button(model: &Model, act: &Callback<Action>) -> Html {
     }
     let names = part_names(model);
     let [loaded, other] = [&names[0], &names[1]].map(|name| quoted(name.as_str()));
-    let split = Button::new("split", "Split into two", act, Action::CaseSplit(names));
+    let split = Button::new("split", "Split into two", act, Action::WorkloadSplit(names));
     split.named(["Split into two: ", &loaded, " and ", &other].concat()).html()
 }
 
 /// What the two parts of a workload are called that contradicts itself.
 fn part_names(model: &Model) -> [Name; 2] {
-    let label = label(&model.workload().name, model.lineup().index());
+    let label = label(&model.workload().name, model.lineup().selected_index());
     let other = match model.decision().contradictions.as_slice() {
         [Contradiction::ThroughputExploratory] => ", exploratory part",
         [Contradiction::ThroughputAutomation] => ", automation part",
         _ => ", exploratory and automated part",
     };
-    [derived(&label, ", high-throughput part"), derived(&label, other)]
+    [derived_name(&label, ", high-throughput part"), derived_name(&label, other)]
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use super::export::report;
 use super::map::map_on_paper;
-use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::{Action, Model};
 

@@ -51,7 +51,7 @@ fn keys(model: &Model, act: &Callback<Action>) -> Callback<KeyboardEvent> {
             "y" => "yes",
             "n" => "no",
             "u" => "unset",
-            "Enter" => return next.map(Action::QuestionAsked),
+            "Enter" => return next.map(Action::QuestionRequested),
             _ => return None,
         };
         let (which, answer) = chosen(&name, value)?;

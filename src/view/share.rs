@@ -7,10 +7,10 @@ use yew::prelude::*;
 
 use super::attributes::{pressed, truth};
 use super::button::Button;
+use super::export::export_text;
 use super::news;
 use super::spoken::copying;
-use super::take_away::take_away;
-use crate::state::take_away::{Copied, TakeAway};
+use crate::state::export::{Copied, Export};
 use crate::state::{Action, Model};
 
 /// The section's content.
@@ -33,7 +33,7 @@ pub fn share(model: &Model, act: &Callback<Action>) -> Html {
 /// The link, whether figures go along in it, and the button that copies it.
 fn link(model: &Model, act: &Callback<Action>) -> Html {
     let shares = model.shares_figures();
-    let onchange = act.reform(move |_: Event| Action::FiguresShared(!shares));
+    let onchange = act.reform(move |_: Event| Action::FigureSharingToggled(!shares));
     html! {
         <div>
             <div class="entry">
@@ -69,18 +69,18 @@ fn texts(model: &Model, act: &Callback<Action>) -> Html {
         <div class="texts">
             <h3>{ "As a text" }</h3>
             <ul class="chips">
-                for kind in TakeAway::ALL {
-                    <li>{ choice(kind, model.shown() == Some(kind), act) }</li>
+                for kind in Export::ALL {
+                    <li>{ choice(kind, model.shown_text() == Some(kind), act) }</li>
                 }
             </ul>
-            if let Some(kind) = model.shown() {
+            if let Some(kind) = model.shown_text() {
                 { chosen_text(model, kind) }
             }
         </div>
     }
 }
 
-fn choice(kind: TakeAway, is_shown: bool, act: &Callback<Action>) -> Html {
+fn choice(kind: Export, is_shown: bool, act: &Callback<Action>) -> Html {
     let action = Action::TextShown((!is_shown).then_some(kind));
     html! {
         <button type="button" aria-expanded={truth(is_shown)} onclick={pressed(act, action)}>
@@ -89,11 +89,11 @@ fn choice(kind: TakeAway, is_shown: bool, act: &Callback<Action>) -> Html {
     }
 }
 
-fn chosen_text(model: &Model, kind: TakeAway) -> Html {
+fn chosen_text(model: &Model, kind: Export) -> Html {
     html! {
         <>
             <textarea id="text" aria-label={title(kind)} readonly={true} rows="12" data-kind={kind.id()}
-                data-file={kind.file_name()} value={take_away(model, kind)} />
+                data-file={kind.file_name()} value={export_text(model, kind)} />
             <div class="buttons">
                 { Button::inert("copy-text", "Copy text").html() }
                 { Button::inert("download", "Download").html() }
@@ -103,11 +103,11 @@ fn chosen_text(model: &Model, kind: TakeAway) -> Html {
     }
 }
 
-const fn title(kind: TakeAway) -> &'static str {
+const fn title(kind: Export) -> &'static str {
     match kind {
-        TakeAway::DecisionRecord => "Decision record",
-        TakeAway::Brief => "Call brief (Markdown)",
-        TakeAway::BriefText => "Call brief (plain text)",
-        TakeAway::Json => "Data (JSON)",
+        Export::DecisionRecord => "Decision record",
+        Export::Brief => "Call brief (Markdown)",
+        Export::BriefText => "Call brief (plain text)",
+        Export::Json => "Data (JSON)",
     }
 }

@@ -4,7 +4,7 @@ use crate::content::verdicts::status_word;
 use crate::decision::{Decision, Status};
 use crate::phrases::{headline, label, outlook};
 use crate::state::Model;
-use crate::state::take_away::Copied;
+use crate::state::export::Copied;
 
 /// What is said after something was to be copied, and was or was not.
 #[must_use]
@@ -27,7 +27,7 @@ pub fn spoken(model: &Model) -> String {
     let lineup = model.lineup();
     match lineup.count() {
         1 => answer,
-        _ => [&label(&model.workload().name, lineup.index()), ". ", &answer].concat(),
+        _ => [&label(&model.workload().name, lineup.selected_index()), ". ", &answer].concat(),
     }
 }
 

@@ -8,9 +8,9 @@ use super::glyph::glyph_of;
 use crate::browser::changed_input;
 use crate::case::name::Name;
 use crate::decision::decimal::digits;
-use crate::phrases::{derived, label};
+use crate::phrases::{derived_name, label};
 use crate::state::assessment::Assessment;
-use crate::state::lineup::Way;
+use crate::state::lineup::Direction;
 use crate::state::{Action, Model};
 
 /// One line, above the questions. Where there is little room, most of its buttons are behind "More".
@@ -37,11 +37,11 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
 
 /// The button that chooses a workload, or the name field of the one that is shown.
 fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
-    if index == model.lineup().index() {
+    if index == model.lineup().selected_index() {
         return name_field(model, act);
     }
     html! {
-        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadChosen(index))}>
+        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadSelected(index))}>
             { glyph_of(assessment.decision()) }{ numbered(assessment, index) }
         </button>
     }
@@ -64,9 +64,9 @@ pub fn number_before(name: &Name, index: usize) -> String {
 
 /// The name of the workload that is shown, in the place of its button.
 fn name_field(model: &Model, act: &Callback<Action>) -> Html {
-    let current = model.lineup().current();
+    let selected = model.lineup().selected();
     let is_alone = model.lineup().count() == 1;
-    let (index, is_bad) = (model.lineup().index(), current.is_name_too_long());
+    let (index, is_bad) = (model.lineup().selected_index(), selected.is_name_too_long());
     let hint = if is_alone {
         "Name this workload".to_owned()
     } else {
@@ -81,18 +81,18 @@ fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <span class="chip">
             if !is_alone {
-                { glyph_of(current.decision()) }{ [&digits(index as u64 + 1), "."].concat() }
+                { glyph_of(selected.decision()) }{ [&digits(index as u64 + 1), "."].concat() }
             }
             <input type="text" id="name" name="name" autocomplete="off" placeholder={hint}
                 aria-label={name} aria-current={(!is_alone).then_some("true")}
                 aria-invalid={is_bad.then_some(truth(true))} aria-describedby={is_bad.then_some("name-remark")}
-                value={current.typed_name().to_owned()} {oninput} />
+                value={selected.typed_name().to_owned()} {oninput} />
         </span>
     }
 }
 
 fn name_remark(model: &Model) -> Html {
-    if !model.lineup().current().is_name_too_long() {
+    if !model.lineup().selected().is_name_too_long() {
         return Html::default();
     }
     html! { <p class="remark" id="name-remark">{ "A name has at most 80 characters." }</p> }
@@ -101,8 +101,8 @@ fn name_remark(model: &Model) -> Html {
 /// What can be done with the workload that is shown, and back and forward through what was changed.
 fn tools(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let name = label(&model.workload().name, lineup.index());
-    let copied = Action::WorkloadCopied(derived(&name, ", after"));
+    let name = label(&model.workload().name, lineup.selected_index());
+    let copied = Action::WorkloadCopied(derived_name(&name, ", after"));
     let button = |id, label, action| Button::new(id, label, act, action);
     let copy =
         button("duplicate", "Copy", copied).named("Copy this workload, for before and after");
@@ -121,13 +121,15 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
 
 fn arrange(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let (is_first, is_last) = (lineup.index() == 0, lineup.index() + 1 == lineup.count());
-    let shift = |id, label, way| Button::new(id, label, act, Action::WorkloadMoved(way));
+    let (is_first, is_last) =
+        (lineup.selected_index() == 0, lineup.selected_index() + 1 == lineup.count());
+    let shift =
+        |id, label, direction| Button::new(id, label, act, Action::WorkloadMoved(direction));
     let remove = Button::new("remove", "Remove", act, Action::WorkloadRemoved);
     html! {
         <>
-            { shift("earlier", "←", Way::Earlier).named("← Move earlier").enabled(!is_first).html() }
-            { shift("later", "→", Way::Later).named("→ Move later").enabled(!is_last).html() }
+            { shift("earlier", "←", Direction::Earlier).named("← Move earlier").enabled(!is_first).html() }
+            { shift("later", "→", Direction::Later).named("→ Move later").enabled(!is_last).html() }
             { remove.named("Remove this workload").html() }
         </>
     }
@@ -144,7 +146,7 @@ fn clear(model: &Model, act: &Callback<Action>) -> Html {
     let all = Button::new("start-over-all", "Clear all", act, Action::StartedOver);
     html! {
         <>
-            { one.enabled(!lineup.current().is_untouched()).html() }
+            { one.enabled(!lineup.selected().is_untouched()).html() }
             { all.named(["Clear all ", &digits(lineup.count() as u64), " workloads"].concat()).html() }
         </>
     }

@@ -161,7 +161,7 @@ fn every_dependency_of_the_widget_is_pinned() {
 
 #[test]
 fn the_vectors_errors_name_every_trait_code() {
-    let accepted = vector::read("WR:1/XX:Y").unwrap_err().accepted;
+    let accepted = vector::parse("WR:1/XX:Y").unwrap_err().accepted;
     let named: Vec<&str> =
         words(accepted).filter(|word| Trait::from_code(word).is_some()).collect();
     assert_eq!(named, Trait::ALL.map(Trait::code));

@@ -128,7 +128,7 @@ fn each_error_is_on_screen_only_while_its_text_is() {
         let _ = model.apply(typed(Kpi::Incidents, Field::Baseline, text));
         assert_eq!(model.drafts().get(Kpi::Incidents).baseline().is_ok(), text == "12");
     }
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(entry(&model), "WR:1~~incidents:12");
 }
 
@@ -193,7 +193,7 @@ fn the_same_text_typed_is_no_longer_what_came_until_that_is_undone() {
 #[test]
 fn a_copy_keeps_what_came() {
     let mut model = model("WR:1~A~p99:1.234");
-    let _ = model.apply(Action::WorkloadCopied(Name::beginning("B")));
+    let _ = model.apply(Action::WorkloadCopied(Name::truncated("B")));
     assert_eq!(entry(&model), "WR:1~A~p99:1.234&wr=WR:1~B~p99:1.234");
     assert!(model.drafts().get(Kpi::P99).baseline().is_ok());
 }

@@ -6,7 +6,7 @@ use when_rust::content::moves::move_words;
 use when_rust::content::verdicts::{OPEN_HEADLINE, verdict_words};
 use when_rust::decision::Status;
 use when_rust::phrases::{
-    change_in_short, lead_sentence, outlook, rest_is_moot, rule_title, status_line,
+    lead_sentence, outlook, rest_is_moot, rule_title, short_change, status_line,
 };
 
 use crate::find::{only, texts};
@@ -111,7 +111,7 @@ fn what_would_change_the_answer_stands_in_the_room_that_few_moves_leave() {
         nearest.sort_by_key(|(_, sets)| sets[0].iter().count());
         let expected: Vec<String> = nearest
             .into_iter()
-            .map(|(to, sets)| change_in_short(decision.answers, *to, sets[0]))
+            .map(|(to, sets)| short_change(decision.answers, *to, sets[0]))
             .map(|change| if titles == 0 { format!("Would change it: {change}") } else { change })
             .collect();
         assert_eq!(rows, expected[..rows.len()], "{}", screen.case);

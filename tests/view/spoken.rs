@@ -24,7 +24,7 @@ fn a_leaning_answer_is_spoken_as_leaning_once_and_with_what_it_could_become() {
 
 #[test]
 fn the_example() {
-    let answers = when_rust::case::vector::read("WR:1/TP:Y/CB:Y/OC:Y").unwrap();
+    let answers = when_rust::case::vector::parse("WR:1/TP:Y/CB:Y/OC:Y").unwrap();
     let said = spoken(&Model::new(Workload { answers, ..Workload::default() }));
     assert_eq!(
         said,

@@ -5,7 +5,7 @@ use crate::report::markdown::markdown;
 use crate::report::plain::plain;
 use crate::report::{Report, Subject};
 use crate::state::Model;
-use crate::state::take_away::TakeAway;
+use crate::state::export::Export;
 
 /// The case, ready to be reported.
 #[must_use]
@@ -22,12 +22,12 @@ pub fn report(model: &Model) -> Report<'_> {
 
 /// The text.
 #[must_use]
-pub fn take_away(model: &Model, kind: TakeAway) -> String {
+pub fn export_text(model: &Model, kind: Export) -> String {
     match kind {
-        TakeAway::DecisionRecord => markdown(&report(model).decision_record().concat()),
-        TakeAway::Brief => markdown(&report(model).brief()),
-        TakeAway::BriefText => plain(&report(model).brief()),
-        TakeAway::Json => record(model),
+        Export::DecisionRecord => markdown(&report(model).decision_record().concat()),
+        Export::Brief => markdown(&report(model).brief()),
+        Export::BriefText => plain(&report(model).brief()),
+        Export::Json => record(model),
     }
 }
 

@@ -10,9 +10,9 @@ use crate::browser::printing::PrintFrame;
 use crate::browser::{clipboard, files};
 use crate::case::record_reading;
 use crate::state::Action;
+use crate::state::export::{Copied, Export};
 use crate::state::notice::Source;
-use crate::state::take_away::{Copied, TakeAway};
-use crate::view::take_away::take_away;
+use crate::view::export::export_text;
 
 /// Copies the link, or the text that is shown.
 pub async fn copy(mount: Rc<Mount>, what: Copied) {
@@ -20,13 +20,13 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
     mount.drawn().await;
     let (id, kind) = match what {
         Copied::Link => ("#link", None),
-        Copied::Text => ("#text", mount.session.model().shown()),
+        Copied::Text => ("#text", mount.session.model().shown_text()),
     };
     let Some(field) = find(&mount, id) else {
         return;
     };
     let text = match kind {
-        Some(kind) => take_away(&mount.session.model(), kind),
+        Some(kind) => export_text(&mount.session.model(), kind),
         None => mount.session.model().link(),
     };
     let done = clipboard::copy(&text, &field).await;
@@ -39,12 +39,12 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
 
 /// Gives the text that is shown as a file.
 pub fn download(mount: &Mount) {
-    let Some(kind) = mount.session.model().shown() else {
+    let Some(kind) = mount.session.model().shown_text() else {
         return;
     };
-    let text = take_away(&mount.session.model(), kind);
+    let text = export_text(&mount.session.model(), kind);
     let media_type = match kind {
-        TakeAway::Json => "application/json",
+        Export::Json => "application/json",
         _ => "text/plain;charset=utf-8",
     };
     // A browser that gives no files says so by itself.
@@ -54,9 +54,9 @@ pub fn download(mount: &Mount) {
 
 /// Takes over a saved case as far as it is understood.
 pub fn open_file(mount: &Mount, text: &str) {
-    let _ = mount.session.dispatch_by_visitor(match record_reading::open(text) {
+    let _ = mount.session.dispatch_by_visitor(match record_reading::parse_lenient(text) {
         Ok(opened) => Action::CaseOpened(Source::File, opened),
-        Err(error) => Action::CaseRefused(error),
+        Err(error) => Action::FileRefused(error),
     });
     mount.report_misread();
 }
@@ -64,7 +64,7 @@ pub fn open_file(mount: &Mount, text: &str) {
 /// Draws the case for paper, or no longer.
 pub fn set_paper(mount: &Mount, is_wanted: bool) {
     mount.refresh_context();
-    mount.act(Action::PaperWanted(is_wanted));
+    mount.act(Action::PaperToggled(is_wanted));
 }
 
 /// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
