@@ -1,9 +1,9 @@
 //! The decision: is this workload's risk profile high enough to justify the cost of owning Rust now?
 //!
-//! Owns the criteria (version 1): traits, answers, rules, and everything derived_name from them for **one** workload. Pure
+//! Owns the criteria (version 1): traits, answers, rules, and everything derived from them for **one** workload. Pure
 //! and total: no floats, no clock, no I/O, no panics. Must not know of words, links, several workloads or the web.
 //!
-//! Start with [`rules`]; everything else is derived_name from [`rules::decide`].
+//! Start with [`rules`]; everything else is derived from [`rules::decide`].
 
 #![forbid(unsafe_code)]
 

@@ -55,7 +55,7 @@ pub fn is_page(href: &str) -> bool {
     rest.is_some_and(|rest| is_clean(before(rest, &['/', '?', '#']), &['@']))
 }
 
-/// Whether `text` is a booking link. Its placeholders stand neither in its host nor in its mail address.
+/// Whether `text` is a booking link, without placeholders in its host or mail address.
 #[must_use]
 pub fn is_booking_link(text: &str) -> bool {
     let receiver = if let Some(rest) = strip_scheme(text, "https://") {
@@ -65,17 +65,17 @@ pub fn is_booking_link(text: &str) -> bool {
     } else {
         false
     };
-    let is_odd = |byte: u8| byte <= b' ' || byte == b'\\' || byte == 0x7f;
-    receiver && is_short_enough(text) && !text.bytes().any(is_odd)
+    let is_forbidden = |byte: u8| byte <= b' ' || byte == b'\\' || byte == 0x7f;
+    receiver && is_short_enough(text) && !text.bytes().any(is_forbidden)
 }
 
-/// Whether `text` is no longer than the addresses that a host may give.
+/// Whether `text` is within the maximum length of the host's addresses.
 #[must_use]
 pub fn is_short_enough(text: &str) -> bool {
     text.chars().count() <= MAX_LENGTH
 }
 
-/// The parts between `&` that are not empty.
+/// The non-empty parts between `&`.
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
     fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
 }
@@ -95,12 +95,12 @@ fn join<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     text
 }
 
-/// An address without its fragment, and that.
+/// `href` without its fragment, and the fragment.
 fn split_fragment(href: &str) -> (&str, &str) {
     href.split_once('#').unwrap_or((href, ""))
 }
 
-/// What comes behind `scheme`, in whatever case that is written.
+/// `text` without `scheme`, which is case-insensitive.
 fn strip_scheme<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)
@@ -110,7 +110,7 @@ fn before<'a>(text: &'a str, ends: &[char]) -> &'a str {
     text.split(ends).next().unwrap_or_default()
 }
 
-/// Whether `text` is not empty and has none of `refused`.
-fn is_clean(text: &str, refused: &[char]) -> bool {
-    !text.is_empty() && !text.contains(refused)
+/// Whether `text` is not empty and contains none of `forbidden`.
+fn is_clean(text: &str, forbidden: &[char]) -> bool {
+    !text.is_empty() && !text.contains(forbidden)
 }

@@ -1,8 +1,8 @@
 //! Versions of the criteria, and migration of cases from earlier ones.
 //!
 //! A vector begins with the number of its criteria version: `WR:1`. The number goes up when the meaning of an answer or
-//! a rule changes. Vectors of earlier versions are read forever: answers with the same meaning are carried over, and the
-//! earlier verdict is shown next to today's, with what changed.
+//! a rule changes. Vectors of earlier versions are read forever: answers with the same meaning are carried over, and
+//! the earlier verdict is shown next to today's, with what changed.
 
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::Answers;

@@ -1,4 +1,5 @@
-//! Splitting a text at separators. Every part is a slice of the text, also an empty one, so that errors know its offset.
+//! Splitting a text at separators. Every part is a slice of the text, also an empty one, so that errors know its
+//! offset.
 
 /// The text before the first `separator`, which is ASCII, and the text after it; none if there is no separator.
 #[must_use]

@@ -1,6 +1,6 @@
 //! The record: a case with everything that follows from it, as JSON, format `when-rust/1`.
 //!
-//! The types are the one definition of the format. Input fields are read back, each on its own (see [`Field`]); derived_name
+//! The types are the one definition of the format. Input fields are read back, each on its own (see [`Field`]); derived
 //! fields are only written. Comments on fields are published in the TypeScript types.
 
 use serde::{Deserialize, Serialize};
@@ -34,7 +34,7 @@ pub struct Record {
     pub workloads: Field<Vec<Field<WorkloadRecord>>>,
 }
 
-/// A workload: what a person gave, and what follows from it.
+/// A workload: the input fields, and the fields derived from them.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
@@ -79,7 +79,7 @@ pub struct WorkloadRecord {
     pub kpis: Field<Vec<Field<KpiRecord>>>,
 }
 
-/// The traits behind a verdict, by what they do.
+/// The traits behind a verdict, by their effect.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct ReasonsRecord {
@@ -92,7 +92,7 @@ pub struct ReasonsRecord {
     pub unknown: TraitSet,
 }
 
-/// A KPI with what a person entered, and the target that follows.
+/// A KPI: the input fields, and the fields derived from them.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]

@@ -42,7 +42,7 @@ impl Serialize for VerdictSet {
     }
 }
 
-/// One of the changes that lead to another verdict.
+/// A changed answer.
 #[derive(Debug, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct Change {

@@ -1,6 +1,6 @@
 //! Parsing a record: an untrusted file.
 //!
-//! Takes only the input fields (names, answers, figures). Everything derived_name from them is decided again.
+//! Takes only the input fields (names, answers, figures). Everything derived from them is decided again.
 
 use serde_json::Error;
 

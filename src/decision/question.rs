@@ -54,8 +54,8 @@ pub fn outlook(answers: Answers) -> Outlook {
     lookup(OUTLOOKS.get_or_init(compute_outlooks), answers)
 }
 
-/// The unanswered trait with the lowest expected number of further questions, with yes and no equally likely. Ties go to
-/// the first in trait order. None when settled.
+/// The unanswered trait with the lowest expected number of further questions, with yes and no equally likely. Ties go
+/// to the first in trait order. None when settled.
 #[must_use]
 pub fn next_question(answers: Answers) -> Option<Trait> {
     if outlook(answers).is_settled() {

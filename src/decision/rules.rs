@@ -1,7 +1,7 @@
 //! The five rules, in order; the first that applies wins.
 //!
-//! Each takes a **full** answer set as the set of traits answered yes. Of the 256 sets 224 are `not-first`, 29 `not-yet`
-//! and 3 `adopt`.
+//! Each takes a **full** answer set as the set of traits answered yes. Of the 256 sets 224 are `not-first`, 29
+//! `not-yet` and 3 `adopt`.
 
 use super::trait_set::TraitSet;
 use super::traits::Trait;

@@ -29,8 +29,8 @@ pub enum TypedNumberError {
 /// Parses a typed number; none if there are only blanks.
 ///
 /// The decimal separator is a point or a comma. The thousands separator is a point, a comma, a blank or an apostrophe,
-/// and the same throughout. Blanks are `U+0020`, `U+00A0`, `U+2009` and `U+202F`; apostrophes are `'` and `’`. The first
-/// group has 1–3 digits and does not begin with 0.
+/// and the same throughout. Blanks are `U+0020`, `U+00A0`, `U+2009` and `U+202F`; apostrophes are `'` and `’`. The
+/// first group has 1–3 digits and does not begin with 0.
 ///
 /// # Errors
 /// The text is ambiguous, incomplete, or not a baseline.
@@ -57,8 +57,8 @@ fn whole(text: &str) -> Option<String> {
     let mut groups = text.split(|c| self::separator(c) == Some(separator));
     let first = groups.next()?;
     let is_first_valid = is_digits(first) && first.len() <= 3 && !first.starts_with('0');
-    let are_rest_valid = groups.all(|group| is_digits(group) && group.len() == 3);
-    (is_first_valid && are_rest_valid).then(|| text.chars().filter(char::is_ascii_digit).collect())
+    let is_rest_valid = groups.all(|group| is_digits(group) && group.len() == 3);
+    (is_first_valid && is_rest_valid).then(|| text.chars().filter(char::is_ascii_digit).collect())
 }
 
 /// A number with decimals, with or without thousands separators, in the notation of [`Baseline`].

@@ -1,4 +1,4 @@
-//! What leaves the page by the visitor's hand, and what comes back in: clipboard, files, paper.
+//! Export and import by the visitor: clipboard, files, paper.
 
 use std::rc::Rc;
 
@@ -14,10 +14,10 @@ use crate::state::export::{Copied, Export};
 use crate::state::notice::Source;
 use crate::view::export::export_text;
 
-/// Copies the link, or the text that is shown.
+/// Copies the link or the shown text.
 pub async fn copy(mount: Rc<Mount>, what: Copied) {
     mount.refresh_context();
-    mount.drawn().await;
+    mount.wait_until_drawn().await;
     let (id, kind) = match what {
         Copied::Link => ("#link", None),
         Copied::Text => ("#text", mount.session.model().shown_text()),
@@ -37,7 +37,7 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
     }
 }
 
-/// Gives the text that is shown as a file.
+/// Downloads the shown text.
 pub fn download(mount: &Mount) {
     let Some(kind) = mount.session.model().shown_text() else {
         return;
@@ -47,12 +47,12 @@ pub fn download(mount: &Mount) {
         Export::Json => "application/json",
         _ => "text/plain;charset=utf-8",
     };
-    // A browser that gives no files says so by itself.
+    // On failure the browser tells the visitor.
     let _ = files::download(&text, kind.file_name(), media_type);
     mount.events.exported(kind.id());
 }
 
-/// Takes over a saved case as far as it is understood.
+/// Opens a saved case, as far as it is understood.
 pub fn open_file(mount: &Mount, text: &str) {
     let _ = mount.session.dispatch_by_visitor(match record_reading::parse_lenient(text) {
         Ok(opened) => Action::CaseOpened(Source::File, opened),
@@ -61,21 +61,21 @@ pub fn open_file(mount: &Mount, text: &str) {
     mount.report_misread();
 }
 
-/// Draws the case for paper, or no longer.
-pub fn set_paper(mount: &Mount, is_wanted: bool) {
+/// Begins or ends rendering for paper.
+pub fn set_paper(mount: &Mount, on_paper: bool) {
     mount.refresh_context();
-    mount.act(Action::PaperToggled(is_wanted));
+    mount.act(Action::PaperToggled(on_paper));
 }
 
-/// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
+/// Prints the case from a frame, without the rest of the page.
 pub async fn print(mount: Rc<Mount>) {
     set_paper(&mount, true);
-    mount.drawn().await;
+    mount.wait_until_drawn().await;
     let (Some(base), Some(content)) = (find(&mount, ".base"), find(&mount, ".paper")) else {
         set_paper(&mount, false);
         return;
     };
-    // Where printing is forbidden the last frame has stayed.
+    // If printing was forbidden, the last frame is still there.
     mount.print_frame.take();
     let weak = Rc::downgrade(&mount);
     let afterprint = move || {
@@ -86,16 +86,16 @@ pub async fn print(mount: Rc<Mount>) {
     };
     let adopt_styles = |paper: &_| mount.events.adopt_styles(paper);
     let frame = PrintFrame::new(&base, &content, adopt_styles, afterprint);
-    let Some(printer) = frame.as_ref().and_then(PrintFrame::printer) else {
+    let Some(window) = frame.as_ref().and_then(PrintFrame::window) else {
         set_paper(&mount, false);
         return;
     };
     mount.print_frame.replace(frame);
     mount.events.exported("print");
-    // The page hears of it before the browser stands still.
+    // Lets the event reach the page before printing blocks it.
     TimeoutFuture::new(0).await;
-    // Nothing is borrowed meanwhile: the end of it is told before this returns.
-    let _ = printer.print();
+    // Nothing may be borrowed here: `afterprint` fires before this returns.
+    let _ = window.print();
 }
 
 fn find(mount: &Mount, selector: &str) -> Option<Element> {

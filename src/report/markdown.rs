@@ -27,7 +27,7 @@ fn write_link(text: &mut String, link: &str) {
         text.push_str(link);
         text.push('>');
     } else {
-        write_foreign(text, link);
+        write_untrusted(text, link);
     }
 }
 
@@ -36,7 +36,7 @@ fn write_escaped(text: &mut String, content: &str) {
     for c in content.chars() {
         match (c, &mut name) {
             ('\u{2068}', _) => name = Some(String::new()),
-            ('\u{2069}', _) => write_foreign(text, &name.take().unwrap_or_default()),
+            ('\u{2069}', _) => write_untrusted(text, &name.take().unwrap_or_default()),
             (_, Some(name)) => name.push(c),
             _ => push_escaped(text, c),
         }
@@ -44,10 +44,10 @@ fn write_escaped(text: &mut String, content: &str) {
 }
 
 /// Untrusted text. What an autolink extension could turn into a link becomes a code span.
-fn write_foreign(text: &mut String, name: &str) {
-    let mut threes = name.as_bytes().windows(3);
+fn write_untrusted(text: &mut String, name: &str) {
+    let mut windows = name.as_bytes().windows(3);
     let links = name.contains('@')
-        || threes.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
+        || windows.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
     if !links {
         for c in name.chars() {
             push_escaped(text, c);

@@ -31,8 +31,8 @@ pub(super) type TypedField = (u32, Option<(Kpi, Field)>);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     baseline: String,
-    /// A baseline from a link or file whose text would be ambiguous if typed, such as `1.234`. Dropped when the field is
-    /// edited.
+    /// A baseline from a link or file whose text would be ambiguous if typed, such as `1.234`. Dropped when the field
+    /// is edited.
     imported: Option<Baseline>,
     reduction: String,
 }

@@ -24,8 +24,8 @@ impl HostContext {
         [self.link_base.as_str(), &link::write(case)].concat()
     }
 
-    /// The booking link for the workload of `case` at `index` with its `decision`; none if the page has no booking link.
-    /// If the link to the case is too long, it links to that workload alone.
+    /// The booking link for the workload of `case` at `index` with its `decision`; none if the page has no booking
+    /// link. If the link to the case is too long, it links to that workload alone.
     #[must_use]
     pub fn booking_link(&self, case: &Case, index: usize, decision: &Decision) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);

@@ -1,4 +1,4 @@
-//! The texts that the model's case can be taken along as.
+//! The exported texts of the model's case.
 
 use crate::case::record::Record;
 use crate::report::markdown::markdown;
@@ -7,7 +7,7 @@ use crate::report::{Report, Subject};
 use crate::state::Model;
 use crate::state::export::Export;
 
-/// The case, ready to be reported.
+/// The report on the case.
 #[must_use]
 pub fn report(model: &Model) -> Report<'_> {
     let context = model.host_context();
@@ -20,7 +20,7 @@ pub fn report(model: &Model) -> Report<'_> {
     Report { subjects: subjects.collect(), link: model.link(), today: &context.today }
 }
 
-/// The text.
+/// The text of an export.
 #[must_use]
 pub fn export_text(model: &Model, kind: Export) -> String {
     match kind {
@@ -33,6 +33,6 @@ pub fn export_text(model: &Model, kind: Export) -> String {
 
 /// The record of the case, as JSON.
 fn record(model: &Model) -> String {
-    let decided = model.lineup().iter().map(|one| (one.workload(), one.decision()));
-    Record::of(decided).to_json()
+    let workloads = model.lineup().iter().map(|one| (one.workload(), one.decision()));
+    Record::of(workloads).to_json()
 }

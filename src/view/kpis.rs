@@ -3,8 +3,8 @@
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use super::attributes::truth;
-use super::entry::{Remark, typed_figure};
+use super::attributes::bool_attr;
+use super::text_field::{Remark, typed_figure};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
 use crate::decision::typed_number::TypedNumberError;
@@ -13,7 +13,7 @@ use crate::phrases::{kpi_to_watch, short_aim, target_text};
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
-/// The measures, with targets where the verdict has any.
+/// The KPIs, with targets if the verdict has any.
 pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
     let title = if with_targets { "KPI targets" } else { "Baselines to record" };
@@ -32,7 +32,7 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// All that is shown of a KPI.
+/// What the row of a KPI shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct KpiProps {
     kpi: Kpi,
@@ -40,9 +40,9 @@ pub struct KpiProps {
     figure: Figure,
     with_targets: bool,
     is_kpi_to_watch: bool,
-    /// Whether its field has the focus and is being typed into.
+    /// Whether its field is being typed into.
     is_being_typed: bool,
-    /// Another number after each change of the fields, so that what a browser has changed is drawn again.
+    /// Changes with every input, so that a text changed by the browser is rendered again.
     input_revision: u8,
 }
 
@@ -58,7 +58,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
     }
 }
 
-/// A row: measure, what to type, today's figure, target. What is typed is heard by whoever stands around it.
+/// A row: name, help, today's figure, target. Input events bubble to the parent.
 #[component]
 pub fn KpiRow(props: &KpiProps) -> Html {
     let kpi = props.kpi;
@@ -68,7 +68,7 @@ pub fn KpiRow(props: &KpiProps) -> Html {
     let remark = remark_on_baseline(&props.draft, props.is_being_typed);
     let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
     let help = remark.map_or_else(|| AttrValue::Static(words.help), |(_, text)| text);
-    // A text whose beginning is another one is drawn anew, not moved.
+    // With another key the paragraph is created again, which is not a layout shift.
     let key = if props.is_kpi_to_watch { "first" } else { "" };
     html! {
         <div class="kpi" part="kpi" role="group" aria-labelledby={title_id.clone()}>
@@ -80,14 +80,14 @@ pub fn KpiRow(props: &KpiProps) -> Html {
                 { VText::new(help) }
             </p>
             <input type="text" inputmode="decimal" autocomplete="off" id={field.clone()} name={field}
-                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={help_id}
+                aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={help_id}
                 value={props.draft.text(Field::Baseline).to_owned()} />
             <p class="target">{ target(props) }</p>
         </div>
     }
 }
 
-/// The target, as far as it is known; nothing where there are no targets.
+/// The target, as far as known; empty if there are no targets.
 fn target(props: &KpiProps) -> Html {
     let aim = short_aim(props.kpi, &props.figure);
     if !props.with_targets || aim.is_empty() {
@@ -104,7 +104,7 @@ fn target(props: &KpiProps) -> Html {
     }
 }
 
-/// What is wrong with the baseline, or how it was read, where that is not how it was written.
+/// The error of the baseline, or how it was read if that differs from what was typed.
 fn remark_on_baseline(draft: &Draft, is_being_typed: bool) -> Option<Remark> {
     match draft.baseline() {
         Err(TypedNumberError::Incomplete) if is_being_typed => None,

@@ -1,8 +1,8 @@
-//! The workload that is shown and one beside it: what differs, and whether and why the verdict moved.
+//! The selected workload and its counterpart side by side: differences, and whether and why the verdict changed.
 
 use yew::prelude::*;
 
-use super::attributes::{pressed, truth};
+use super::attributes::{bool_attr, pressed};
 use super::text::{paragraph, soft};
 use super::workloads::numbered;
 use crate::case::comparison::{conflicts, decisive_changes, gaps};
@@ -12,7 +12,7 @@ use crate::phrases::{answer_word, label, listed, quoted, verdict_change};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// The two, and which other one to see.
+/// The two workloads, and the choice of another counterpart.
 pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let Some((index, other)) = lineup.counterpart() else {
@@ -34,7 +34,7 @@ pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// What one answers yes and the other no, and quietly what only one of them answers.
+/// The conflicting answers, and less prominently what only one of them answers.
 fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
     let answers = [before, after].map(|one| one.workload().answers);
     let (conflicts, gaps) = (conflicts(&answers), gaps(&answers));
@@ -61,13 +61,13 @@ fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
     }
 }
 
-/// Which one to see beside the one that is shown, where there is a choice.
+/// The choice of the counterpart, if there is one.
 fn choice(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() < 3 {
         return Html::default();
     }
-    let beside = lineup.counterpart().map(|(index, _)| index);
+    let counterpart = lineup.counterpart().map(|(index, _)| index);
     let here = label(&lineup.selected().workload().name, lineup.selected_index());
     let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.selected_index());
     html! {
@@ -76,7 +76,7 @@ fn choice(model: &Model, act: &Callback<Action>) -> Html {
             <ul class="chips">
                 for (index, other) in others {
                     <li key={digits(other.id().into())}>
-                        <button type="button" aria-pressed={truth(beside == Some(index))}
+                        <button type="button" aria-pressed={bool_attr(counterpart == Some(index))}
                             onclick={pressed(act, Action::CounterpartChosen(other.id()))}>
                             { "with " }{ numbered(other, index) }
                         </button>

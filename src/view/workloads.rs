@@ -1,11 +1,11 @@
-//! The row of workloads: to choose between, to name the one that is shown, and what can be done with it.
+//! The workloads: selection, the name of the selected one, and its toolbar.
 
 use yew::prelude::*;
 
-use super::attributes::{listen, pressed, truth};
+use super::attributes::{bool_attr, listen, pressed};
 use super::button::Button;
 use super::glyph::glyph_of;
-use crate::browser::changed_input;
+use crate::browser::input_name_and_value;
 use crate::case::name::Name;
 use crate::decision::decimal::digits;
 use crate::phrases::{derived_name, label};
@@ -13,7 +13,7 @@ use crate::state::assessment::Assessment;
 use crate::state::lineup::Direction;
 use crate::state::{Action, Model};
 
-/// One line, above the questions. Where there is little room, most of its buttons are behind "More".
+/// One row above the answer. On narrow pages, "More" opens the toolbar.
 pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
     let open = model.tools_open();
     let add = Button::new("add", "Add", act, Action::WorkloadAdded);
@@ -25,7 +25,7 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
                 }
             </ul>
             { add.named("Add a workload").enabled(!model.lineup().is_full()).html() }
-            <button type="button" id="more" aria-expanded={truth(open)} aria-controls="tools"
+            <button type="button" id="more" aria-expanded={bool_attr(open)} aria-controls="tools"
                 onclick={pressed(act, Action::ToolsToggled(!open))}>
                 { if open { "Less" } else { "More" } }
             </button>
@@ -35,7 +35,7 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The button that chooses a workload, or the name field of the one that is shown.
+/// The button that selects a workload, or the name field of the selected one.
 fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
     if index == model.lineup().selected_index() {
         return name_field(model, act);
@@ -47,22 +47,22 @@ fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Act
     }
 }
 
-/// The name behind its number, as on the map: two may have the same name.
+/// The label with its number, as on the map. Names are not unique.
 pub fn numbered(assessment: &Assessment, index: usize) -> Html {
     let name = &assessment.workload().name;
-    html! { <>{ number_before(name, index) }<bdi>{ label(name, index) }</bdi></> }
+    html! { <>{ number_prefix(name, index) }<bdi>{ label(name, index) }</bdi></> }
 }
 
-/// The number before a workload's label; nothing where the label is its number.
+/// The number before a workload's label; empty if the label is a number itself.
 #[must_use]
-pub fn number_before(name: &Name, index: usize) -> String {
+pub fn number_prefix(name: &Name, index: usize) -> String {
     match name.as_str() {
         "" => String::new(),
         _ => [&digits(index as u64 + 1), ". "].concat(),
     }
 }
 
-/// The name of the workload that is shown, in the place of its button.
+/// The name field of the selected workload, in place of its button.
 fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     let selected = model.lineup().selected();
     let is_alone = model.lineup().count() == 1;
@@ -75,7 +75,7 @@ fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     let number = digits(index as u64 + 1);
     let name = if is_alone { hint.clone() } else { ["Name of workload ", &number].concat() };
     let oninput = listen(act, |event: InputEvent| {
-        let (_, text) = changed_input(&event)?;
+        let (_, text) = input_name_and_value(&event)?;
         Some(Action::WorkloadNamed(text))
     });
     html! {
@@ -85,7 +85,7 @@ fn name_field(model: &Model, act: &Callback<Action>) -> Html {
             }
             <input type="text" id="name" name="name" autocomplete="off" placeholder={hint}
                 aria-label={name} aria-current={(!is_alone).then_some("true")}
-                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={is_bad.then_some("name-remark")}
+                aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={is_bad.then_some("name-remark")}
                 value={selected.typed_name().to_owned()} {oninput} />
         </span>
     }
@@ -98,7 +98,7 @@ fn name_remark(model: &Model) -> Html {
     html! { <p class="remark" id="name-remark">{ "A name has at most 80 characters." }</p> }
 }
 
-/// What can be done with the workload that is shown, and back and forward through what was changed.
+/// The toolbar: copy, arrange, undo, redo, clear.
 fn tools(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let name = label(&model.workload().name, lineup.selected_index());
@@ -107,7 +107,7 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
     let copy =
         button("duplicate", "Copy", copied).named("Copy this workload, for before and after");
     html! {
-        <div class="tools" id="tools" data-open={truth(model.tools_open())}>
+        <div class="tools" id="tools" data-open={bool_attr(model.tools_open())}>
             { copy.enabled(!lineup.is_full()).html() }
             if lineup.count() > 1 {
                 { arrange(model, act) }
@@ -135,7 +135,7 @@ fn arrange(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// Starting over, which says how much it clears.
+/// The buttons that clear, labelled with what they clear.
 fn clear(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() == 1 {

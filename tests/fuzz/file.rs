@@ -5,7 +5,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-use when_rust::case::parse_error::{Position, ParseError};
+use when_rust::case::parse_error::{ParseError, Position};
 use when_rust::case::record::Record;
 use when_rust::case::record_reading::parse_lenient;
 use when_rust::decision::Decision;

@@ -8,7 +8,7 @@ mod pointing;
 use libfuzzer_sys::fuzz_target;
 use pointing::points_at_what_it_found;
 use when_rust::case::Case;
-use when_rust::case::link::{parse_lenient, parse, write};
+use when_rust::case::link::{parse, parse_lenient, write};
 use when_rust::case::parse_context::ParseContext;
 
 fuzz_target!(|text: &str| {
