@@ -1,8 +1,7 @@
-//! The session, which is the one place that changes, and the root component, which draws it.
+//! The session, the only mutable state, and the root component that renders it.
 //!
-//! Owns the model while the widget is mounted and runs what follows from an action: drawing again, telling the
-//! element, moving focus to what took the place of a button that went away, keeping the answer in sight, and speaking
-//! the verdict.
+//! Owns the model while the widget is mounted and runs the effects of actions: render, notify the element, move the
+//! focus, keep the answer in view, announce the verdict.
 
 use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
@@ -11,33 +10,33 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser;
-use crate::browser::scheme::is_dark_around;
-use crate::browser::sight::AnswerSight;
+use crate::browser::answer_visibility::AnswerVisibility;
+use crate::browser::scheme::is_page_dark;
 use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
-use crate::view::spoken::spoken;
+use crate::view::announcement::announcement;
 
-/// How long the answer must stay the same before it is spoken, in milliseconds.
-const SPOKEN_AFTER: u32 = 500;
+/// Milliseconds until an unchanged answer is announced.
+const ANNOUNCE_DELAY: u32 = 500;
 
-/// How long after a change the page's colour is looked at again, in milliseconds: Firefox tells the beginning of a fade
-/// only.
-const LOOKED_AGAIN_AFTER: u32 = 700;
+/// Milliseconds until the page's colour is checked again after a change. Firefox reports only the start of a
+/// transition.
+const COLOR_RECHECK_DELAY: u32 = 700;
 
-/// Shared handle: model, render request, change listener. Clones are the same session.
+/// Shared handle: model, render request, change listener. Clones share one session.
 #[derive(Clone)]
 pub struct Session(Rc<Inner>);
 
 struct Inner {
     model: RefCell<Model>,
     request_render: RefCell<Option<Callback<Option<Focus>>>>,
-    /// Whether something changed that is not drawn yet.
+    /// Whether there are changes that are not rendered yet.
     dirty: Cell<bool>,
     on_case_change: Callback<()>,
 }
 
 impl Session {
-    /// A session that starts with `model` and emits to `on_case_change` after each change of the case.
+    /// A session with the initial `model`. Emits to `on_case_change` after each change of the case.
     #[must_use]
     pub fn new(model: Model, on_case_change: Callback<()>) -> Self {
         Self(Rc::new(Inner {
@@ -48,26 +47,25 @@ impl Session {
         }))
     }
 
-    /// The model as it is now. It cannot change while this is held.
+    /// The current model. Dispatching panics while it is borrowed.
     #[must_use]
     pub fn model(&self) -> Ref<'_, Model> {
         self.0.model.borrow()
     }
 
-    /// Whether all that changed has been drawn.
+    /// Whether all changes are rendered.
     #[must_use]
     pub fn is_drawn(&self) -> bool {
         !self.0.dirty.get()
     }
 
-    /// Applies `action`: the model is changed when this returns, and drawn soon after. Nothing is borrowed while
-    /// listeners run, so that they may call back. Returns the effects; listeners know of a changed case by then. The
-    /// focus stays where it is.
+    /// Applies `action`, requests a render, notifies the listener of a changed case, and returns the effects. The focus
+    /// stays where it is. Nothing is borrowed while the listener runs, so it may call back.
     pub fn dispatch(&self, action: Action) -> Effects {
         self.run(action, |_| None)
     }
 
-    /// The same for what the visitor did: the focus goes where the action wants it, as soon as that is drawn.
+    /// The same for an action of the visitor: moves the focus to the action's target after rendering.
     pub fn dispatch_by_visitor(&self, action: Action) -> Effects {
         self.run(action, |effects| effects.focus)
     }
@@ -92,43 +90,43 @@ impl PartialEq for Session {
     }
 }
 
-/// What [`App`] draws.
+/// The props of [`App`].
 #[derive(Clone, PartialEq, Properties)]
 pub struct AppProps {
     /// The session.
     pub session: Session,
 }
 
-/// What [`App`] hears.
+/// The messages of [`App`].
 pub enum Message {
-    /// The model changed, and with it the place of the focus, if there is one.
+    /// The model changed; the focus moves to the target, if any.
     Changed(Option<Focus>),
-    /// The answer has stayed the same for a while.
+    /// `ANNOUNCE_DELAY` is over.
     AnnouncementDue,
-    /// The page's text has another colour, or begins to fade into one.
+    /// The text colour of the page changed, or a transition began.
     PageColorChanged,
-    /// A page that fades has its colours by now.
-    PageColorSettled,
+    /// `COLOR_RECHECK_DELAY` is over.
+    PageColorRecheckDue,
 }
 
 /// The root component.
 pub struct App {
     base: NodeRef,
-    /// Inherits the page's colours and is as wide as the widget. Its transition ends whenever the colours have changed,
-    /// whatever the cause.
+    /// An empty element as wide as the widget that inherits the page's colours. Its transition fires an event whenever
+    /// they change, for whatever reason.
     probe: NodeRef,
-    /// Whether the page is dark without saying so.
+    /// Whether the page is dark without declaring a colour scheme.
     is_page_dark: bool,
     act: Callback<Action>,
-    focus_next: Option<Focus>,
-    /// The id of what had the focus before the change that is drawn next.
-    focused: Option<String>,
-    /// The sentence that needs no speaking: it was on screen at first, or was spoken last.
+    pending_focus: Option<Focus>,
+    /// The id of the focused element before the next render.
+    focused_id: Option<String>,
+    /// The sentence announced last, or shown at first.
     last_announced: String,
     announcement: String,
-    announcing: Option<Timeout>,
-    looking_again: Option<Timeout>,
-    sight: Option<AnswerSight>,
+    pending_announcement: Option<Timeout>,
+    color_recheck: Option<Timeout>,
+    visibility: Option<AnswerVisibility>,
 }
 
 impl Component for App {
@@ -143,13 +141,13 @@ impl Component for App {
             probe: NodeRef::default(),
             is_page_dark: false,
             act: dispatcher(session.clone()),
-            focus_next: None,
-            focused: None,
-            last_announced: spoken(&session.model()),
+            pending_focus: None,
+            focused_id: None,
+            last_announced: announcement(&session.model()),
             announcement: String::new(),
-            announcing: None,
-            looking_again: None,
-            sight: None,
+            pending_announcement: None,
+            color_recheck: None,
+            visibility: None,
         }
     }
 
@@ -157,32 +155,34 @@ impl Component for App {
         let session = &ctx.props().session;
         match message {
             Message::Changed(focus) => {
-                self.focus_next = focus.or(self.focus_next);
-                self.focused = self.base.cast().and_then(|base| browser::focused_id(&base));
+                self.pending_focus = focus.or(self.pending_focus);
+                self.focused_id = self.base.cast().and_then(|base| browser::focused_id(&base));
                 let link = ctx.link().clone();
-                let is_news = spoken(&session.model()) != self.last_announced;
-                self.announcing = is_news.then(|| {
-                    Timeout::new(SPOKEN_AFTER, move || link.send_message(Message::AnnouncementDue))
+                let is_new = announcement(&session.model()) != self.last_announced;
+                self.pending_announcement = is_new.then(|| {
+                    Timeout::new(ANNOUNCE_DELAY, move || {
+                        link.send_message(Message::AnnouncementDue)
+                    })
                 });
             }
             Message::AnnouncementDue => {
-                self.last_announced = spoken(&session.model());
+                self.last_announced = announcement(&session.model());
                 self.announcement.clone_from(&self.last_announced);
             }
             Message::PageColorChanged => {
                 let link = ctx.link().clone();
-                let again = move || link.send_message(Message::PageColorSettled);
-                self.looking_again = Some(Timeout::new(LOOKED_AGAIN_AFTER, again));
-                return self.look_at_page();
+                let recheck = move || link.send_message(Message::PageColorRecheckDue);
+                self.color_recheck = Some(Timeout::new(COLOR_RECHECK_DELAY, recheck));
+                return self.update_page_scheme();
             }
-            Message::PageColorSettled => return self.look_at_page(),
+            Message::PageColorRecheckDue => return self.update_page_scheme(),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let scheme = self.is_page_dark.then_some("dark");
-        // A transition of the page's own replaces the probe's again and again, until it ends.
+        // While the page's own transition runs, it keeps restarting the probe's, which is then cancelled.
         let ontransitionend = ctx.link().callback(|_: TransitionEvent| Message::PageColorChanged);
         let ontransitioncancel = ontransitionend.clone();
         html! {
@@ -203,19 +203,20 @@ impl Component for App {
             return;
         };
         if first {
-            self.sight = self.probe.cast().and_then(|probe| AnswerSight::new(&base, &probe));
-            if self.look_at_page() {
+            self.visibility =
+                self.probe.cast().and_then(|probe| AnswerVisibility::new(&base, &probe));
+            if self.update_page_scheme() {
                 ctx.link().send_message(Message::Changed(None));
             }
         }
-        if let Some(sight) = &self.sight {
-            sight.settle(session.model().answer_open());
+        if let Some(visibility) = &self.visibility {
+            visibility.sync(session.model().answer_open());
         }
-        if let Some(id) = self.focused.take() {
-            browser::keep_focus(&base, &id, view::successor(&id));
+        if let Some(id) = self.focused_id.take() {
+            browser::restore_focus(&base, &id, view::successor(&id));
         }
-        if let Some(focus) = self.focus_next.take() {
-            // What is not drawn cannot take the focus, which then stays where it is.
+        if let Some(focus) = self.pending_focus.take() {
+            // Without a rendered target, the focus stays where it is.
             let _ = browser::focus(&base, &view::selector(focus));
         }
     }
@@ -226,14 +227,14 @@ impl Component for App {
 }
 
 impl App {
-    /// Finds out whether the page is dark. True if that is news.
-    fn look_at_page(&mut self) -> bool {
-        let is_dark = self.probe.cast().is_some_and(|probe| is_dark_around(&probe));
+    /// Updates [`Self::is_page_dark`]. Returns whether it changed.
+    fn update_page_scheme(&mut self) -> bool {
+        let is_dark = self.probe.cast().is_some_and(|probe| is_page_dark(&probe));
         is_dark != std::mem::replace(&mut self.is_page_dark, is_dark)
     }
 }
 
-/// What the visitor does.
+/// The callback for actions of the visitor.
 fn dispatcher(session: Session) -> Callback<Action> {
     Callback::from(move |action| {
         let _ = session.dispatch_by_visitor(action);

@@ -1,37 +1,37 @@
-//! The calls to the browser. Each may fail, and says so by its type; none throws.
+//! Fallible browser calls. Failure is part of the return type; nothing throws or panics.
 
-pub mod address;
+pub mod answer_visibility;
 pub mod clipboard;
 pub mod clock;
 pub mod files;
 pub mod listeners;
+pub mod location;
 pub mod printing;
 pub mod scheme;
-pub mod sight;
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ShadowRoot,
 };
 
-/// Focuses the element inside `within` that `selector` finds, which scrolls it into view. None if there is no such
-/// element or it cannot be focused.
+/// Focuses the element in `within` that matches `selector`, and scrolls it into view. None if there is no such element
+/// or it cannot be focused.
 #[must_use]
 pub fn focus(within: &Element, selector: &str) -> Option<()> {
     within.query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
-/// The id of what has the focus in the tree that `within` stands in; none if nothing has it, or what has it has no id.
+/// The id of the focused element in the tree of `within`; none without a focused element or an id.
 #[must_use]
 pub fn focused_id(within: &Element) -> Option<String> {
-    // A document answers the same question by the same name.
+    // The root may be a document, which has the same property.
     let root: ShadowRoot = within.get_root_node().unchecked_into();
     Some(root.active_element()?.id()).filter(|id| !id.is_empty())
 }
 
-/// Gives the focus back to the element with this `id` inside `within`, if it was lost because that was drawn anew, or
-/// to what `successor` selects, if that is gone. Nothing scrolls.
-pub fn keep_focus(within: &Element, id: &str, successor: Option<&str>) {
+/// If the focus was lost in rendering, returns it to the element with this `id` in `within`, or to the element that
+/// matches `successor` if that is gone. Does not scroll.
+pub fn restore_focus(within: &Element, id: &str, successor: Option<&str>) {
     if focused_id(within).is_some() {
         return;
     }
@@ -39,20 +39,20 @@ pub fn keep_focus(within: &Element, id: &str, successor: Option<&str>) {
     if let Some(element) = find(&["#", id].concat()).or_else(|| find(successor?)) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
-        // What cannot be focused has not had it.
+        // The element had the focus, so it is focusable.
         let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&options);
     }
 }
 
-/// Whether the element that `event` happened on has the attribute `open`, as a section that was opened has.
+/// Whether the target of `event`, a `details` element, is open.
 #[must_use]
 pub fn is_open(event: &Event) -> Option<bool> {
     Some(event.target()?.dyn_into::<Element>().ok()?.has_attribute("open"))
 }
 
-/// Whether `event` is the Escape key, which then means nothing to the page.
+/// Whether `event` is the Escape key. If so, it is consumed: no default action, no propagation.
 #[must_use]
-pub fn take_escape(event: &KeyboardEvent) -> bool {
+pub fn consume_escape(event: &KeyboardEvent) -> bool {
     let is_escape = event.key() == "Escape";
     if is_escape {
         event.prevent_default();
@@ -61,9 +61,10 @@ pub fn take_escape(event: &KeyboardEvent) -> bool {
     is_escape
 }
 
-/// Whether `event` presses what has the focus like a button: Enter or the space bar, which then does not scroll.
+/// Whether `event` presses a button: Enter or Space. If so, its default action is prevented, so that Space does not
+/// scroll.
 #[must_use]
-pub fn take_press(event: &KeyboardEvent) -> bool {
+pub fn consume_press(event: &KeyboardEvent) -> bool {
     let is_press = matches!(event.key().as_str(), "Enter" | " ");
     if is_press {
         event.prevent_default();
@@ -71,17 +72,17 @@ pub fn take_press(event: &KeyboardEvent) -> bool {
     is_press
 }
 
-/// The name and the value of the input that `event` happened on.
+/// The name and the value of the input that `event` targets.
 #[must_use]
-pub fn changed_input(event: &Event) -> Option<(String, String)> {
+pub fn input_name_and_value(event: &Event) -> Option<(String, String)> {
     let input = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
     Some((input.name(), input.value()))
 }
 
-/// The name of the input that has the focus and the key that was pressed there, alone.
+/// The name of the input that `event` targets, and the key; none with a modifier key.
 #[must_use]
 pub fn pressed_key(event: &KeyboardEvent) -> Option<(String, String)> {
-    let alone = !event.ctrl_key() && !event.alt_key() && !event.meta_key();
-    let (name, _) = changed_input(event)?;
-    alone.then(|| (name, event.key()))
+    let is_modified = event.ctrl_key() || event.alt_key() || event.meta_key();
+    let (name, _) = input_name_and_value(event)?;
+    (!is_modified).then(|| (name, event.key()))
 }

@@ -1,5 +1,4 @@
-//! The case: up to twelve named workloads with their answers and figures, what follows from looking at them together,
-//! and the texts they travel as.
+//! The case: up to twelve named workloads with their answers and figures, their comparison, and their text formats.
 //!
 //! Owns the vector, the link and the JSON record: pure, text in and text out. Must not know of the interface or the
 //! web.
@@ -14,8 +13,8 @@ pub mod cut;
 pub mod link;
 pub mod name;
 pub mod parse_context;
+pub mod parse_error;
 pub mod percent;
-pub mod read_error;
 pub mod record;
 pub mod record_field;
 pub mod record_ids;
@@ -24,18 +23,18 @@ pub mod vector;
 
 use crate::decision::answers::Answers;
 use crate::decision::kpi::Figures;
-use criteria_versions::Migrated;
+use criteria_versions::MigratedWorkload;
 use name::Name;
-use read_error::ReadError;
+use parse_error::ParseError;
 
 /// One workload, as the visitor describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workload {
-    /// What the visitor calls it.
+    /// The name.
     pub name: Name,
-    /// What is known of it.
+    /// The answers.
     pub answers: Answers,
-    /// Baselines and own reductions.
+    /// The baselines and own reductions.
     pub figures: Figures,
 }
 
@@ -46,22 +45,22 @@ pub struct Case {
 }
 
 impl Case {
-    /// The most workloads of a case.
-    pub const MOST: usize = 12;
+    /// The maximum number of workloads.
+    pub const MAX_WORKLOADS: usize = 12;
 
-    /// A case of `workloads`; none if there are none or more than [`Self::MOST`].
+    /// A case of `workloads`; none if these are empty or more than [`Self::MAX_WORKLOADS`].
     #[must_use]
     pub fn new(workloads: Vec<Workload>) -> Option<Self> {
-        (1..=Self::MOST).contains(&workloads.len()).then_some(Self { workloads })
+        (1..=Self::MAX_WORKLOADS).contains(&workloads.len()).then_some(Self { workloads })
     }
 
-    /// The workloads, in their order.
+    /// The workloads, in order.
     #[must_use]
     pub fn workloads(&self) -> &[Workload] {
         &self.workloads
     }
 
-    /// The workloads, in their order, to be taken apart.
+    /// The workloads, in order, by value.
     #[must_use]
     pub fn into_workloads(self) -> Vec<Workload> {
         self.workloads
@@ -80,29 +79,29 @@ impl From<Workload> for Case {
     }
 }
 
-/// A case as far as its text was understood, and the parts that were not: those are left unanswered or out.
+/// The result of lenient parsing: what was understood, and the errors. A part with an error is left out or unanswered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
+pub struct ParsedCase {
     /// What was understood.
     pub case: Case,
-    /// What was not, in reading order; no more than [`ParseContext::MOST_ERRORS`](parse_context::ParseContext::MOST_ERRORS).
-    pub errors: Vec<ReadError>,
-    /// Its workloads that came from a text of earlier criteria, in their order.
-    pub migrated: Vec<Migrated>,
+    /// The errors, in text order, up to [`ParseContext::MAX_ERRORS`](parse_context::ParseContext::MAX_ERRORS).
+    pub errors: Vec<ParseError>,
+    /// The workloads that were decided by earlier criteria, in order.
+    pub migrated: Vec<MigratedWorkload>,
 }
 
-impl Opened {
-    /// Whether nothing of it was understood.
+impl ParsedCase {
+    /// Whether nothing was understood.
     #[must_use]
-    pub fn is_nothing(&self) -> bool {
+    pub fn is_unreadable(&self) -> bool {
         !self.errors.is_empty() && self.case == Case::default()
     }
 
-    /// The case, if all of it was understood.
+    /// The case, if it has no errors.
     ///
     /// # Errors
-    /// The first part that was not.
-    pub fn into_result(self) -> Result<Case, ReadError> {
+    /// The first error.
+    pub fn into_result(self) -> Result<Case, ParseError> {
         match self.errors.into_iter().next() {
             Some(error) => Err(error),
             None => Ok(self.case),

@@ -1,8 +1,7 @@
-//! The words of the criteria: an exhaustive `match` from each id to its texts, so that an id without words does
-//! not compile.
+//! The words of the criteria: an exhaustive `match` from ids to texts, so that an id without words does not compile.
 //!
-//! Faithful to the article, ours where it is silent. No logic here, and no markup. The interface's own labels stand
-//! in the view, beside what they label.
+//! Faithful to the article; ours where the article is silent. No logic and no markup. The labels of the interface are
+//! in the view, next to what they label.
 
 #![forbid(unsafe_code)]
 

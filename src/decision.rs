@@ -1,10 +1,9 @@
 //! The decision: is this workload's risk profile high enough to justify the cost of owning Rust now?
 //!
-//! Owns the criteria (version 1): traits, answers, rules, and everything that follows from them for **one**
-//! workload. Pure and total: no float, no clock, no input or output, no panic. Must not know of words, links,
-//! several workloads or the web.
+//! Owns the criteria (version 1): traits, answers, rules, and everything derived from them for **one** workload. Pure
+//! and total: no floats, no clock, no I/O, no panics. Must not know of words, links, several workloads or the web.
 //!
-//! Read [`rules`] with the criteria in the other hand; everything else is derived from [`rules::decide`].
+//! Start with [`rules`]; everything else is derived from [`rules::decide`].
 
 #![forbid(unsafe_code)]
 
@@ -38,12 +37,12 @@ pub const CRITERIA_VERSION: &str = "1";
 /// How firm the answer is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
-    /// Nothing is answered: silence is never scored.
+    /// Nothing is answered. Silence is never scored.
     #[default]
     Open,
-    /// Several verdicts are still possible.
+    /// Several verdicts are possible.
     Leaning,
-    /// One verdict is possible, even if some traits are unanswered: the rest cannot change it.
+    /// One verdict is possible. The unanswered traits cannot change it.
     Settled,
 }
 
@@ -59,37 +58,37 @@ impl Status {
     }
 }
 
-/// The traits behind a verdict, by what they do.
+/// The traits behind a verdict, by their effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reasons {
-    /// Answered yes, and counting for Rust.
+    /// Answered yes; counts for Rust.
     pub in_favour: TraitSet,
-    /// Answered yes, and counting against Rust being first.
+    /// Answered yes; counts against Rust being first.
     pub against: TraitSet,
-    /// Not answered, and able to change the verdict still.
+    /// Not answered; can still change the verdict.
     pub unknown: TraitSet,
 }
 
 /// Everything that follows from a set of answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
-    /// The answers decided on.
+    /// The answers.
     pub answers: Answers,
     /// How firm the answer is.
     pub status: Status,
-    /// The rule that decides if every unanswered trait is read as "no".
-    pub rule_as_read: Rule,
-    /// Every verdict that some completion of the unanswered traits leads to.
+    /// The rule that applies while unanswered traits count as "no".
+    pub provisional_rule: Rule,
+    /// The verdicts that can still be reached.
     pub possible: VerdictSet,
-    /// The unanswered trait that settles the matter soonest on average; none when settled.
+    /// The unanswered trait that settles the answer soonest on average; none when settled.
     pub next_question: Option<Trait>,
-    /// How many more questions it usually takes, rounded, at least one; none when settled.
+    /// The expected number of further questions, rounded, at least one; none when settled.
     pub questions_left: Option<u16>,
-    /// The most further questions there can be on the way that [`Self::next_question`] leads; none when settled.
-    pub questions_most: Option<u16>,
-    /// Why.
+    /// The maximum number of further questions, starting with [`Self::next_question`]; none when settled.
+    pub max_questions_left: Option<u16>,
+    /// The traits behind the verdict.
     pub reasons: Reasons,
-    /// For each other verdict, lowest first, all smallest sets of changes that lead to it.
+    /// For each other verdict, lowest first: all smallest sets of changes that lead to it.
     pub changes: Vec<(Verdict, Vec<ChangeSet>)>,
     /// Pairs of answers that describe two workloads, not one.
     pub contradictions: Vec<Contradiction>,
@@ -101,35 +100,35 @@ impl Decision {
     /// Decides on `answers`. Total: every set of answers has a decision.
     #[must_use]
     pub fn of(answers: Answers) -> Self {
-        let read = answers.yes();
-        let rule_as_read = decide(read);
+        let yes = answers.yes();
+        let provisional_rule = decide(yes);
         let outlook = question::outlook(answers);
         let status = match (answers.is_empty(), outlook.is_settled()) {
             (true, _) => Status::Open,
             (false, true) => Status::Settled,
             (false, false) => Status::Leaning,
         };
-        let verdict = (status != Status::Open).then_some(rule_as_read.verdict());
+        let verdict = (status != Status::Open).then_some(provisional_rule.verdict());
         Self {
             answers,
             status,
-            rule_as_read,
+            provisional_rule,
             possible: outlook.possible,
             next_question: question::next_question(answers),
             questions_left: outlook.questions_left(),
-            questions_most: outlook.questions_most(),
+            max_questions_left: outlook.max_questions_left(),
             reasons: Reasons {
-                in_favour: read.intersection(TraitSet::FOR),
-                against: read.intersection(TraitSet::AGAINST),
-                unknown: relevance::still_mattering(answers),
+                in_favour: yes.intersection(TraitSet::FOR),
+                against: yes.intersection(TraitSet::AGAINST),
+                unknown: relevance::relevant_traits(answers),
             },
-            changes: changes_from(rule_as_read.verdict(), read),
-            contradictions: contradictions::contradictions(read),
-            first_moves: first_moves(read, verdict),
+            changes: changes_from(provisional_rule.verdict(), yes),
+            contradictions: contradictions::contradictions(yes),
+            first_moves: first_moves(yes, verdict),
         }
     }
 
-    /// The verdict with unanswered traits read as "no"; none while nothing is answered.
+    /// The verdict, with unanswered traits counted as "no"; none while nothing is answered.
     #[must_use]
     pub fn verdict(&self) -> Option<Verdict> {
         self.rule().map(Rule::verdict)
@@ -138,27 +137,27 @@ impl Decision {
     /// The rule behind [`Self::verdict`]; none while nothing is answered.
     #[must_use]
     pub fn rule(&self) -> Option<Rule> {
-        (self.status != Status::Open).then_some(self.rule_as_read)
+        (self.status != Status::Open).then_some(self.provisional_rule)
     }
 
-    /// The possible verdicts other than the one that the answers as read give.
+    /// The possible verdicts other than the present one.
     #[must_use]
     pub fn could_become(&self) -> VerdictSet {
-        self.possible.without(self.rule_as_read.verdict().into())
+        self.possible.without(self.provisional_rule.verdict().into())
     }
 
-    /// Whether `which` is unanswered and can no longer change the verdict.
+    /// Whether `which` is unanswered and cannot change the verdict any more.
     #[must_use]
-    pub fn no_longer_matters(&self, which: Trait) -> bool {
+    pub fn is_moot(&self, which: Trait) -> bool {
         self.answers.get(which).is_none() && !self.reasons.unknown.contains(which)
     }
 }
 
-fn changes_from(verdict: Verdict, read: TraitSet) -> Vec<(Verdict, Vec<ChangeSet>)> {
+fn changes_from(verdict: Verdict, yes: TraitSet) -> Vec<(Verdict, Vec<ChangeSet>)> {
     let mut changes = Vec::new();
     for other in Verdict::ALL {
         if other != verdict {
-            changes.push((other, smallest_changes(read, other)));
+            changes.push((other, smallest_changes(yes, other)));
         }
     }
     changes

@@ -1,17 +1,17 @@
 //! The Rust half of the element: mounts the interface for `widget-host.js` and passes cases and events.
 //!
-//! Owns the boundary to JavaScript: [`Widget`] is what the script calls, [`EventSink`] what it is told. What must exist before
-//! the wasm or outlive it is JavaScript, beside it in `embed/element/`:
-//! - `embed.js`: the class, its attributes, and loading.
-//! - `engine.js`: starting the wasm, and anew after a trap; `drawn-check.js` finds out that it does not draw any more.
-//! - `widget-host.js`: mounting, in a `render-root.js`, with the host's `attributes.js`.
-//! - `widget-events.js`: the case and the record that were told last, and the events of the page.
-//! - `first-screen.js`, `foreign-changes.js`, `styles.js`: what was there before, what others do, and how it looks.
+//! Owns the boundary to JavaScript: scripts call [`Widget`], which calls [`EventSink`]. What must exist before the wasm
+//! or outlive it is JavaScript, in `embed/element/`:
+//! - `embed.js`: the element's class, attributes, and loading.
+//! - `engine.js`: starts the wasm, and restarts it after a trap; `drawn-check.js` detects that it stopped rendering.
+//! - `widget-host.js`: mounts the widget, with `render-root.js` and `attributes.js`.
+//! - `widget-events.js`: the current case and record, and the element's events.
+//! - `first-screen.js`, `foreign-changes.js`, `styles.js`: prerendered first screen, changes by other scripts, styles.
 
 mod event_sink;
 mod mount;
 mod page_listeners;
-mod take_away;
+mod transfer;
 
 use std::rc::Rc;
 
@@ -41,13 +41,13 @@ pub struct Widget {
 
 #[wasm_bindgen]
 impl Widget {
-    /// Mounts the widget of `element` in `root`, which is emptied, with the case that `case` tells, or if
-    /// `reads_address` with the one in the page's address, as far as that is understood. `events` is told the case at once
-    /// and after each change, and hears of what the visitor takes along. Listeners end with `end`, by which a script ends
-    /// them when the wasm cannot.
+    /// Mounts the widget of `element` in `root`, which is emptied. The initial case is `case`, or with `reads_address`
+    /// the one in the page's address, as far as it is understood. `events` receives the case at once and after each
+    /// change, and the visitor's exports. Listeners are removed when `end` aborts, which a script does when the wasm
+    /// cannot.
     ///
     /// # Errors
-    /// `SyntaxError`: `case` is not one.
+    /// `SyntaxError`: `case` is not a case.
     pub fn mount(
         element: Element,
         root: Element,
@@ -56,10 +56,10 @@ impl Widget {
         case: &str,
         reads_address: bool,
     ) -> Result<Widget, JsValue> {
-        let case = read_case(case)?;
-        let linked = address::extract_case(&browser::address::fragment());
+        let case = parse_case(case)?;
+        let linked = address::extract_case(&browser::location::fragment());
         let model = if reads_address && !linked.is_empty() {
-            Model::opened(link::open(&linked), case)
+            Model::from_link(link::parse_lenient(&linked), case)
         } else {
             Model::new(case)
         };
@@ -72,36 +72,37 @@ impl Widget {
         Ok(Self { mount, app, listeners })
     }
 
-    /// The canonical text of a case.
+    /// The canonical text of `case`.
     ///
     /// # Errors
-    /// `SyntaxError`: the text is not a case.
+    /// `SyntaxError`: `case` is not a case.
     pub fn check(case: &str) -> Result<String, JsValue> {
-        Ok(link::write(&read_case(case)?))
+        Ok(link::write(&parse_case(case)?))
     }
 
-    /// Checks a booking link.
+    /// Validates a booking link.
     ///
     /// # Errors
-    /// `SyntaxError`: the text is none.
+    /// `SyntaxError`: the text is not a booking link.
     #[wasm_bindgen(js_name = checkBookingLink)]
     pub fn check_booking_link(text: &str) -> Result<(), JsValue> {
-        let is_one = address::is_booking_link(text) && browser::address::is_absolute(text);
-        is_one.then_some(()).ok_or_else(|| refusal(address::A_BOOKING_LINK))
+        let is_valid = address::is_booking_link(text) && browser::location::is_absolute(text);
+        is_valid.then_some(()).ok_or_else(|| syntax_error(address::ACCEPTED_BOOKING_LINK))
     }
 
-    /// The absolute address of a page that links can lead to.
+    /// The absolute URL of a page that shared links can lead to.
     ///
     /// # Errors
-    /// `SyntaxError`: the text is none.
+    /// `SyntaxError`: the text is not such a URL.
     #[wasm_bindgen(js_name = resolvePage)]
     pub fn resolve_page(text: &str) -> Result<String, JsValue> {
-        let short = address::is_short(text).then_some(text);
-        let href = short.and_then(browser::address::resolve);
-        href.filter(|href| address::is_page(href)).ok_or_else(|| refusal(address::A_PAGE))
+        let short = address::is_short_enough(text).then_some(text);
+        let href = short.and_then(browser::location::resolve);
+        href.filter(|href| address::is_page(href))
+            .ok_or_else(|| syntax_error(address::ACCEPTED_PAGE))
     }
 
-    /// Whether all that changed is on screen.
+    /// Whether all changes are rendered.
     #[wasm_bindgen(getter, js_name = isDrawn)]
     pub fn is_drawn(&self) -> bool {
         self.mount.session.is_drawn()
@@ -110,21 +111,20 @@ impl Widget {
     /// Replaces the case.
     ///
     /// # Errors
-    /// `SyntaxError`: the text is not a case; nothing has changed.
+    /// `SyntaxError`: `case` is not a case, and nothing changes.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        self.mount.act(Action::CaseReplaced(read_case(case)?));
+        self.mount.act(Action::CaseReplaced(parse_case(case)?));
         Ok(())
     }
 
-    /// Takes over the addresses that the host gives, checked, each empty if there is none, and looks at the element's
-    /// other attributes.
+    /// Sets the host's addresses, validated, each empty if there is none. Also reads the element's other attributes.
     #[wasm_bindgen(js_name = setLinks)]
     pub fn set_links(&self, share_base: String, booking: String) {
         self.mount.set_links(HostLinks { share_base, booking });
     }
 
-    /// Writes the case into the page's address soon, if that follows it: another widget had no time to.
+    /// Schedules writing the case into the page's address, for a widget that could not do so before a trap.
     #[wasm_bindgen(js_name = writeAddressSoon)]
     pub fn write_address_soon(&self) {
         self.mount.write_address_soon();
@@ -140,14 +140,14 @@ impl Widget {
         self.mount.act(Action::Undone);
     }
 
-    /// Does again what was undone last.
+    /// Redoes the last undone change.
     pub fn redo(&self) {
         self.mount.act(Action::Redone);
     }
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
-        // The answer over the page would cover it.
+        // The answer popover would cover it.
         self.mount.act(Action::AnswerToggled(false));
         Trait::from_id(id)
             .and_then(|which| {
@@ -156,7 +156,7 @@ impl Widget {
             .is_some()
     }
 
-    /// Takes the widget out of the page.
+    /// Unmounts the widget.
     pub fn unmount(self) {
         let Self { mount, app, listeners } = self;
         mount.write_address();
@@ -165,13 +165,13 @@ impl Widget {
     }
 }
 
-fn read_case(text: &str) -> Result<Case, JsValue> {
-    link::read(text).map_err(|error| {
-        refusal(&["when-rust: the case was not understood at ", &error.text(), "."].concat())
+fn parse_case(text: &str) -> Result<Case, JsValue> {
+    link::parse(text).map_err(|error| {
+        syntax_error(&["when-rust: the case was not understood at ", &error.text(), "."].concat())
     })
 }
 
-/// What a script can catch. Any other exception is taken for a trap.
-fn refusal(message: &str) -> JsValue {
+/// An exception for scripts. The caller takes all others for traps.
+fn syntax_error(message: &str) -> JsValue {
     SyntaxError::new(message).into()
 }

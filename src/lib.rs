@@ -1,22 +1,23 @@
 //! `when-rust` answers one question for one workload: is its risk profile high enough to justify the cost of owning
 //! Rust now?
 //!
-//! From the top, each layer and what it rests on:
+//! The layers, top down:
 //!
-//! - [`embed`]: the custom element's Rust half; mounts the interface, passes cases and events. Rests on [`app`].
-//! - [`app`]: the session, which is the one place that changes, and the root component. Rests on [`view`] and [`browser`].
-//! - [`view`]: components and drawing functions; snapshots in, HTML out. Rests on [`report`], [`state`] and [`browser`].
-//! - [`browser`]: the calls to the browser that may fail.
-//! - [`state`]: the model and its actions. Rests on [`case`].
-//! - [`report`]: what is taken along: decision record and call brief, for paper, as Markdown and as plain text. Rests on
-//!   [`phrases`].
-//! - [`phrases`]: sentences, put together from the words. Rests on [`content`] and [`case`](mod@case).
-//! - [`case`](mod@case): workloads and the texts they travel as. Rests on [`decision`].
-//! - [`static_html`]: the criteria as HTML text, for readers without scripts. Rests on [`content`].
-//! - [`content`]: the words. Reads the ids of [`decision`].
-//! - [`decision`]: the criteria. Rests on nothing.
+//! - [`embed`]: the Rust half of the custom element; mounts the interface, passes cases and events. Uses [`app`].
+//! - [`app`]: the session, the only mutable state, and the root component. Uses [`view`] and [`browser`].
+//! - [`view`]: components and functions that return `Html`; snapshots in, HTML out. Uses [`report`], [`state`] and
+//!   [`browser`].
+//! - [`browser`]: fallible browser calls.
+//! - [`state`]: the model and its actions. Uses [`case`].
+//! - [`report`]: decision record and call brief for paper, as Markdown and as plain text. Uses [`phrases`].
+//! - [`phrases`]: sentences, composed from the words. Uses [`content`] and [`case`](mod@case).
+//! - [`case`](mod@case): workloads and their text formats. Uses [`decision`].
+//! - [`static_html`]: the criteria as static HTML, for readers without scripts. Uses [`content`].
+//! - [`content`]: the words. Uses the ids of [`decision`].
+//! - [`decision`]: the criteria. Uses nothing.
 //!
-//! Dependencies go down this list only, and `state` and all below it know nothing of the web; a test holds that.
+//! Dependencies go down this list only, and `state` and all layers below it know nothing of the web; a test checks
+//! both.
 
 #![deny(
     missing_docs,

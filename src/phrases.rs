@@ -1,6 +1,6 @@
-//! Sentences put together from the words of the criteria, for the screen, for paper and for texts: the same everywhere.
+//! Sentences composed from the words of the criteria, shared by the screen, paper and texts.
 //!
-//! Owns how words are put together. The words themselves stand in [`content`](crate::content).
+//! Owns how words are composed. The words themselves are in [`content`](crate::content).
 
 #![forbid(unsafe_code)]
 
@@ -12,38 +12,38 @@ pub mod reasons;
 pub mod several;
 pub mod targets;
 
-use crate::case::criteria_versions::Migrated;
+use crate::case::criteria_versions::MigratedWorkload;
 use crate::content::verdicts::verdict_words;
 use crate::decision::decimal::digits;
 use crate::decision::verdict::Verdict;
 
 pub use answer::{
-    NO_VERDICT, by_nearness, change_in_short, headline, outlook, questions_left, rest_is_moot,
-    rule_title, status_line, verdict_name, why_gist,
+    NO_VERDICT, headline, nearest_first, outlook, questions_left, rest_is_moot, rule_title,
+    short_change, status_line, verdict_name, why_gist,
 };
 pub use lead::lead_sentence;
 pub use lists::listed;
-pub use names::{derived, label, quoted};
+pub use names::{derived_name, label, quoted};
 pub use reasons::{answer_word, because, condition};
-pub use several::{justified, movement, summary};
-pub use targets::{aim, short_aim, target_text, watched_first};
+pub use several::{justified, summary, verdict_change};
+pub use targets::{aim, kpi_to_watch, short_aim, target_text};
 
-/// What earlier criteria decided on a workload, what is decided today, and why these may differ.
+/// The verdict of earlier criteria on a workload, today's, and what has changed between them.
 #[must_use]
-pub fn then_and_today(migrated: &Migrated) -> String {
+pub fn migration_sentence(migrated: &MigratedWorkload) -> String {
     let name = |verdict: Option<Verdict>| verdict.map_or(NO_VERDICT, |one| verdict_words(one).name);
     let number = digits(migrated.index as u64 + 1);
     [
         "Workload ",
         &number,
         ": by version ",
-        migrated.version.version,
+        migrated.from.number,
         " “",
-        name(migrated.then),
+        name(migrated.verdict_then),
         "”, today “",
-        name(migrated.today),
+        name(migrated.verdict_today),
         "”. ",
-        migrated.version.changed,
+        migrated.from.changed,
     ]
     .concat()
 }

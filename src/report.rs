@@ -1,7 +1,7 @@
-//! What is taken along from a case: the decision record and the call brief, as blocks that are written as Markdown, as
-//! plain text, or drawn for paper. The content is the same everywhere, and the sentences are those of the screen.
+//! Reports on a case: the decision record and the call brief, as blocks for Markdown, plain text or paper. Content and
+//! sentences are the same as on screen.
 //!
-//! Owns what stands in them and in which order. Must not know of the model or the web.
+//! Owns their content and its order. Must not know of the model or the web.
 
 #![forbid(unsafe_code)]
 
@@ -19,25 +19,25 @@ use crate::decision::decimal::digits;
 use crate::phrases::{label, outlook, quoted, rest_is_moot, status_line, summary, verdict_name};
 use block::Block;
 
-/// A workload, ready to be reported.
+/// A workload to report on.
 #[derive(Clone, Debug)]
 pub struct Subject<'a> {
     /// The workload.
     pub workload: &'a Workload,
-    /// What follows from it.
+    /// Its decision.
     pub decision: &'a Decision,
-    /// The link to it alone.
+    /// The link to this workload alone.
     pub link: String,
 }
 
-/// A case, ready to be reported.
+/// A case to report on.
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
     /// The workloads.
     pub subjects: Vec<Subject<'a>>,
     /// The link to the case.
     pub link: String,
-    /// Today, as `2026-11-23`; empty if that is not known.
+    /// Today, as `2026-11-23`; empty if unknown.
     pub today: &'a str,
 }
 
@@ -51,17 +51,17 @@ impl Report<'_> {
         name.map_or_else(String::new, |name| label(name, index))
     }
 
-    fn is_of_several(&self) -> bool {
+    fn has_several(&self) -> bool {
         self.subjects.len() > 1
     }
 
-    /// The title of the whole: `kind`, and the name of the one workload or how many there are.
+    /// The title of the report: `kind` with the name of the only workload or the number of workloads.
     fn title(&self, kind: &str) -> Block {
         let count = digits(self.subjects.len() as u64);
         let named = self.subjects.iter().any(|subject| !subject.workload.name.as_str().is_empty());
         Block::Heading(
             1,
-            match (self.is_of_several(), named) {
+            match (self.has_several(), named) {
                 (true, _) => [kind, ": ", &count, " workloads"].concat(),
                 (false, true) => [kind, ": ", &quoted(&self.label(0))].concat(),
                 (false, false) => kind.to_owned(),
@@ -69,20 +69,20 @@ impl Report<'_> {
         )
     }
 
-    /// How many of several workloads justify Rust now, and each in a line.
+    /// How many of several workloads justify Rust now, and one line for each.
     fn write_overview(&self, blocks: &mut Vec<Block>) {
         let tally = self.tally();
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
         for (index, Subject { decision, .. }) in self.subjects.iter().enumerate() {
             let name = quoted(&self.label(index));
-            let stands = standing(verdict_name(decision), decision);
-            blocks.push(Block::Item([&name, " – ", &stands].concat()));
+            let standing = standing_text(verdict_name(decision), decision);
+            blocks.push(Block::Item([&name, " – ", &standing].concat()));
         }
     }
 }
 
-/// How an answer stands: `verdict`, what a leaning one could still become, and how much is answered.
-fn standing(verdict: &str, decision: &Decision) -> String {
+/// `verdict`, what a leaning one could still become, and how many questions are answered.
+fn standing_text(verdict: &str, decision: &Decision) -> String {
     let mut text = [verdict, ". "].concat();
     let outlook = outlook(decision);
     if !outlook.is_empty() {

@@ -1,24 +1,24 @@
-//! What the interface shows, and how it changes: past-tense [`Action`]s in, [`Effects`] out.
+//! The model of the interface, and how it changes: past-tense [`Action`]s in, [`Effects`] out.
 //!
-//! Owns the workloads, the texts in their fields as they were typed, what was before and can be gone back to, and what
-//! is known of the page around. Must not know how any of it is drawn, nor its words.
+//! Owns the workloads, the texts of their fields as typed, the undo history, and what is known of the host page. Must
+//! not know of rendering or words.
 
 #![forbid(unsafe_code)]
 
 pub mod action;
 pub mod assessment;
 pub mod drafts;
+pub mod export;
 mod focus;
 mod history;
 pub mod host_context;
 pub mod lineup;
 pub mod notice;
 pub mod section;
-pub mod take_away;
 mod update;
 
 use crate::case::name::Name;
-use crate::case::{Case, Opened, Workload};
+use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::Decision;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
@@ -28,14 +28,14 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 pub use action::{Action, Effects, Focus};
 use drafts::{Drafts, Field, TypedField};
+use export::{Copied, Export};
 use history::History;
 use host_context::HostContext;
 use lineup::Lineup;
 use notice::{Notice, Source};
 use section::{OpenSections, Section};
-use take_away::{Copied, TakeAway};
 
-/// Everything that the interface shows follows from this.
+/// The whole state of the interface.
 #[derive(Debug)]
 pub struct Model {
     lineup: Lineup,
@@ -44,7 +44,7 @@ pub struct Model {
     history: History,
     host_context: HostContext,
     shares_figures: bool,
-    shown: Option<TakeAway>,
+    shown_text: Option<Export>,
     copied: Option<(Copied, bool)>,
     notice: Option<Notice>,
     on_paper: bool,
@@ -57,23 +57,23 @@ pub struct Model {
     being_typed: Option<TypedField>,
 }
 
-/// The last step, where the interface offers beside its outcome to take it back.
+/// The last step, if the interface offers to undo it next to its result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UndoOffer {
     /// Changes were tried out.
     Tried {
         /// The changes.
         changes: ChangeSet,
-        /// The answers before.
+        /// The answers before the trial.
         before: Answers,
     },
-    /// The workload of this name was cleared.
+    /// The workload with this name was cleared.
     Cleared(Name),
     /// All workloads were cleared.
     StartedOver,
-    /// A link or a file took the place of the case.
+    /// A link or a file replaced the case.
     Opened(Source),
-    /// A workload of this name was removed.
+    /// The workload with this name was removed.
     Removed(Name),
     /// A workload was split in two.
     Split,
@@ -86,18 +86,18 @@ impl Default for Model {
 }
 
 impl Model {
-    /// The interface of `case`, nothing typed yet.
+    /// The initial model of `case`.
     #[must_use]
     pub fn new(case: impl Into<Case>) -> Self {
         let lineup = Lineup::of(case.into(), 0);
         Self {
-            next_id: Case::MOST as u32,
+            next_id: Case::MAX_WORKLOADS as u32,
             lineup,
             undo_offer: None,
             history: History::default(),
             host_context: HostContext::default(),
             shares_figures: false,
-            shown: None,
+            shown_text: None,
             copied: None,
             notice: None,
             on_paper: false,
@@ -111,35 +111,36 @@ impl Model {
         }
     }
 
-    /// The interface of a case that came with the page's address, or of `otherwise` if none of that was understood.
+    /// The initial model of a case from the page's address, or of `fallback` if nothing of that was understood.
     #[must_use]
-    pub fn opened(opened: Opened, otherwise: Case) -> Self {
-        let refused = opened.is_nothing();
-        let Opened { case, errors, migrated } = opened;
-        let mut model = Self::new(if refused { otherwise } else { case });
-        model.keep_sharing(refused);
-        model.take_note(Notice { source: Source::Link, errors, migrated, refused });
+    pub fn from_link(parsed: ParsedCase, fallback: Case) -> Self {
+        let refused = parsed.is_unreadable();
+        let ParsedCase { case, errors, migrated } = parsed;
+        let mut model = Self::new(if refused { fallback } else { case });
+        if !refused {
+            model.share_figures_of_link();
+        }
+        model.set_notice(Notice { source: Source::Link, errors, migrated, refused });
         model
     }
 
-    /// How often an answer about `which` was chosen, round and round: a browser has changed its choice by then, whatever
-    /// becomes of the answer before it is drawn.
+    /// How often an answer to `which` was chosen, wrapping. A changed number re-renders the question even if the answer
+    /// is the same: the browser has changed the radio buttons by itself.
     #[must_use]
     pub fn answer_revision(&self, which: Trait) -> u8 {
         self.answer_revisions.get(which as usize).copied().unwrap_or_default()
     }
 
-    /// The same of the fields of a KPI.
+    /// The same for the fields of a KPI.
     #[must_use]
     pub const fn input_revision(&self, kpi: Kpi) -> u8 {
         *self.input_revisions.get(kpi)
     }
 
-    /// Whether this field of the workload that is looked at was typed into and not left yet: what is unfinished there
-    /// is no mistake.
+    /// Whether this field of the selected workload is being typed into. An incomplete number there is not an error yet.
     #[must_use]
     pub fn is_being_typed(&self, kpi: Kpi, field: Field) -> bool {
-        self.being_typed == Some((self.lineup.current().id(), Some((kpi, field))))
+        self.being_typed == Some((self.lineup.selected().id(), Some((kpi, field))))
     }
 
     /// The workloads.
@@ -148,22 +149,22 @@ impl Model {
         &self.lineup
     }
 
-    /// The workload that is looked at.
+    /// The selected workload.
     #[must_use]
     pub fn workload(&self) -> &Workload {
-        self.lineup.current().workload()
+        self.lineup.selected().workload()
     }
 
-    /// What follows from its answers.
+    /// The decision on the selected workload.
     #[must_use]
     pub fn decision(&self) -> &Decision {
-        self.lineup.current().decision()
+        self.lineup.selected().decision()
     }
 
-    /// Its figure fields.
+    /// The figure fields of the selected workload.
     #[must_use]
     pub fn drafts(&self) -> &Drafts {
-        self.lineup.current().drafts()
+        self.lineup.selected().drafts()
     }
 
     /// The case.
@@ -172,7 +173,7 @@ impl Model {
         self.lineup.case()
     }
 
-    /// The case as links tell it: without its figures, unless the visitor wants them to go along.
+    /// The case as it is shared in links: without figures, unless the visitor includes them.
     #[must_use]
     pub fn shared_case(&self) -> Case {
         if self.shares_figures {
@@ -191,7 +192,7 @@ impl Model {
         self.host_context.link(&self.shared_case())
     }
 
-    /// The step that can be taken back, if any.
+    /// The step that the interface offers to undo, if any.
     #[must_use]
     pub const fn undo_offer(&self) -> Option<&UndoOffer> {
         self.undo_offer.as_ref()
@@ -200,46 +201,46 @@ impl Model {
     /// Whether there is something to undo.
     #[must_use]
     pub const fn can_undo(&self) -> bool {
-        self.history.steps_back() > 0
+        self.history.undo_steps() > 0
     }
 
-    /// Whether there is something to do again.
+    /// Whether there is something to redo.
     #[must_use]
     pub const fn can_redo(&self) -> bool {
-        self.history.steps_forward() > 0
+        self.history.redo_steps() > 0
     }
 
-    /// What the page around offers.
+    /// What is known of the host page.
     #[must_use]
     pub const fn host_context(&self) -> &HostContext {
         &self.host_context
     }
 
-    /// Whether figures go along in links.
+    /// Whether links include figures.
     #[must_use]
     pub const fn shares_figures(&self) -> bool {
         self.shares_figures
     }
 
-    /// The text that is shown for taking along.
+    /// The text that is shown for export, if any.
     #[must_use]
-    pub const fn shown(&self) -> Option<TakeAway> {
-        self.shown
+    pub const fn shown_text(&self) -> Option<Export> {
+        self.shown_text
     }
 
-    /// What was to be copied, and whether it could be, if that was the last thing that happened.
+    /// What was to be copied and whether it was, if that was the last action.
     #[must_use]
     pub const fn copied(&self) -> Option<(Copied, bool)> {
         self.copied
     }
 
-    /// What was not understood of the case that was opened last.
+    /// The notice about the last opened link or file, if any.
     #[must_use]
     pub const fn notice(&self) -> Option<&Notice> {
         self.notice.as_ref()
     }
 
-    /// Whether the case is drawn for paper.
+    /// Whether the case is rendered for paper.
     #[must_use]
     pub const fn on_paper(&self) -> bool {
         self.on_paper
@@ -251,19 +252,19 @@ impl Model {
         self.open_sections.contains(section)
     }
 
-    /// Whether the row of what can be done with the workload is open.
+    /// Whether the toolbar of the workload is open.
     #[must_use]
     pub const fn tools_open(&self) -> bool {
         self.tools_open
     }
 
-    /// Whether the whole answer is open over the page.
+    /// Whether the whole answer is open as a popover.
     #[must_use]
     pub const fn answer_open(&self) -> bool {
         self.answer_open
     }
 
-    /// The question in the next step: the recommended one, or the best of those that were not passed over.
+    /// The question of the next step: the best one that was not skipped, else the recommended one.
     #[must_use]
     pub fn asked_question(&self) -> Option<Trait> {
         let decision = self.decision();
@@ -271,7 +272,7 @@ impl Model {
         best_question_among(decision.answers, left).or(decision.next_question)
     }
 
-    /// Whether what is said of a file stands where it was opened, in the last section.
+    /// Whether the news about a file is shown where the file was opened: in the share section.
     #[must_use]
     pub fn is_news_in_share(&self) -> bool {
         let from_file = match (&self.notice, &self.undo_offer) {
@@ -281,13 +282,13 @@ impl Model {
         from_file && self.is_open(Section::Share)
     }
 
-    /// Whether there is nothing to clear: one workload without answer, name or anything typed.
+    /// Whether there is nothing to clear: one workload without any input.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.lineup.count() == 1 && self.lineup.current().is_untouched()
+        self.lineup.count() == 1 && self.lineup.selected().is_untouched()
     }
 
-    /// Whether the current workload describes two, and there is room for one more.
+    /// Whether the selected workload describes two, and one more can be added.
     #[must_use]
     pub fn can_split(&self) -> bool {
         !self.decision().contradictions.is_empty() && !self.lineup.is_full()

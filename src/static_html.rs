@@ -1,9 +1,9 @@
-//! The criteria as HTML text: what the stand-alone page shows where the widget does not run. And the page that proves
-//! them, in [`proof`].
+//! The criteria as static HTML, shown by the stand-alone page where the widget does not run; and the proof page, in
+//! [`proof`].
 //!
-//! Owns the order, the headings and what puts questions by their numbers, so that the criteria can be gone through by
-//! hand. What is said of a trait, a rule, a verdict, a move or a KPI are the words of [`content`](crate::content).
-//! Text out and nothing in; must not know of sessions or the web.
+//! Owns the order, the headings and the numbers of the questions: the criteria can be worked through by hand. The words
+//! of traits, rules, verdicts, moves and KPIs come from [`content`](crate::content). Must not know of sessions or the
+//! web.
 
 #![forbid(unsafe_code)]
 
@@ -30,8 +30,8 @@ use html::{element, escaped, section, text};
 /// The article's recommendation.
 const RECOMMENDATION: &str = "Adopt Rust where operational risk and throughput sensitivity are both high. Avoid broad language migrations without decision-level evidence.";
 
-/// All of the criteria: the recommendation, then a section each in the order in which they are gone through. Stands
-/// below a heading of the first level; has neither ids nor scripts nor styles of its own.
+/// All criteria: the recommendation, then the sections in working order. For use below an `h1`; without ids, scripts or
+/// styles.
 #[must_use]
 pub fn criteria() -> String {
     let advice = [STANDING_ADVICE, " ", RECOMMENDATION].concat();
@@ -59,7 +59,7 @@ fn questions() -> String {
     [text("p", intro), sides, two_in_one()].concat()
 }
 
-/// The questions about `traits`, by their numbers.
+/// The questions about `traits`, numbered.
 fn side(title: &str, counts: &str, traits: TraitSet) -> String {
     let mut items = String::new();
     for which in traits.iter() {
@@ -84,9 +84,9 @@ fn two_in_one() -> String {
 fn rules() -> String {
     let terms = [
         "There is operational risk where question ",
-        &any(TraitSet::RISK),
+        &any_yes(TraitSet::RISK),
         ", sustained load where question ",
-        &any(TraitSet::LOAD),
+        &any_yes(TraitSet::LOAD),
         ", and a full case where there are both. Take the rules from the top: the first that applies decides.",
     ];
     let mut items = String::new();
@@ -101,16 +101,16 @@ fn rules() -> String {
     [text("p", &terms.concat()), element("ol class=\"rules\"", &items)].concat()
 }
 
-/// When `rule` applies, if none before it does.
+/// When `rule` applies, given that no earlier rule does.
 fn condition(rule: Rule) -> String {
     let not_ready = TraitSet::of(&[Trait::NoCapacity, Trait::Unclear]);
     match rule {
-        Rule::WrongKind => ["Where ", &any(TraitSet::WRONG_KIND)].concat(),
+        Rule::WrongKind => ["Where ", &any_yes(TraitSet::WRONG_KIND)].concat(),
         Rule::NoPain => "Where there is neither risk nor load".to_owned(),
-        Rule::NotReady => ["Where ", &any(not_ready), ", and there is no full case"].concat(),
+        Rule::NotReady => ["Where ", &any_yes(not_ready), ", and there is no full case"].concat(),
         Rule::JustifiedAndOwned => {
-            let owned = any(Trait::Ownership.into());
-            ["Where there is a full case, ", &owned, ", and ", &none(not_ready)].concat()
+            let owned = any_yes(Trait::Ownership.into());
+            ["Where there is a full case, ", &owned, ", and ", &all_no(not_ready)].concat()
         }
         Rule::CaseWithGaps => "In every other case".to_owned(),
     }
@@ -132,7 +132,7 @@ fn verdicts() -> String {
     element("dl", &pairs)
 }
 
-/// Plain text that the style sheet marks with the glyph of `verdict`.
+/// Plain text, to which the style sheet adds the glyph of `verdict`.
 fn shown(tag: &str, verdict: Verdict, plain: &str) -> String {
     text(&[tag, " data-verdict=\"", verdict.id(), "\""].concat(), plain)
 }
@@ -157,20 +157,21 @@ fn first_moves() -> String {
     [text("p", &intro.concat()), element("ol type=\"A\"", &items)].concat()
 }
 
-/// Where a move is to be made.
+/// When a move applies.
 fn occasion(action: Move) -> String {
     match action {
         Move::Boundaries => {
-            [&any(Trait::Unclear.into()), ", or the answers describe two workloads"].concat()
+            [&any_yes(Trait::Unclear.into()), ", or the answers describe two workloads"].concat()
         }
-        Move::Validate => any(Trait::Exploratory.into()),
+        Move::Validate => any_yes(Trait::Exploratory.into()),
         Move::Observability => {
-            [&any(Trait::NoCapacity.into()), ", or there is no risk, or there is no load"].concat()
+            [&any_yes(Trait::NoCapacity.into()), ", or there is no risk, or there is no load"]
+                .concat()
         }
         Move::Own => {
             let not_yet = verdict_is(&[Verdict::NotYet]);
-            let no_owner = none(Trait::Ownership.into());
-            [&any(Trait::NoCapacity.into()), ", or ", &not_yet, " and ", &no_owner].concat()
+            let no_owner = all_no(Trait::Ownership.into());
+            [&any_yes(Trait::NoCapacity.into()), ", or ", &not_yet, " and ", &no_owner].concat()
         }
         Move::Reserve => verdict_is(&[Verdict::NotFirst]),
         Move::Baseline => verdict_is(&[Verdict::NotYet, Verdict::Adopt]),
@@ -178,7 +179,7 @@ fn occasion(action: Move) -> String {
     }
 }
 
-/// What should make a team look again, for each trait that can lead to `not-first`.
+/// When to look again, for each trait that can lead to `not-first`.
 fn look_again() -> String {
     let after = quoted(Verdict::NotFirst);
     let intro = ["After ", &after, ", look again when what stood in the way is gone."].concat();
@@ -217,18 +218,18 @@ fn target(kpi: Kpi) -> String {
     let unit = text("small", &["in ", kpi.unit()].concat());
     let measure = [&escaped(words.label), " ", &unit].concat();
     let alone = |&which: &Trait| kpi.is_primary(which.into());
-    let first = ["Where ", &any(TraitSet::ALL.iter().filter(alone).collect())].concat();
+    let first = ["Where ", &any_yes(TraitSet::ALL.iter().filter(alone).collect())].concat();
     let row = [element("th scope=\"row\"", &measure), text("td", words.aim), text("td", &first)];
     element("tr", &row.concat())
 }
 
 /// "5 or 6 is yes".
-fn any(traits: TraitSet) -> String {
+fn any_yes(traits: TraitSet) -> String {
     [&numbered(traits, "or"), " is yes"].concat()
 }
 
 /// "7 and 8 are no".
-fn none(traits: TraitSet) -> String {
+fn all_no(traits: TraitSet) -> String {
     let are_no = if traits.len() == 1 { " is no" } else { " are no" };
     [&numbered(traits, "and"), are_no].concat()
 }
@@ -239,7 +240,7 @@ fn verdict_is(verdicts: &[Verdict]) -> String {
     ["the verdict is ", &listed(&names, "or")].concat()
 }
 
-/// A verdict's name inside a sentence.
+/// The name of a verdict in quotation marks.
 fn quoted(verdict: Verdict) -> String {
     ["“", verdict_words(verdict).name, "”"].concat()
 }
@@ -250,12 +251,12 @@ fn numbered(traits: TraitSet, word: &str) -> String {
     listed(&numbers, word)
 }
 
-/// The number of the question about `which`: its place in the criteria.
+/// The number of the question about `which`, from 1.
 fn number(which: Trait) -> String {
     digits(which as u64 + 1)
 }
 
-/// "a", "a and b", "a, b and c", with `word` in the place of "and".
+/// "a", "a and b", "a, b and c", with `word` for "and".
 fn listed(items: &[String], word: &str) -> String {
     match items {
         [] => String::new(),

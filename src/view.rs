@@ -1,14 +1,15 @@
-//! The interface: components and drawing functions. Snapshots of the model in, HTML out.
+//! The interface: components and functions that return `Html`. Snapshots of the model in, HTML out.
 //!
-//! Must not change anything: what the visitor does goes to the one callback as an [`Action`]. The interface's own
-//! labels stand here, the words of the criteria in [`crate::content`].
+//! Changes nothing: user input goes to a single callback as an [`Action`]. The labels of the interface are here, the
+//! words of the criteria in [`crate::content`].
 //!
-//! By place: what was said of a link or a file ([`news`]), the row of workloads ([`workloads`]), the answer
-//! ([`answer`], with [`next_step`], [`first_moves`], [`kpis`]), the questions ([`questions`]), the answer for short
-//! ([`compact`]), and the sections below ([`section`]: [`why`], [`moves`], [`targets`], [`comparison`], [`share`]).
+//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the answer ([`answer`] with
+//! [`next_step`], [`first_moves`], [`kpis`]), the questions ([`questions`]), the compact answer ([`compact`]), and the
+//! sections ([`section`]: [`why`], [`moves`], [`targets`], [`comparison`], [`share`]).
 
 #![forbid(unsafe_code)]
 
+pub mod announcement;
 pub mod answer;
 mod attributes;
 pub mod button;
@@ -17,7 +18,7 @@ pub mod changes;
 pub mod compact;
 pub mod comparison;
 pub mod conversation;
-pub mod entry;
+pub mod export;
 pub mod first_moves;
 pub mod glyph;
 pub mod kpis;
@@ -31,8 +32,8 @@ pub mod questions;
 pub mod section;
 pub mod share;
 pub mod side_by_side;
-pub mod spoken;
-pub mod take_away;
+pub mod text_field;
+
 pub mod targets;
 pub mod text;
 pub mod why;
@@ -40,11 +41,11 @@ pub mod workloads;
 
 use yew::prelude::*;
 
-use crate::state::lineup::Way;
+use crate::state::lineup::Direction;
 use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
-/// The whole widget. In a conversation about several workloads the comparison and the open questions come first.
+/// The whole widget. In the conversation view of several workloads, comparison and open questions come first.
 pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <>
@@ -55,7 +56,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
             if model.host_context().conversation {
                 { conversation::conversation(model, act) }
             }
-            <div class="case" onkeydown={answer::closing(model, act)}>
+            <div class="case" onkeydown={answer::close_on_escape(model, act)}>
                 <div class="answer-place">{ answer::answer(model, act) }</div>
                 { questions::questions(model, act) }
                 { compact::compact(model, act) }
@@ -71,7 +72,7 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The selector of what `focus` means.
+/// The CSS selector of `focus`.
 #[must_use]
 pub fn selector(focus: Focus) -> String {
     match focus {
@@ -86,12 +87,12 @@ pub fn selector(focus: Focus) -> String {
         Focus::Undo => "#undo".to_owned(),
         Focus::Redo => "#redo".to_owned(),
         Focus::Name => "#name".to_owned(),
-        Focus::Move(Way::Earlier) => "#earlier".to_owned(),
-        Focus::Move(Way::Later) => "#later".to_owned(),
+        Focus::Move(Direction::Earlier) => "#earlier".to_owned(),
+        Focus::Move(Direction::Later) => "#later".to_owned(),
     }
 }
 
-/// The selector of what takes the place of the element with this `id`, if that goes while it has the focus.
+/// The CSS selector of the element that gets the focus when the focused element with this `id` disappears.
 #[must_use]
 pub fn successor(id: &str) -> Option<&'static str> {
     id.starts_with("next-").then_some(".next button")

@@ -1,5 +1,5 @@
-//! Prints HTML for the build to put into the stand-alone page: `prerender criteria`, what is read where the widget does not
-//! run, `prerender widget`, the widget as it first appears, or `prerender proof`, a page of its own.
+//! Prints HTML for the build: `prerender criteria`, for the stand-alone page without the widget; `prerender widget`,
+//! the first screen; or `prerender proof`, the proof page.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::io::Result<()> {
@@ -29,6 +29,6 @@ fn widget() -> std::io::Result<String> {
     Ok(Builder::new_current_thread().build()?.block_on(app.render()))
 }
 
-/// It is a program for the machine that builds.
+/// Runs on the build machine only.
 #[cfg(target_arch = "wasm32")]
 fn main() {}

@@ -7,13 +7,12 @@ use web_sys::{Element, HtmlDocument, HtmlElement, HtmlInputElement, HtmlTextArea
 
 #[wasm_bindgen]
 extern "C" {
-    // The clipboard is missing outside of secure contexts: only a path that may fail reaches it.
+    // `navigator.clipboard` is undefined outside of secure contexts; `catch` covers that.
     #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
     fn write_text(text: &str) -> Result<JsValue, JsValue>;
 }
 
-/// Copies `text`, which stands in `field`. Where that is refused, it is left selected there. Returns whether it is
-/// copied.
+/// Copies `text`, the value of `field`. If that is refused, leaves it selected there. Returns whether it was copied.
 pub async fn copy(text: &str, field: &Element) -> bool {
     if let Ok(written) = write_text(text)
         && Promise::resolve(&written).await.is_ok()
@@ -26,7 +25,7 @@ pub async fn copy(text: &str, field: &Element) -> bool {
 
 fn select(field: &Element) {
     if let Some(field) = field.dyn_ref::<HtmlElement>() {
-        // What cannot be focused can still be selected.
+        // Selecting also works without focus.
         let _ = field.focus();
     }
     if let Some(input) = field.dyn_ref::<HtmlInputElement>() {

@@ -2,7 +2,7 @@
 
 use js_sys::Date;
 
-/// Today where the visitor is, as `2026-11-23`.
+/// Today in the visitor's time zone, as `2026-11-23`.
 #[must_use]
 pub fn today() -> String {
     let now = Date::new_0();

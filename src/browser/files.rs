@@ -1,4 +1,4 @@
-//! Files: given to the visitor, chosen, and dropped.
+//! Files: download, file input, and drag and drop.
 
 use gloo_timers::callback::Timeout;
 use js_sys::Array;
@@ -7,10 +7,10 @@ use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Event, File, HtmlElement, HtmlInputElement, Url, window,
 };
 
-/// How long a file can be fetched by the download that was begun, in milliseconds.
-const KEPT_FOR: u32 = 60_000;
+/// Milliseconds until the URL of a download is revoked.
+const REVOKE_DELAY: u32 = 60_000;
 
-/// Gives the visitor `text` as a file with this `name`, of this media type. None where the browser cannot.
+/// Downloads `text` as a file with this name and media type. None if the browser cannot.
 #[must_use]
 pub fn download(text: &str, name: &str, media_type: &str) -> Option<()> {
     let link = window()?.document()?.create_element("a").ok()?;
@@ -23,33 +23,33 @@ pub fn download(text: &str, name: &str, media_type: &str) -> Option<()> {
     link.set_attribute("download", name).ok()?;
     link.unchecked_into::<HtmlElement>().click();
     let revoke = move || {
-        // What is not known any more needs no revoking.
+        // Fails only if it is revoked already.
         let _ = Url::revoke_object_url(&href);
     };
-    Timeout::new(KEPT_FOR, revoke).forget();
+    Timeout::new(REVOKE_DELAY, revoke).forget();
     Some(())
 }
 
-/// The file that is chosen in `field`.
+/// The file chosen in `field`.
 #[must_use]
 pub fn chosen_file(field: &HtmlInputElement) -> Option<File> {
     field.files()?.get(0)
 }
 
-/// Accepts files that are dragged over something or dropped there, and nothing else. The first file, if `event` drops it.
+/// Accepts `event` if it drags or drops files. Returns the first file of a drop.
 #[must_use]
-pub fn take_dropped(event: &Event) -> Option<File> {
-    let carried = event.dyn_ref::<DragEvent>()?.data_transfer()?;
-    if !carried.types().includes(&"Files".into(), 0) {
+pub fn accept_drop(event: &Event) -> Option<File> {
+    let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    if !data.types().includes(&"Files".into(), 0) {
         return None;
     }
     event.prevent_default();
-    if event.type_() == "drop" { carried.files()?.get(0) } else { None }
+    if event.type_() == "drop" { data.files()?.get(0) } else { None }
 }
 
-/// The beginning of `file`, up to so many bytes, as text without a byte order mark; empty where it cannot be read.
-pub async fn text_of(file: &File, most_bytes: u32) -> String {
-    let Ok(start) = file.slice_with_f64_and_f64(0.0, most_bytes.into()) else {
+/// The first `max_bytes` of `file` as text without a byte order mark; empty if it cannot be read.
+pub async fn read_text(file: &File, max_bytes: u32) -> String {
+    let Ok(start) = file.slice_with_f64_and_f64(0.0, max_bytes.into()) else {
         return String::new();
     };
     let text = start.text().await.ok();

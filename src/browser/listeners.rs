@@ -1,16 +1,15 @@
-//! Event listeners that end together.
+//! Event listeners that are removed together.
 //!
-//! Their end is an `AbortController` of the page's script: after a trap nothing here can run, and the script still takes
-//! them off the page.
+//! Their `AbortController` belongs to the page's script: after a trap, when no Rust can run, the script removes them.
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{AbortController, AddEventListenerOptions, Event, EventTarget};
 
-/// Listeners until it is dropped, or until the controller aborts.
-#[must_use = "the listeners end when it is dropped"]
+/// Event listeners, removed on drop or when the controller aborts.
+#[must_use = "the listeners are removed when it is dropped"]
 pub struct Listeners {
-    end: AbortController,
+    controller: AbortController,
     options: AddEventListenerOptions,
     listeners: Vec<Listener>,
 }
@@ -22,14 +21,14 @@ struct Listener {
 }
 
 impl Listeners {
-    /// No listeners yet, which will end with `end`.
-    pub fn new(end: AbortController) -> Self {
+    /// An empty set of listeners, removed when `controller` aborts.
+    pub fn new(controller: AbortController) -> Self {
         let options = AddEventListenerOptions::new();
-        options.set_signal(&end.signal());
-        Self { end, options, listeners: Vec::new() }
+        options.set_signal(&controller.signal());
+        Self { controller, options, listeners: Vec::new() }
     }
 
-    /// Calls `listener` for the events `kind` of `target`. It may be called again while it runs.
+    /// Adds `listener` for events of this `kind` on `target`. It may be called recursively.
     pub fn add(
         &mut self,
         target: &EventTarget,
@@ -37,7 +36,7 @@ impl Listeners {
         listener: impl Fn(Event) + 'static,
     ) {
         let closure = Closure::<dyn Fn(Event)>::new(listener);
-        // A target that takes no listener tells no event.
+        // On failure there are no events.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
             kind,
             closure.as_ref().unchecked_ref(),
@@ -50,10 +49,10 @@ impl Listeners {
 impl Drop for Listeners {
     fn drop(&mut self) {
         for Listener { target, kind, closure } in &self.listeners {
-            // What cannot be removed ends with the controller.
+            // On failure, aborting removes it.
             let listener = closure.as_ref().unchecked_ref();
             let _ = target.remove_event_listener_with_callback(kind, listener);
         }
-        self.end.abort();
+        self.controller.abort();
     }
 }

@@ -1,22 +1,22 @@
-//! Printing a part of the page alone.
+//! Printing a part of the page.
 
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, HtmlIFrameElement, Window, window};
 
-/// The frame's class: it takes no room and is seen by nobody.
-const UNSEEN: &str = "spoken";
+/// The frame's class: visually hidden.
+const HIDDEN_CLASS: &str = "spoken";
 
-/// A frame with nothing but what is to be printed.
+/// A frame that contains only what is printed.
 pub struct PrintFrame {
     frame: HtmlIFrameElement,
-    /// What the window calls when it has been printed.
+    /// Keeps the listener alive.
     _afterprint: Closure<dyn Fn()>,
 }
 
 impl PrintFrame {
-    /// A frame inside `base` with a copy of `content`, whose document `adopt_styles` gives its style. None where the
-    /// browser cannot, or keeps the frame shut.
+    /// A frame in `base` with a copy of `content`; `adopt_styles` adds the style sheet to its document. None if the
+    /// browser cannot create the frame or denies access to it.
     #[must_use]
     pub fn new(
         base: &Element,
@@ -26,26 +26,26 @@ impl PrintFrame {
     ) -> Option<Self> {
         let frame = window()?.document()?.create_element("iframe").ok()?;
         let frame: HtmlIFrameElement = frame.unchecked_into();
-        frame.set_class_name(UNSEEN);
+        frame.set_class_name(HIDDEN_CLASS);
         frame.set_tab_index(-1);
         base.append_child(&frame).ok()?;
         let afterprint = Closure::<dyn Fn()>::new(afterprint);
         let listener = afterprint.as_ref().unchecked_ref();
-        let printer = frame.content_window()?;
-        printer.add_event_listener_with_callback("afterprint", listener).ok()?;
-        let printed = Self { frame, _afterprint: afterprint };
-        let paper = printed.frame.content_document()?;
-        adopt_styles(&paper);
-        paper.set_title("when-rust");
-        let body = paper.body()?;
+        let window = frame.content_window()?;
+        window.add_event_listener_with_callback("afterprint", listener).ok()?;
+        let print_frame = Self { frame, _afterprint: afterprint };
+        let document = print_frame.frame.content_document()?;
+        adopt_styles(&document);
+        document.set_title("when-rust");
+        let body = document.body()?;
         body.set_class_name("base");
-        body.append_child(&paper.import_node_with_deep(content, true).ok()?).ok()?;
-        Some(printed)
+        body.append_child(&document.import_node_with_deep(content, true).ok()?).ok()?;
+        Some(print_frame)
     }
 
-    /// The window that prints it. Where printing is forbidden nothing happens there, and nothing tells.
+    /// The window to print. If printing is forbidden, printing it fails silently.
     #[must_use]
-    pub fn printer(&self) -> Option<Window> {
+    pub fn window(&self) -> Option<Window> {
         self.frame.content_window()
     }
 }

@@ -1,21 +1,22 @@
-//! Whether the page around is dark without saying so: its text is light and it names no colour scheme.
+//! Detects a dark page without a colour scheme: its text is light, and `color-scheme` is `normal`.
 //!
-//! A page that names one is followed by the style sheet alone.
+//! Declared colour schemes are followed by the style sheet.
 
 use web_sys::{Element, window};
 
-/// Whether the text around `probe`, which inherits the page's colours, is light in a page without a colour scheme.
+/// Whether the page is dark without a colour scheme. `probe` inherits its colours.
 #[must_use]
-pub fn is_dark_around(probe: &Element) -> bool {
+pub fn is_page_dark(probe: &Element) -> bool {
     let style = window().and_then(|window| window.get_computed_style(probe).ok().flatten());
     let value = |name| style.as_ref().and_then(|style| style.get_property_value(name).ok());
     value("color-scheme").is_none_or(|scheme| scheme == "normal")
         && value("color").is_some_and(|color| is_light(&color) == Some(true))
 }
 
-/// Whether a computed colour is nearer to white than to black. None for a notation that is not known.
+/// Whether a computed colour is nearer to white than to black. None for an unknown notation.
 ///
-/// Browsers write `rgb(1, 2, 3)`, `color(srgb 0.1 0.2 0.3)`, `oklch(0.5 0.1 20)` or `lab(50 1 2)`, as the page did.
+/// Browsers serialize it in the page's notation: `rgb(1, 2, 3)`, `color(srgb 0.1 0.2 0.3)`, `oklch(0.5 0.1 20)`,
+/// `lab(50 1 2)`.
 #[must_use]
 pub fn is_light(color: &str) -> Option<bool> {
     let (notation, rest) = color.split_once('(')?;
@@ -33,13 +34,12 @@ pub fn is_light(color: &str) -> Option<bool> {
     }
 }
 
-/// How bright red, green and blue are together, on their own scale.
+/// The luma of red, green and blue, on the same scale.
 const fn luma(red: u32, green: u32, blue: u32) -> u32 {
     (3 * red + 6 * green + blue) / 10
 }
 
-/// A number in thousandths; finer digits are left out. What is missing, below 0 or tiny counts as 0. None if it is no
-/// number.
+/// A number in thousandths, truncated. `none`, negative and tiny numbers count as 0. None if it is not a number.
 fn thousandths(text: &str) -> Option<u32> {
     if text == "none" || text.starts_with('-') || text.contains("e-") {
         return Some(0);

@@ -1,61 +1,61 @@
-//! Addresses: the case in a fragment beside keys of the host's, and the addresses that a host gives.
+//! Addresses as text: the case in a fragment next to the host's keys, and checks of the addresses that a host gives.
 //!
-//! All of it by syntax alone; whether a browser reads an address is asked elsewhere.
+//! Syntax only. The page's address and the browser's URL parser are in `browser::location`.
 
-use super::booking::LONGEST;
+use super::booking::MAX_LENGTH;
 
-/// What is accepted as a booking link.
-pub const A_BOOKING_LINK: &str = "expected an https: or mailto: link of at most 2048 characters, without user info or white space";
+/// The error message for a booking link.
+pub const ACCEPTED_BOOKING_LINK: &str = "expected an https: or mailto: link of at most 2048 characters, without user info or white space";
 
-/// What is accepted as the page that shared links lead to.
-pub const A_PAGE: &str = "expected the http: or https: address of a page, of at most 2048 characters and without user info";
+/// The error message for the page that shared links lead to.
+pub const ACCEPTED_PAGE: &str = "expected the http: or https: address of a page, of at most 2048 characters and without user info";
 
-/// The part of `fragment`, with or without its `#`, that is a case; empty if none is.
+/// The case in `fragment`, which may begin with `#`; empty if there is none.
 #[must_use]
 pub fn extract_case(fragment: &str) -> String {
     join(parts(fragment).filter(|part| is_case(part)))
 }
 
-/// `fragment` with another case, or none where `case` is empty. Keys of the host's stay as they are, in their order.
+/// `fragment` with its case replaced by `case`, or removed if that is empty. The host's keys stay as they are.
 #[must_use]
-pub fn compose(fragment: &str, case: &str) -> String {
+pub fn fragment_with_case(fragment: &str, case: &str) -> String {
     let mut case = (!case.is_empty()).then_some(case);
-    let mut composed = Vec::new();
+    let mut replaced = Vec::new();
     for part in parts(fragment) {
         if is_case(part) {
-            composed.extend(case.take());
+            replaced.extend(case.take());
         } else {
-            composed.push(part);
+            replaced.push(part);
         }
     }
-    composed.extend(case);
-    join(composed)
+    replaced.extend(case);
+    join(replaced)
 }
 
-/// `href` with another case in its fragment, or none where `case` is empty.
+/// `href` with the case in its fragment replaced by `case`, or removed if that is empty.
 #[must_use]
-pub fn with_case(href: &str, case: &str) -> String {
+pub fn href_with_case(href: &str, case: &str) -> String {
     let (page, fragment) = split_fragment(href);
-    let composed = compose(fragment, case);
-    if composed.is_empty() { page.to_owned() } else { [page, "#", &composed].concat() }
+    let replaced = fragment_with_case(fragment, case);
+    if replaced.is_empty() { page.to_owned() } else { [page, "#", &replaced].concat() }
 }
 
-/// What comes before the case in a link to the page at `href`, up to and with `#` or `&`.
+/// The part of a link to `href` before the case, including the `#` or `&` in front of it.
 #[must_use]
 pub fn link_base(href: &str) -> String {
     let (page, fragment) = split_fragment(href);
-    let others = compose(fragment, "");
+    let others = fragment_with_case(fragment, "");
     [page, "#", &others, if others.is_empty() { "" } else { "&" }].concat()
 }
 
-/// Whether `href`, an address as browsers write it, is of a page that links can lead to.
+/// Whether shared links can lead to `href`, a URL as serialized by a browser.
 #[must_use]
 pub fn is_page(href: &str) -> bool {
     let rest = href.strip_prefix("https://").or_else(|| href.strip_prefix("http://"));
     rest.is_some_and(|rest| is_clean(before(rest, &['/', '?', '#']), &['@']))
 }
 
-/// Whether `text` is a booking link. Its placeholders stand neither in its host nor in its mail address.
+/// Whether `text` is a booking link, without placeholders in its host or mail address.
 #[must_use]
 pub fn is_booking_link(text: &str) -> bool {
     let receiver = if let Some(rest) = strip_scheme(text, "https://") {
@@ -65,17 +65,17 @@ pub fn is_booking_link(text: &str) -> bool {
     } else {
         false
     };
-    let is_odd = |byte: u8| byte <= b' ' || byte == b'\\' || byte == 0x7f;
-    receiver && is_short(text) && !text.bytes().any(is_odd)
+    let is_forbidden = |byte: u8| byte <= b' ' || byte == b'\\' || byte == 0x7f;
+    receiver && is_short_enough(text) && !text.bytes().any(is_forbidden)
 }
 
-/// Whether `text` is no longer than the addresses that a host may give.
+/// Whether `text` is within the maximum length of the host's addresses.
 #[must_use]
-pub fn is_short(text: &str) -> bool {
-    text.chars().count() <= LONGEST
+pub fn is_short_enough(text: &str) -> bool {
+    text.chars().count() <= MAX_LENGTH
 }
 
-/// The parts between `&` that are not empty.
+/// The non-empty parts between `&`.
 fn parts(fragment: &str) -> impl Iterator<Item = &str> {
     fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
 }
@@ -95,12 +95,12 @@ fn join<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     text
 }
 
-/// An address without its fragment, and that.
+/// `href` without its fragment, and the fragment.
 fn split_fragment(href: &str) -> (&str, &str) {
     href.split_once('#').unwrap_or((href, ""))
 }
 
-/// What comes behind `scheme`, in whatever case that is written.
+/// `text` without `scheme`, which is case-insensitive.
 fn strip_scheme<'a>(text: &'a str, scheme: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(scheme.len())?;
     start.eq_ignore_ascii_case(scheme).then_some(rest)
@@ -110,7 +110,7 @@ fn before<'a>(text: &'a str, ends: &[char]) -> &'a str {
     text.split(ends).next().unwrap_or_default()
 }
 
-/// Whether `text` is not empty and has none of `refused`.
-fn is_clean(text: &str, refused: &[char]) -> bool {
-    !text.is_empty() && !text.contains(refused)
+/// Whether `text` is not empty and contains none of `forbidden`.
+fn is_clean(text: &str, forbidden: &[char]) -> bool {
+    !text.is_empty() && !text.contains(forbidden)
 }

@@ -1,4 +1,4 @@
-//! Workloads looked at together: where they conflict, and how many justify Rust now.
+//! Comparison of workloads: where they conflict, and how many justify Rust now.
 //!
 //! Never a sum or an average: each workload needs evidence of its own.
 
@@ -11,36 +11,36 @@ use crate::decision::{Decision, Status};
 
 /// The traits on which `workloads` conflict: one says yes, another no.
 #[must_use]
-pub fn conflicting(workloads: &[Answers]) -> TraitSet {
-    let [yes, no, _] = given(workloads);
+pub fn conflicts(workloads: &[Answers]) -> TraitSet {
+    let [yes, no, _] = sets_by_answer(workloads);
     yes.intersection(no)
 }
 
-/// The traits that are answered in some of `workloads` and not in others, without conflicting.
+/// The traits that are answered in some of `workloads` only, and do not conflict.
 #[must_use]
 pub fn gaps(workloads: &[Answers]) -> TraitSet {
-    let [yes, no, unanswered] = given(workloads);
-    yes.union(no).intersection(unanswered).without(conflicting(workloads))
+    let [yes, no, unanswered] = sets_by_answer(workloads);
+    yes.union(no).intersection(unanswered).without(conflicts(workloads))
 }
 
-/// The traits answered yes, answered no and not answered, each in at least one of `workloads`.
-fn given(workloads: &[Answers]) -> [TraitSet; 3] {
+/// The traits that at least one of `workloads` answers yes, answers no, and leaves unanswered.
+fn sets_by_answer(workloads: &[Answers]) -> [TraitSet; 3] {
     workloads.iter().fold([TraitSet::EMPTY; 3], |[yes, no, unanswered], answers| {
         let answered_no = answers.answered().without(answers.yes());
         [yes.union(answers.yes()), no.union(answered_no), unanswered.union(answers.unanswered())]
     })
 }
 
-/// How many workloads justify Rust now, and which is to be the first.
+/// How many workloads justify Rust now, and which to take first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// How many workloads there are.
+    /// The number of workloads.
     pub all: usize,
-    /// How many have the verdict `adopt`.
+    /// The number of those with the verdict `adopt`.
     pub adopt: usize,
-    /// How many of those could still become something else.
+    /// The number of those that are only leaning towards it.
     pub leaning: usize,
-    /// The place of the one to take first: the first settled one with `adopt`, else the first leaning one.
+    /// The index of the workload to take first: the first settled `adopt`, else the first leaning one.
     pub first: Option<usize>,
 }
 
@@ -64,10 +64,10 @@ pub fn tally<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Tally {
     Tally { first: first_settled.or(tally.first), ..tally }
 }
 
-/// The smallest sets of the changes between `before` and `after` that move the verdict as far as all of them
-/// together do; none if it does not move.
+/// The smallest sets of changes, out of those between `before` and `after`, that lead to the verdict of `after`. Empty
+/// if the verdicts are the same.
 #[must_use]
-pub fn moving(before: Answers, after: Answers) -> Vec<ChangeSet> {
+pub fn decisive_changes(before: Answers, after: Answers) -> Vec<ChangeSet> {
     let target = decide(after.yes()).verdict();
     if decide(before.yes()).verdict() == target {
         return Vec::new();

@@ -1,8 +1,8 @@
-//! The criteria's versions, and cases that were decided by an earlier one.
+//! Versions of the criteria, and migration of cases from earlier ones.
 //!
-//! A vector names the criteria that it answers: `WR:1`. That number goes up when an answer or a rule comes to mean
-//! something else. A vector of an earlier version is read forever: the answers that still mean the same are taken over,
-//! and beside today's answer stands the one that it had, with what changed.
+//! A vector begins with the number of its criteria version: `WR:1`. The number goes up when the meaning of an answer or
+//! a rule changes. Vectors of earlier versions are read forever: answers with the same meaning are carried over, and
+//! the earlier verdict is shown next to today's, with what changed.
 
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::Answers;
@@ -10,77 +10,77 @@ use crate::decision::rules::decide;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
 
-/// The criteria by which texts are read: their version, and all earlier ones.
+/// The criteria that a parser accepts.
 #[derive(Clone, Copy, Debug)]
 pub struct Criteria {
-    /// The version, as vectors and records tell it.
-    pub version: &'static str,
-    /// Every earlier version.
+    /// The number of the current version, as in vectors and records.
+    pub current: &'static str,
+    /// All earlier versions.
     pub earlier: &'static [CriteriaVersion],
 }
 
-/// Today's criteria, which are the first.
-pub const CRITERIA: Criteria = Criteria { version: CRITERIA_VERSION, earlier: &[] };
+/// Today's criteria: the first version.
+pub const CRITERIA: Criteria = Criteria { current: CRITERIA_VERSION, earlier: &[] };
 
 /// An earlier version of the criteria. Versions are added, never edited.
 #[derive(Clone, Copy, Debug)]
 pub struct CriteriaVersion {
-    /// The version, as its vectors tell it.
-    pub version: &'static str,
-    /// What has changed since, in a sentence.
+    /// The version number, as in vectors and records.
+    pub number: &'static str,
+    /// What has changed since, in one sentence.
     pub changed: &'static str,
-    /// The traits whose answers mean today what they meant then. The others are to be answered again.
+    /// The traits whose answers have the same meaning today. The others must be answered again.
     pub kept: TraitSet,
-    /// What it decided on a full answer set.
+    /// Its verdict on a full answer set.
     pub decide: fn(TraitSet) -> Verdict,
 }
 
-/// A workload that was read from a text of earlier criteria.
+/// A workload that was decided by earlier criteria.
 #[derive(Clone, Copy, Debug)]
-pub struct Migrated {
+pub struct MigratedWorkload {
     /// Its index in the case.
     pub index: usize,
     /// The earlier criteria.
-    pub version: &'static CriteriaVersion,
-    /// What it decided, unanswered traits read as "no"; none if nothing was answered.
-    pub then: Option<Verdict>,
-    /// What is decided today on those of its answers that still mean the same; none if there are none.
-    pub today: Option<Verdict>,
+    pub from: &'static CriteriaVersion,
+    /// The verdict of these criteria, with unanswered traits counted as "no"; none if nothing was answered.
+    pub verdict_then: Option<Verdict>,
+    /// Today's verdict on the answers that were carried over; none if there are none.
+    pub verdict_today: Option<Verdict>,
 }
 
-impl Migrated {
-    pub(super) fn of(index: usize, version: &'static CriteriaVersion, answers: Answers) -> Self {
-        let kept = version.carry_over(answers);
-        let then = (version.decide)(answers.yes());
+impl MigratedWorkload {
+    pub(super) fn of(index: usize, from: &'static CriteriaVersion, answers: Answers) -> Self {
+        let kept = from.carry_over(answers);
+        let then = (from.decide)(answers.yes());
         let today = decide(kept.yes()).verdict();
         Self {
             index,
-            version,
-            then: (!answers.is_empty()).then_some(then),
-            today: (!kept.is_empty()).then_some(today),
+            from,
+            verdict_then: (!answers.is_empty()).then_some(then),
+            verdict_today: (!kept.is_empty()).then_some(today),
         }
     }
 }
 
-impl PartialEq for Migrated {
+impl PartialEq for MigratedWorkload {
     fn eq(&self, other: &Self) -> bool {
-        let key = |one: &Self| (one.index, one.version.version, one.then, one.today);
+        let key = |one: &Self| (one.index, one.from.number, one.verdict_then, one.verdict_today);
         key(self) == key(other)
     }
 }
 
-impl Eq for Migrated {}
+impl Eq for MigratedWorkload {}
 
 impl Criteria {
-    /// The earlier criteria of this version; none if there are none.
+    /// The earlier version with this number, if any.
     #[must_use]
-    pub fn earlier_version(&self, version: &str) -> Option<&'static CriteriaVersion> {
-        self.earlier.iter().find(|earlier| earlier.version == version)
+    pub fn earlier_version(&self, number: &str) -> Option<&'static CriteriaVersion> {
+        self.earlier.iter().find(|earlier| earlier.number == number)
     }
 }
 
 impl CriteriaVersion {
-    /// What of `answers` means the same today.
+    /// Those of `answers` that have the same meaning today.
     #[must_use]
     pub fn carry_over(&self, answers: Answers) -> Answers {
         let gone = answers.answered().without(self.kept);

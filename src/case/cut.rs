@@ -1,16 +1,16 @@
-//! Cutting a text at a separator, keeping every part a slice of it, so that its place is known.
+//! Splitting a text at separators. Every part is a slice of the text, also an empty one, so that errors know its
+//! offset.
 
-/// The text before the first `separator` and the text behind it, which is none if there is no separator. Separators
-/// are ASCII.
+/// The text before the first `separator`, which is ASCII, and the text after it; none if there is no separator.
 #[must_use]
 pub fn cut(text: &str, separator: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == separator) {
-        Some(place) => (text.get(..place).unwrap_or_default(), text.get(place + 1..)),
+        Some(index) => (text.get(..index).unwrap_or_default(), text.get(index + 1..)),
         None => (text, None),
     }
 }
 
-/// The empty end of `text`: where something is missing.
+/// The empty slice at the end of `text`, for what is missing there.
 #[must_use]
 pub fn end_of(text: &str) -> &str {
     text.get(text.len()..).unwrap_or_default()

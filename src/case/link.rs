@@ -1,33 +1,34 @@
-//! A case as a link fragment: `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50`, and so on for each workload,
-//! with `&` between them.
+//! A case as a link fragment: one entry for each workload, separated by `&`, such as
+//! `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50`.
 //!
-//! After the vector, behind `~` each and both optional: the percent-encoded name, and the figures by KPI, each a
-//! baseline, `@` and an own reduction, of which either may stand alone.
+//! The vector is followed by two optional parts, each after a `~`: the percent-encoded name, and the figures by KPI. A
+//! figure is a baseline, an own reduction after `@`, or both.
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
 use super::name::Name;
 use super::parse_context::ParseContext;
-use super::read_error::ReadError;
-use super::{Case, Opened, Workload, percent, vector};
+use super::parse_error::ParseError;
+use super::{Case, ParsedCase, Workload, percent, vector};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
-/// The fragment's key.
+/// The key in the fragment.
 const KEY: &str = "wr";
 
-/// Longer entries are refused unread.
-const MOST_BYTES: usize = 4096;
+/// The maximum length of an entry.
+const MAX_BYTES: usize = 4096;
 
-const AN_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
-const TWELVE: &str = "up to 12 workloads";
-const AT_MOST: &str = "a workload of at most 4096 bytes";
-const A_NAME: &str = "a percent-encoded name of at most 80 characters";
-const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
-const A_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
-const A_REDUCTION: &str = "a reduction of 1 to 99 percent";
-const AN_END: &str = "nothing more after the figures";
+// What is accepted, as the end of an error message.
+const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
+const ACCEPTED_COUNT: &str = "up to 12 workloads";
+const ACCEPTED_LENGTH: &str = "a workload of at most 4096 bytes";
+const ACCEPTED_NAME: &str = "a percent-encoded name of at most 80 characters";
+const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
+const ACCEPTED_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
+const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
+const ACCEPTED_END: &str = "nothing more after the figures";
 
-/// The canonical fragment, without `#`.
+/// The canonical fragment of `case`, without `#`.
 #[must_use]
 pub fn write(case: &Case) -> String {
     let mut text = String::new();
@@ -55,64 +56,64 @@ fn write_entry(text: &mut String, workload: &Workload) {
     }
 }
 
-/// Reads a fragment strictly: all of its `wr` or nothing. Otherwise as [`open`].
+/// Parses a fragment strictly: all of it must be understood. Otherwise as [`parse_lenient`].
 ///
 /// # Errors
-/// No `wr`, or the first part of them that is not understood.
-pub fn read(text: &str) -> Result<Case, ReadError> {
-    open(text).into_result()
+/// The fragment has no `wr`, or a part of one is invalid.
+pub fn parse(text: &str) -> Result<Case, ParseError> {
+    parse_lenient(text).into_result()
 }
 
-/// Reads a fragment, with or without its `#`, as far as it is understood. Other keys are passed over.
+/// Parses a fragment, which may begin with `#`, as far as it is understood. Other keys are ignored.
 #[must_use]
-pub fn open(text: &str) -> Opened {
-    open_by(&CRITERIA, text)
+pub fn parse_lenient(text: &str) -> ParsedCase {
+    parse_lenient_by(&CRITERIA, text)
 }
 
-/// The same by other criteria.
+/// [`parse_lenient`] with other criteria.
 #[must_use]
-pub fn open_by(criteria: &'static Criteria, text: &str) -> Opened {
-    let mut context = ParseContext::by(criteria, text);
+pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
+    let mut context = ParseContext::with_criteria(criteria, text);
     let mut workloads = Vec::new();
     let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
     while let Some(pairs) = rest {
         let (pair, more) = cut(pairs, b'&');
         if let (KEY, Some(entry)) = cut(pair, b'=') {
-            if workloads.len() == Case::MOST {
-                context.report(pair, TWELVE);
+            if workloads.len() == Case::MAX_WORKLOADS {
+                context.report(pair, ACCEPTED_COUNT);
                 break;
             }
-            workloads.push(read_entry(&mut context, workloads.len(), entry));
+            workloads.push(parse_entry(&mut context, workloads.len(), entry));
         }
         rest = more;
     }
     let case = Case::new(workloads).unwrap_or_else(|| {
-        context.report(text, AN_ENTRY);
+        context.report(text, ACCEPTED_ENTRY);
         Case::default()
     });
-    context.opened(case)
+    context.finish(case)
 }
 
-fn read_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
+fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
     let mut workload = Workload::default();
-    if entry.len() > MOST_BYTES {
-        context.report(entry, AT_MOST);
+    if entry.len() > MAX_BYTES {
+        context.report(entry, ACCEPTED_LENGTH);
         return workload;
     }
     let (vector, rest) = cut(entry, b'~');
-    let answers = vector::read_with(context, vector);
+    let answers = vector::parse_with(context, vector);
     workload.answers = context.migrate(index, answers);
     let (encoded, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
     let decoded = percent::decode(encoded);
-    workload.name = Name::beginning(decoded.as_deref().unwrap_or_default());
+    workload.name = Name::truncated(decoded.as_deref().unwrap_or_default());
     if decoded.and_then(|name| Name::new(&name)).is_none() {
-        context.report(encoded, A_NAME);
+        context.report(encoded, ACCEPTED_NAME);
     }
     if let Some(rest) = rest {
         let (figures, more) = cut(rest, b'~');
-        read_figures(context, figures, &mut workload.figures);
+        parse_figures(context, figures, &mut workload.figures);
         if let Some(more) = more {
-            context.report(more, AN_END);
+            context.report(more, ACCEPTED_END);
         }
     }
     workload
@@ -141,7 +142,7 @@ fn write_figures(figures: &Figures) -> String {
     text
 }
 
-fn read_figures(context: &mut ParseContext<'_>, text: &str, figures: &mut Figures) {
+fn parse_figures(context: &mut ParseContext<'_>, text: &str, figures: &mut Figures) {
     let mut rest = Some(text);
     while let Some(parts) = rest {
         let (part, more) = cut(parts, b',');
@@ -149,21 +150,21 @@ fn read_figures(context: &mut ParseContext<'_>, text: &str, figures: &mut Figure
         let (id, text) = cut(part, b':');
         let figure = Kpi::from_id(id).map(|kpi| figures.get_mut(kpi));
         match figure.filter(|figure| **figure == Figure::default()) {
-            Some(slot) => *slot = read_figure(context, text.unwrap_or(end_of(id))),
-            None => context.report(id, A_KPI),
+            Some(slot) => *slot = parse_figure(context, text.unwrap_or(end_of(id))),
+            None => context.report(id, ACCEPTED_KPI),
         }
     }
 }
 
-fn read_figure(context: &mut ParseContext<'_>, text: &str) -> Figure {
+fn parse_figure(context: &mut ParseContext<'_>, text: &str) -> Figure {
     let (typed, reduction) = cut(text, b'@');
     let baseline = typed.parse().ok();
     if baseline.is_none() && !(typed.is_empty() && reduction.is_some()) {
-        context.report(typed, A_BASELINE);
+        context.report(typed, ACCEPTED_BASELINE);
     }
     let own_reduction = reduction.and_then(|text| text.parse().ok());
     if let (Some(text), None) = (reduction, own_reduction) {
-        context.report(text, A_REDUCTION);
+        context.report(text, ACCEPTED_REDUCTION);
     }
-    Figure { baseline, own_reduction, reduction_unread: false }
+    Figure { baseline, own_reduction, reduction_invalid: false }
 }

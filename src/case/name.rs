@@ -1,30 +1,29 @@
-//! A workload's name: plain text from a stranger.
+//! A workload's name: untrusted plain text.
 
 /// A name of 0–80 characters without control or direction characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Name(String);
 
 impl Name {
-    /// The longest name, in characters.
-    pub const MOST_CHARACTERS: usize = 80;
+    /// The maximum number of characters.
+    pub const MAX_CHARS: usize = 80;
 
-    /// `text` without its control and direction characters and without white space at its ends; none if more
-    /// than 80 characters are left.
+    /// `text`, trimmed and without control and direction characters; none if more than 80 characters are left.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let clean = clean(text);
-        (clean.chars().count() <= Self::MOST_CHARACTERS).then_some(Self(clean))
+        (clean.chars().count() <= Self::MAX_CHARS).then_some(Self(clean))
     }
 
-    /// As much of `text` as a name can hold, from its beginning.
+    /// `text`, cut to the maximum length.
     #[must_use]
-    pub fn beginning(text: &str) -> Self {
-        let mut beginning = String::new();
-        beginning.extend(clean(text).chars().take(Self::MOST_CHARACTERS));
-        Self(clean(&beginning))
+    pub fn truncated(text: &str) -> Self {
+        let mut start = String::new();
+        start.extend(clean(text).chars().take(Self::MAX_CHARS));
+        Self(clean(&start))
     }
 
-    /// The name; empty if none was given.
+    /// The name; empty if there is none.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -46,7 +45,7 @@ fn clean(text: &str) -> String {
     clean
 }
 
-/// Characters that show nothing and change how others are shown or read.
+/// Whether `c` is invisible and changes how other characters are displayed.
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(

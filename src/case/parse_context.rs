@@ -1,78 +1,77 @@
-//! What reads a text: the criteria to read by, and the parts that were not understood or are of earlier criteria.
+//! The state of a parser: its criteria, errors and migrated workloads.
 
-use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, Migrated};
-use super::read_error::ReadError;
-use super::{Case, Opened};
+use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, MigratedWorkload};
+use super::parse_error::ParseError;
+use super::{Case, ParsedCase};
 use crate::decision::answers::Answers;
 
-/// What reads a text by some criteria and takes note of the parts that it does not understand, and of those that are
-/// of earlier criteria.
+/// Collects errors and migrated workloads while a text is parsed.
 #[derive(Debug)]
 pub struct ParseContext<'a> {
-    /// The criteria to read by.
+    /// The accepted criteria.
     pub criteria: &'static Criteria,
-    /// The earlier criteria that the next answers are of, if they are.
+    /// The earlier version that the next answers belong to, if any.
     pub earlier_version: Option<&'static CriteriaVersion>,
-    whole: &'a str,
-    errors: Vec<ReadError>,
-    migrated: Vec<Migrated>,
+    text: &'a str,
+    errors: Vec<ParseError>,
+    migrated: Vec<MigratedWorkload>,
 }
 
 impl<'a> ParseContext<'a> {
-    /// The most errors that are noted: more than that is no case with faults, but something else.
-    pub const MOST_ERRORS: usize = 20;
+    /// The maximum number of errors; further ones are dropped.
+    pub const MAX_ERRORS: usize = 20;
 
-    /// A context of `whole`, in which errors have their place, by today's criteria.
+    /// A context with today's criteria. Offsets of errors are offsets in `text`.
     #[must_use]
-    pub const fn new(whole: &'a str) -> Self {
-        Self::by(&CRITERIA, whole)
+    pub const fn new(text: &'a str) -> Self {
+        Self::with_criteria(&CRITERIA, text)
     }
 
-    /// The same by other criteria.
+    /// A context with other criteria.
     #[must_use]
-    pub const fn by(criteria: &'static Criteria, whole: &'a str) -> Self {
-        Self { criteria, earlier_version: None, whole, errors: Vec::new(), migrated: Vec::new() }
+    pub const fn with_criteria(criteria: &'static Criteria, text: &'a str) -> Self {
+        Self { criteria, earlier_version: None, text, errors: Vec::new(), migrated: Vec::new() }
     }
 
-    /// The answers of the workload at `index` as they are understood today.
+    /// `answers` of the workload at `index`, migrated to today's criteria.
     pub fn migrate(&mut self, index: usize, answers: Answers) -> Answers {
         let Some(version) = self.earlier_version.take() else {
             return answers;
         };
-        self.migrated.push(Migrated::of(index, version, answers));
+        self.migrated.push(MigratedWorkload::of(index, version, answers));
         version.carry_over(answers)
     }
 
-    /// Notes that `part`, which is a slice of the whole, was not understood.
+    /// Reports that `part`, a slice of the text, is invalid.
     pub fn report(&mut self, part: &str, accepted: &'static str) {
-        if self.errors.len() < Self::MOST_ERRORS {
-            self.errors.push(ReadError::new(self.whole, part, accepted));
+        if self.errors.len() < Self::MAX_ERRORS {
+            self.errors.push(ParseError::new(self.text, part, accepted));
         }
     }
 
-    /// Notes that what was `found` at `path` in a record was not understood.
+    /// Reports that the value `found` at `path` in a record is invalid.
     pub fn report_at(&mut self, path: &str, found: &str, accepted: &'static str) {
-        if self.errors.len() < Self::MOST_ERRORS {
-            self.errors.push(ReadError::at(path, found, accepted));
+        if self.errors.len() < Self::MAX_ERRORS {
+            self.errors.push(ParseError::at(path, found, accepted));
         }
     }
 
-    /// Notes what `inside` did not understand of the text at `path` in a record.
-    pub fn report_inside(&mut self, path: &str, inside: ParseContext<'_>) {
-        for error in inside.errors {
+    /// Reports the errors of `nested`, the context of the text at `path` in a record.
+    pub fn report_nested(&mut self, path: &str, nested: ParseContext<'_>) {
+        for error in nested.errors {
             self.report_at(path, &error.found, error.accepted);
         }
     }
 
-    /// What was not understood.
+    /// The errors.
     #[must_use]
-    pub fn into_errors(self) -> Vec<ReadError> {
+    pub fn into_errors(self) -> Vec<ParseError> {
         self.errors
     }
 
-    /// What was read of a text in which `case` was understood.
+    /// `case` with the errors and migrated workloads.
     #[must_use]
-    pub fn opened(self, case: Case) -> Opened {
-        Opened { case, errors: self.errors, migrated: self.migrated }
+    pub fn finish(self, case: Case) -> ParsedCase {
+        ParsedCase { case, errors: self.errors, migrated: self.migrated }
     }
 }

@@ -2,7 +2,7 @@
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
-/// `text` with everything but letters, digits, `-`, `.` and `_` of ASCII percent-encoded, byte by byte as UTF-8.
+/// `text` as UTF-8 with every byte percent-encoded except ASCII letters and digits, `-`, `.` and `_`.
 #[must_use]
 pub fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
@@ -17,7 +17,7 @@ pub fn encode(text: &str) -> String {
     encoded
 }
 
-/// The text that was encoded; none if a `%` is not followed by two hexadecimal digits or the bytes are not UTF-8.
+/// The decoded text; none if a `%` is not followed by two hexadecimal digits or the bytes are not UTF-8.
 #[must_use]
 pub fn decode(encoded: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());

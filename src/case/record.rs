@@ -1,11 +1,11 @@
 //! The record: a case with everything that follows from it, as JSON, format `when-rust/1`.
 //!
-//! The types are the one definition of the format. Fields that a person gives are read back, each by itself, see
-//! [`Field`]; what follows from them is written only.
+//! The types are the one definition of the format. Input fields are read back, each on its own (see [`Field`]); derived
+//! fields are only written. Comments on fields are published in the TypeScript types.
 
 use serde::{Deserialize, Serialize};
 
-use super::record_field::{Field, Whole};
+use super::record_field::{Field, WholeNumber};
 use super::record_ids::{AnswersRecord, ChangesRecord};
 use super::{Workload, vector};
 use crate::decision::kpi::Kpi;
@@ -28,13 +28,13 @@ pub struct Record {
     pub format: Field<String>,
     /// The criteria version.
     #[serde(default)]
-    pub criteria: Field<Whole>,
+    pub criteria: Field<WholeNumber>,
     /// The workloads, 1 to 12.
     #[serde(default)]
     pub workloads: Field<Vec<Field<WorkloadRecord>>>,
 }
 
-/// A workload: what a person gave, and what follows from it.
+/// A workload: the input fields, and the fields derived from them.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
@@ -79,7 +79,7 @@ pub struct WorkloadRecord {
     pub kpis: Field<Vec<Field<KpiRecord>>>,
 }
 
-/// The traits behind a verdict, by what they do.
+/// The traits behind a verdict, by their effect.
 #[derive(Debug, Default, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct ReasonsRecord {
@@ -92,7 +92,7 @@ pub struct ReasonsRecord {
     pub unknown: TraitSet,
 }
 
-/// A KPI with what a person entered, and the target that follows.
+/// A KPI: the input fields, and the fields derived from them.
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
@@ -100,8 +100,8 @@ pub struct KpiRecord {
     /// Which one.
     pub id: Field<Kpi>,
     /// The reduction aimed at, in percent: a person's own, or the article's.
-    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<Whole>"))]
-    pub reduction_percent: Field<Whole>,
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<WholeNumber>"))]
+    pub reduction_percent: Field<WholeNumber>,
     /// Marks a reduction as a person's own where its number does not tell, being the article's too.
     #[serde(skip_serializing_if = "Field::is_missing")]
     #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<bool>", optional))]
@@ -121,14 +121,14 @@ pub struct KpiRecord {
 }
 
 impl Record {
-    /// The record of a case that holds `workloads`, each decided as stands beside it.
+    /// The record of workloads with their decisions.
     pub fn of<'a>(workloads: impl IntoIterator<Item = (&'a Workload, &'a Decision)>) -> Self {
         let workloads = workloads.into_iter();
         let workloads = workloads
             .map(|(workload, decision)| Field::Known(WorkloadRecord::of(workload, decision)));
         Self {
             format: Field::Known(FORMAT.to_owned()),
-            criteria: Whole::from_digits(CRITERIA_VERSION).into(),
+            criteria: WholeNumber::from_digits(CRITERIA_VERSION).into(),
             workloads: Field::Known(workloads.collect()),
         }
     }
@@ -136,9 +136,9 @@ impl Record {
     /// The record as compact JSON that is safe inside a script element.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Every type here has a JSON form, and a text takes all that is written.
+        // Serializing these types to a string cannot fail.
         let json = serde_json::to_string(self).unwrap_or_default();
-        // These stand inside of texts only.
+        // These characters occur only inside of JSON strings.
         json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
     }
 }
@@ -156,7 +156,7 @@ impl WorkloadRecord {
             rule: decision.rule(),
             possible: decision.possible,
             next_question: decision.next_question,
-            most_questions: decision.questions_most,
+            most_questions: decision.max_questions_left,
             reasons: ReasonsRecord {
                 in_favour: decision.reasons.in_favour,
                 against: decision.reasons.against,
@@ -176,7 +176,10 @@ impl KpiRecord {
         let own = figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction();
         Self {
             id: Field::Known(kpi),
-            reduction_percent: figure.reduction(kpi).map(|own| Whole(own.get().into())).into(),
+            reduction_percent: figure
+                .reduction(kpi)
+                .map(|own| WholeNumber(own.get().into()))
+                .into(),
             own: own.then_some(true).into(),
             unit: kpi.unit(),
             primary: kpi.is_primary(workload.answers.yes()),

@@ -1,29 +1,29 @@
-//! Fields of a record that are read each by itself, so that a bad one leaves the others alone.
+//! Record fields that are deserialized independently: an invalid field does not affect the others.
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-/// A field that a person, or another program, may have left out or got wrong.
+/// A field that may be missing or invalid in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Field<T> {
-    /// Left out, or null.
+    /// Missing or null.
     #[default]
     Missing,
-    /// Understood.
+    /// Valid.
     Known(T),
-    /// Not understood: its JSON.
+    /// Invalid, with its JSON source.
     Unreadable(String),
 }
 
 impl<T> Field<T> {
-    /// Whether it is left out.
+    /// Whether the field is missing.
     #[must_use]
     pub const fn is_missing(&self) -> bool {
         matches!(self, Self::Missing)
     }
 
-    /// The value, if it was understood.
+    /// The value, if valid.
     #[must_use]
     pub const fn known(&self) -> Option<&T> {
         match self {
@@ -32,7 +32,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The JSON of what was not understood; empty otherwise.
+    /// The JSON source of an invalid field; empty otherwise.
     #[must_use]
     pub fn source(&self) -> &str {
         match self {
@@ -68,12 +68,12 @@ impl<T> From<Option<T>> for Field<T> {
     }
 }
 
-/// A whole number, which is read without floating point.
+/// A whole number, parsed without floating point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Whole(pub u32);
+pub struct WholeNumber(pub u32);
 
-impl Whole {
-    /// The number with these digits; none if they are others, or more than nine.
+impl WholeNumber {
+    /// Parses one to nine decimal digits.
     #[must_use]
     pub fn from_digits(text: &str) -> Option<Self> {
         let is_whole = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -81,14 +81,14 @@ impl Whole {
     }
 }
 
-impl<'de> Deserialize<'de> for Whole {
+impl<'de> Deserialize<'de> for WholeNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let source = <&RawValue>::deserialize(deserializer)?.get();
         Self::from_digits(source).ok_or_else(|| D::Error::custom("no whole number"))
     }
 }
 
-/// In TypeScript a field is what it holds.
+/// In TypeScript, a field has the type of its value.
 #[cfg(not(target_arch = "wasm32"))]
 impl<T: ts_rs::TS> ts_rs::TS for Field<T> {
     type WithoutGenerics = <Option<T> as ts_rs::TS>::WithoutGenerics;

@@ -1,4 +1,4 @@
-//! How the criteria's own types stand in a record: by their ids.
+//! Serialization of the criteria's types in a record: by their ids.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::record_field::Field;
 #[cfg(not(target_arch = "wasm32"))]
-use super::record_field::Whole;
+use super::record_field::WholeNumber;
 use crate::decision::Status;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::changes::ChangeSet;
@@ -42,7 +42,7 @@ impl Serialize for VerdictSet {
     }
 }
 
-/// One of the changes that lead to another verdict.
+/// A changed answer.
 #[derive(Debug, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct Change {
@@ -69,7 +69,7 @@ impl Serialize for ChangesRecord {
     }
 }
 
-/// All answers, each by the id of its trait.
+/// All answers, by trait id.
 #[derive(Debug, Default)]
 pub struct AnswersRecord([Field<Answer>; Trait::COUNT]);
 
@@ -80,7 +80,7 @@ impl AnswersRecord {
         Self(Trait::ALL.map(|which| answers.get(which).into()))
     }
 
-    /// Each trait with its field, in trait order.
+    /// The traits with their fields, in trait order.
     pub fn iter(&self) -> impl Iterator<Item = (Trait, &Field<Answer>)> {
         Trait::ALL.into_iter().zip(&self.0)
     }
@@ -140,7 +140,7 @@ impl<'de> Deserialize<'de> for Kpi {
     }
 }
 
-/// The same types in TypeScript: unions of ids, and what is made of them.
+/// The TypeScript types: unions of ids, and compounds of these.
 #[cfg(not(target_arch = "wasm32"))]
 mod typescript {
     use ts_rs::{Config, TS};
@@ -198,7 +198,7 @@ mod typescript {
     written_as!(
         TraitSet as "Array<Trait>",
         VerdictSet as "Array<Verdict>",
-        Whole as "number",
+        WholeNumber as "number",
         ChangesRecord as "{ [verdict in Verdict]?: Array<Array<Change>> }",
         AnswersRecord as "{ [which in Trait]: Answer | null }"
     );

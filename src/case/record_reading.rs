@@ -1,95 +1,98 @@
-//! Reading a record back: a file from a stranger.
+//! Parsing a record: an untrusted file.
 //!
-//! Only what a person gave is taken from it (names, answers, figures); what follows from that is decided anew.
+//! Takes only the input fields (names, answers, figures). Everything derived from them is decided again.
 
 use serde_json::Error;
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::name::Name;
 use super::parse_context::ParseContext;
-use super::read_error::ReadError;
+use super::parse_error::ParseError;
 use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
-use super::record_field::{Field, Whole};
+use super::record_field::{Field, WholeNumber};
 use super::record_ids::AnswersRecord;
-use super::{Case, Opened, Workload, vector};
+use super::{Case, ParsedCase, Workload, vector};
 use crate::decision::answers::Answers;
 use crate::decision::decimal::{Percent, digits};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
-/// Longer files are refused unread: twelve workloads with the longest names take less than half of it.
-pub const MOST_BYTES: usize = 100_000;
+/// The maximum length of a file: more than twice that of twelve workloads with the longest names.
+pub const MAX_BYTES: usize = 100_000;
 
-const AT_MOST: &str = "a file of at most 100000 bytes";
-const JSON: &str = "JSON, with each key of an object once";
-const A_RECORD: &str = "a case that was saved here, of format when-rust/1";
-const A_VERSION: &str = "criteria version 1";
-const WORKLOADS: &str = "1 to 12 workloads";
-const A_WORKLOAD: &str = "a workload with a vector or answers, each key once";
-const A_NAME: &str = "a name of at most 80 characters";
-const A_VECTOR: &str = "a vector in quotation marks";
-const ANSWERS: &str = "the answers by trait, each trait once";
-const AN_ANSWER: &str = "an answer: yes, no or null";
-const SAME_ANSWER: &str = "the same answer as in the vector";
-const KPIS: &str = "a list of figures";
-const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
-const A_BASELINE: &str = "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
-const A_REDUCTION: &str = "a reduction of 1 to 99 percent";
+// What is accepted, as the end of an error message.
+const ACCEPTED_LENGTH: &str = "a file of at most 100000 bytes";
+const ACCEPTED_JSON: &str = "JSON, with each key of an object once";
+const ACCEPTED_FORMAT: &str = "a case that was saved here, of format when-rust/1";
+const ACCEPTED_VERSION: &str = "criteria version 1";
+const ACCEPTED_WORKLOADS: &str = "1 to 12 workloads";
+const ACCEPTED_WORKLOAD: &str = "a workload with a vector or answers, each key once";
+const ACCEPTED_NAME: &str = "a name of at most 80 characters";
+const ACCEPTED_VECTOR: &str = "a vector in quotation marks";
+const ACCEPTED_ANSWERS: &str = "the answers by trait, each trait once";
+const ACCEPTED_ANSWER: &str = "an answer: yes, no or null";
+const ACCEPTED_SAME_ANSWER: &str = "the same answer as in the vector";
+const ACCEPTED_KPIS: &str = "a list of figures";
+const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
+const ACCEPTED_BASELINE: &str =
+    "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
+const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
 
-/// Reads a record as far as it is understood.
+/// Parses a record as far as it is understood.
 ///
 /// # Errors
-/// The text is no record of this version at all, so that there is nothing to show.
-pub fn open(text: &str) -> Result<Opened, ReadError> {
-    open_by(&CRITERIA, text)
+/// The text is not a record of a known version.
+pub fn parse_lenient(text: &str) -> Result<ParsedCase, ParseError> {
+    parse_lenient_by(&CRITERIA, text)
 }
 
-/// The same by other criteria.
+/// [`parse_lenient`] with other criteria.
 ///
 /// # Errors
-/// As [`open`].
-pub fn open_by(criteria: &'static Criteria, text: &str) -> Result<Opened, ReadError> {
-    if text.len() > MOST_BYTES {
-        return Err(ReadError::new(text, text, AT_MOST));
+/// As [`parse_lenient`].
+pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> Result<ParsedCase, ParseError> {
+    if text.len() > MAX_BYTES {
+        return Err(ParseError::new(text, text, ACCEPTED_LENGTH));
     }
     let json = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let record: Record = serde_json::from_str(json).map_err(|error| no_json(text, json, &error))?;
+    let record: Record =
+        serde_json::from_str(json).map_err(|error| json_error(text, json, &error))?;
     if record.format != Field::Known(FORMAT.to_owned()) {
-        return Err(ReadError::at("format", source_of_text(&record.format), A_RECORD));
+        return Err(ParseError::at("format", source_of_text(&record.format), ACCEPTED_FORMAT));
     }
     let version = match &record.criteria {
-        Field::Known(Whole(number)) => digits((*number).into()),
-        other => return Err(ReadError::at("criteria", other.source(), A_VERSION)),
+        Field::Known(WholeNumber(number)) => digits((*number).into()),
+        other => return Err(ParseError::at("criteria", other.source(), ACCEPTED_VERSION)),
     };
     let earlier = criteria.earlier_version(&version);
-    if version != criteria.version && earlier.is_none() {
-        return Err(ReadError::at("criteria", &version, A_VERSION));
+    if version != criteria.current && earlier.is_none() {
+        return Err(ParseError::at("criteria", &version, ACCEPTED_VERSION));
     }
     let items = match record.workloads {
         Field::Known(items) if !items.is_empty() => items,
-        Field::Known(_) => return Err(ReadError::at("workloads", "[]", WORKLOADS)),
-        other => return Err(ReadError::at("workloads", other.source(), WORKLOADS)),
+        Field::Known(_) => return Err(ParseError::at("workloads", "[]", ACCEPTED_WORKLOADS)),
+        other => return Err(ParseError::at("workloads", other.source(), ACCEPTED_WORKLOADS)),
     };
-    let mut context = ParseContext::by(criteria, text);
+    let mut context = ParseContext::with_criteria(criteria, text);
     let mut workloads = Vec::new();
     for (index, item) in items.iter().enumerate() {
-        let path = indexed("workloads", index);
-        if index == Case::MOST {
-            context.report_at(&path, "", WORKLOADS);
+        let path = index_path("workloads", index);
+        if index == Case::MAX_WORKLOADS {
+            context.report_at(&path, "", ACCEPTED_WORKLOADS);
             break;
         }
         context.earlier_version = earlier;
         workloads.push(match item {
-            Field::Known(record) => read_workload(&mut context, index, &path, record),
+            Field::Known(record) => parse_workload(&mut context, index, &path, record),
             other => {
-                context.report_at(&path, other.source(), A_WORKLOAD);
+                context.report_at(&path, other.source(), ACCEPTED_WORKLOAD);
                 Workload::default()
             }
         });
     }
-    Ok(context.opened(Case { workloads }))
+    Ok(context.finish(Case { workloads }))
 }
 
-fn read_workload(
+fn parse_workload(
     context: &mut ParseContext<'_>,
     index: usize,
     path: &str,
@@ -100,74 +103,78 @@ fn read_workload(
         other => {
             let text = other.known().map_or("", String::as_str);
             if other.known().and_then(|text| Name::new(text)).is_none() {
-                context.report_at(&inside(path, "name"), source_of_text(other), A_NAME);
+                context.report_at(&key_path(path, "name"), source_of_text(other), ACCEPTED_NAME);
             }
-            Name::beginning(text)
+            Name::truncated(text)
         }
     };
-    let answers = read_answers(context, path, record);
+    let answers = parse_answers(context, path, record);
     let answers = context.migrate(index, answers);
     let mut workload = Workload { name, answers, ..Workload::default() };
     match &record.kpis {
         Field::Missing => {}
         Field::Known(items) => {
             for (index, item) in items.iter().enumerate() {
-                let path = indexed(&inside(path, "kpis"), index);
-                read_kpi(context, &path, item, &mut workload.figures);
+                let path = index_path(&key_path(path, "kpis"), index);
+                parse_kpi(context, &path, item, &mut workload.figures);
             }
         }
-        other => context.report_at(&inside(path, "kpis"), other.source(), KPIS),
+        other => context.report_at(&key_path(path, "kpis"), other.source(), ACCEPTED_KPIS),
     }
     workload
 }
 
-/// The answers of the vector, without those that the field `answers` contradicts; those of that field where there is no
-/// vector that can be read.
-fn read_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRecord) -> Answers {
+/// The answers of the vector, except where the field `answers` contradicts them. Without a vector, those of that field.
+fn parse_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRecord) -> Answers {
     if record.vector.is_missing() && record.answers.is_missing() {
-        context.report_at(path, "", A_WORKLOAD);
+        context.report_at(path, "", ACCEPTED_WORKLOAD);
     }
     let mut answers = Answers::default();
     match &record.vector {
         Field::Missing => {}
         Field::Known(text) => {
-            let mut within = ParseContext::by(context.criteria, text);
-            answers = vector::read_with(&mut within, text);
-            context.earlier_version = within.earlier_version;
-            context.report_inside(&inside(path, "vector"), within);
+            let mut nested = ParseContext::with_criteria(context.criteria, text);
+            answers = vector::parse_with(&mut nested, text);
+            context.earlier_version = nested.earlier_version;
+            context.report_nested(&key_path(path, "vector"), nested);
         }
-        other => context.report_at(&inside(path, "vector"), other.source(), A_VECTOR),
+        other => context.report_at(&key_path(path, "vector"), other.source(), ACCEPTED_VECTOR),
     }
     match &record.answers {
         Field::Missing => {}
-        Field::Known(told) => {
-            let is_alone = record.vector.known().is_none();
-            answers = compared(context, &inside(path, "answers"), answers, told, is_alone);
+        Field::Known(by_trait) => {
+            let has_vector = record.vector.known().is_some();
+            let path = key_path(path, "answers");
+            answers = cross_check(context, &path, answers, by_trait, has_vector);
         }
-        other => context.report_at(&inside(path, "answers"), other.source(), ANSWERS),
+        other => context.report_at(&key_path(path, "answers"), other.source(), ACCEPTED_ANSWERS),
     }
     answers
 }
 
-/// The `answers` of the vector as far as those that are `told` by trait are the same, or the latter if they are alone.
-fn compared(
+/// The `answers` of the vector that agree with those `by_trait`; without a vector, those `by_trait`.
+fn cross_check(
     context: &mut ParseContext<'_>,
     path: &str,
     mut answers: Answers,
-    told: &AnswersRecord,
-    is_alone: bool,
+    by_trait: &AnswersRecord,
+    has_vector: bool,
 ) -> Answers {
-    for (which, field) in told.iter() {
-        let path = inside(path, which.id());
+    for (which, field) in by_trait.iter() {
+        let path = key_path(path, which.id());
         let answer = field.known().copied();
         if let Field::Unreadable(found) = field {
-            context.report_at(&path, found, AN_ANSWER);
+            context.report_at(&path, found, ACCEPTED_ANSWER);
         }
-        if is_alone {
+        if !has_vector {
             answers = answers.with(which, answer);
         } else if answers.get(which) != answer {
             if !matches!(field, Field::Unreadable(_)) {
-                context.report_at(&path, answer.map_or("", |answer| answer.id()), SAME_ANSWER);
+                context.report_at(
+                    &path,
+                    answer.map_or("", |answer| answer.id()),
+                    ACCEPTED_SAME_ANSWER,
+                );
             }
             answers = answers.with(which, None);
         }
@@ -175,7 +182,7 @@ fn compared(
     answers
 }
 
-fn read_kpi(
+fn parse_kpi(
     context: &mut ParseContext<'_>,
     path: &str,
     item: &Field<KpiRecord>,
@@ -187,7 +194,7 @@ fn read_kpi(
     let figure = figure.filter(|(_, figure)| **figure == Figure::default());
     let (Some(record), Some((kpi, figure))) = (record, figure) else {
         let id = record.map_or_else(|| item.source(), |record| source_of_id(&record.id));
-        context.report_at(path, id, A_KPI);
+        context.report_at(path, id, ACCEPTED_KPI);
         return;
     };
     if let Some(text) = record.baseline.known() {
@@ -195,12 +202,12 @@ fn read_kpi(
     }
     if figure.baseline.is_none() && !record.baseline.is_missing() {
         let found = source_of_text(&record.baseline);
-        context.report_at(&inside(path, "baseline"), found, A_BASELINE);
+        context.report_at(&key_path(path, "baseline"), found, ACCEPTED_BASELINE);
     }
-    read_reduction(context, path, record, kpi, figure);
+    parse_reduction(context, path, record, kpi, figure);
 }
 
-fn read_reduction(
+fn parse_reduction(
     context: &mut ParseContext<'_>,
     path: &str,
     record: &KpiRecord,
@@ -212,16 +219,16 @@ fn read_reduction(
     let is_own = record.own == Field::Known(true);
     if reduction.is_none() && !record.reduction_percent.is_missing() {
         let found = percent.as_deref().unwrap_or_else(|| record.reduction_percent.source());
-        context.report_at(&inside(path, "reductionPercent"), found, A_REDUCTION);
+        context.report_at(&key_path(path, "reductionPercent"), found, ACCEPTED_REDUCTION);
     } else if is_own || reduction != kpi.default_reduction() {
         figure.own_reduction = reduction;
     }
 }
 
-/// The error of a text that is no JSON, or not an object with its keys once; named from the beginning of a word.
-fn no_json(text: &str, json: &str, error: &Error) -> ReadError {
+/// The error of an invalid JSON text or a duplicate key, at the beginning of the offending word.
+fn json_error(text: &str, json: &str, error: &Error) -> ParseError {
     if error.is_eof() {
-        return ReadError::new(text, json.get(json.len()..).unwrap_or_default(), JSON);
+        return ParseError::new(text, json.get(json.len()..).unwrap_or_default(), ACCEPTED_JSON);
     }
     let lines_before = json.split_inclusive('\n').take(error.line().saturating_sub(1));
     let offset = lines_before.map(str::len).sum::<usize>() + error.column().saturating_sub(1);
@@ -229,10 +236,10 @@ fn no_json(text: &str, json: &str, error: &Error) -> ReadError {
     let word =
         before.iter().rev().take_while(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
     let start = before.len() - word.count();
-    ReadError::new(text, json.get(start..).unwrap_or_default(), JSON)
+    ParseError::new(text, json.get(start..).unwrap_or_default(), ACCEPTED_JSON)
 }
 
-/// What was found in the place of a text.
+/// The source of a text field.
 fn source_of_text(field: &Field<String>) -> &str {
     field.known().map_or_else(|| field.source(), String::as_str)
 }
@@ -241,10 +248,10 @@ fn source_of_id(field: &Field<Kpi>) -> &str {
     field.known().map_or_else(|| field.source(), |kpi| kpi.id())
 }
 
-fn indexed(path: &str, index: usize) -> String {
+fn index_path(path: &str, index: usize) -> String {
     [path, "[", &digits(index as u64), "]"].concat()
 }
 
-fn inside(path: &str, key: &str) -> String {
+fn key_path(path: &str, key: &str) -> String {
     [path, ".", key].concat()
 }

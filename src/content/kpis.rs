@@ -2,16 +2,16 @@
 
 use crate::decision::kpi::Kpi;
 
-/// What is said of one KPI.
+/// The words of one KPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct KpiWords {
-    /// The measure.
+    /// The KPI's name.
     pub label: &'static str,
-    /// The measure with its unit, for a narrow place.
+    /// The name with its unit, for narrow columns.
     pub short: &'static str,
-    /// What to type as its baseline, and where to find it.
+    /// What to type as the baseline, and where to find it.
     pub help: &'static str,
-    /// What the article aims at.
+    /// The article's target.
     pub aim: &'static str,
 }
 

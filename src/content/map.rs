@@ -3,9 +3,9 @@
 use crate::decision::answers::Answer;
 use crate::decision::traits::Trait;
 
-/// What the quarter of the map stands for.
+/// The label of a quadrant of the map.
 #[must_use]
-pub const fn quarter(risk: bool, load: bool) -> &'static str {
+pub const fn quadrant(risk: bool, load: bool) -> &'static str {
     match (risk, load) {
         (true, true) => "where Rust pays",
         (true, false) => "pain without load",
@@ -14,7 +14,7 @@ pub const fn quarter(risk: bool, load: bool) -> &'static str {
     }
 }
 
-/// Whether something is shown to be high.
+/// The word for a level of risk or load.
 #[must_use]
 pub const fn level(shown: Option<bool>) -> &'static str {
     match shown {
@@ -24,7 +24,7 @@ pub const fn level(shown: Option<bool>) -> &'static str {
     }
 }
 
-/// What a gate says for an answer. The traits that place the workload on the map say where it is.
+/// The label of a gate with an answer. The traits of the two axes have the name of their axis.
 #[must_use]
 pub const fn gate(which: Trait, answer: Option<Answer>) -> &'static str {
     match (which, answer) {

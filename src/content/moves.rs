@@ -2,12 +2,12 @@
 
 use crate::decision::moves::Move;
 
-/// What is said of one move.
+/// The words of one move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MoveWords {
-    /// What to do: short enough to stand alone in a list on a phone.
+    /// What to do; short enough for one line on a phone.
     pub title: &'static str,
-    /// How, or what for, in one sentence.
+    /// How, or why, in one sentence.
     pub how: &'static str,
 }
 

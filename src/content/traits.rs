@@ -2,31 +2,31 @@
 
 use crate::decision::traits::Trait;
 
-/// What is said of one trait. Clauses stand inside a sentence: no capital, no full stop.
+/// The words of one trait. Clauses are parts of sentences: no capital, no full stop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TraitWords {
     /// The trait, as a statement to answer yes or no.
     pub label: &'static str,
-    /// One sentence: what this means and how to tell.
+    /// What it means and how to tell, in one sentence.
     pub meaning: &'static str,
-    /// One sentence for when it holds, and counts for or against.
+    /// Why it counts for or against where it holds, in one sentence.
     pub counts: &'static str,
-    /// For when it is not known and still matters: the question, and what would tell.
+    /// Where it is not known and still matters: the question, and what would tell.
     pub unknown: &'static str,
-    /// The clause for when it holds.
+    /// Clause: it holds.
     pub holds: &'static str,
-    /// The clause for when it does not hold.
+    /// Clause: it does not hold.
     pub lacks: &'static str,
-    /// The clause for when it begins to hold: "if …".
+    /// Clause after "if": it begins to hold.
     pub becomes: &'static str,
-    /// The clause for when it ends: "if …".
+    /// Clause after "if": it ceases to hold.
     pub stops: &'static str,
-    /// The event that should make a team look again: "when …".
+    /// Clause after "when": the event after which a team should look again.
     pub look_again: &'static str,
 }
 
 impl TraitWords {
-    /// The question alone, without what would tell.
+    /// The question alone.
     #[must_use]
     pub fn question(&self) -> &'static str {
         self.unknown.split_inclusive('?').next().unwrap_or_default()

@@ -5,21 +5,21 @@ use crate::decision::contradictions::Contradiction;
 use crate::decision::rules::Rule;
 use crate::decision::verdict::Verdict;
 
-/// What is said of one verdict.
+/// The words of one verdict.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerdictWords {
-    /// Its name, for short.
+    /// The short name.
     pub name: &'static str,
-    /// The answer's headline once it is settled.
+    /// The headline of a settled answer.
     pub headline: &'static str,
-    /// The headline, and the name for short, while the answer is leaning.
+    /// Headline and short name of a leaning answer.
     pub leaning: &'static str,
 }
 
-/// What is said of one rule.
+/// The words of one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleWords {
-    /// Its name, inside a sentence.
+    /// The name, as part of a sentence.
     pub name: &'static str,
     /// The rule in one plain sentence.
     pub plain: &'static str,
@@ -28,27 +28,27 @@ pub struct RuleWords {
 /// The headline while nothing is answered.
 pub const OPEN_HEADLINE: &str = "Start with one question";
 
-/// The article's standing advice, while nothing is answered.
+/// The article's standing advice, shown while nothing is answered.
 pub const STANDING_ADVICE: &str =
     "Rust can be high leverage for critical internals. It is not a universal first choice.";
 
-/// What introduces a call while the choice is not settled; the article's line, for any page.
+/// Introduces a call while the choice is not settled. The article's line, for any page.
 ///
 /// > If this choice is currently unclear, a direct conversation with Stratorys is designed to make it explicit.
 pub const CALL: &str =
     "If this choice is currently unclear, a direct conversation is designed to make it explicit.";
 
-/// What introduces a call once the choice is settled; ours.
+/// Introduces a call once the choice is settled. Ours.
 pub const CALL_SETTLED: &str =
     "A direct conversation can turn this answer and its first moves into a plan.";
 
-/// What is said wherever several workloads are counted.
+/// Caveat wherever several workloads are counted.
 ///
 /// > Avoid broad language migrations without decision-level evidence.
 pub const OWN_EVIDENCE: &str =
     "Each workload needs evidence of its own: this is no case for a broad migration.";
 
-/// When to stop what was decided, or when to decide again.
+/// When to stop, or to decide again.
 #[must_use]
 pub const fn stop_condition(verdict: Option<Verdict>) -> &'static str {
     match verdict {
@@ -114,7 +114,7 @@ pub const fn rule_words(rule: Rule) -> &'static RuleWords {
     }
 }
 
-/// What stands beside a leaning verdict, to say how it came about.
+/// Explains a leaning verdict.
 pub const AS_READ: &str = "Unanswered is read as “no” so far.";
 
 /// The word for `status`.
@@ -127,7 +127,7 @@ pub const fn status_word(status: Status) -> &'static str {
     }
 }
 
-/// Why workloads with these contradictions, at least one, can hardly be one.
+/// Why a workload with these contradictions, at least one, can hardly be one.
 #[must_use]
 pub const fn contradictions_sentence(contradictions: &[Contradiction]) -> &'static str {
     match contradictions {

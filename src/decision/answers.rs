@@ -1,9 +1,9 @@
-//! Three-valued answers: each trait is answered yes, answered no, or not answered.
+//! Three-valued answers: each trait is answered yes, answered no, or unanswered.
 
 use super::trait_set::TraitSet;
 use super::traits::Trait;
 
-/// An answer that was given. "Not answered" is the absence of one and never the same as [`Answer::No`].
+/// An answer. An unanswered trait has none, which is not the same as [`Answer::No`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// The trait holds.
@@ -23,7 +23,7 @@ impl Answer {
     }
 }
 
-/// What is known of one workload: one of 3^8 = 6,561 states with eight traits.
+/// The answers about one workload: one of 3^8 = 6,561 states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     yes: TraitSet,
@@ -34,7 +34,7 @@ impl Answers {
     /// How many states there are.
     pub const STATES: u16 = 3u16.pow(Trait::COUNT as u32);
 
-    /// The answer given for `which`, if any.
+    /// The answer to `which`, if any.
     #[must_use]
     pub const fn get(self, which: Trait) -> Option<Answer> {
         if self.yes.contains(which) {
@@ -46,7 +46,7 @@ impl Answers {
         }
     }
 
-    /// The same answers but for `which`; `None` takes its answer back.
+    /// The answers with `which` set to `answer`; `None` removes it.
     #[must_use]
     pub fn with(self, which: Trait, answer: Option<Answer>) -> Self {
         let only = TraitSet::from(which);
@@ -58,7 +58,7 @@ impl Answers {
         }
     }
 
-    /// The traits answered yes: the full answer set if all others are read as no.
+    /// The traits answered yes. With all others counted as no, this is a full answer set.
     #[must_use]
     pub const fn yes(self) -> TraitSet {
         self.yes
@@ -70,7 +70,7 @@ impl Answers {
         self.yes.union(self.no)
     }
 
-    /// The traits not answered.
+    /// The unanswered traits.
     #[must_use]
     pub const fn unanswered(self) -> TraitSet {
         TraitSet::ALL.without(self.answered())
@@ -82,8 +82,8 @@ impl Answers {
         self.answered().is_empty()
     }
 
-    /// The state's number, 0 to 6,560: a base-3 numeral with the first trait as its lowest digit, where 0 is not
-    /// answered, 1 yes and 2 no. An answer more makes a larger number.
+    /// The index of the state, 0 to 6,560: a base-3 number with the first trait as its lowest digit. The digits are 0
+    /// for unanswered, 1 for yes and 2 for no, so that answering another trait makes the index larger.
     #[must_use]
     pub fn index(self) -> u16 {
         Trait::ALL.into_iter().rev().fold(0, |index, which| {
@@ -96,7 +96,7 @@ impl Answers {
         })
     }
 
-    /// The state with this number; digits beyond the last trait's are ignored.
+    /// The state with this index. Digits beyond the last trait are ignored.
     #[must_use]
     pub fn from_index(index: u16) -> Self {
         let mut rest = index;

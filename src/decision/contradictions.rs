@@ -3,7 +3,7 @@
 use super::trait_set::TraitSet;
 use super::traits::Trait;
 
-/// A pair of traits that one workload hardly has both of.
+/// A pair of traits that one workload can hardly have at the same time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contradiction {
     /// Sustained high throughput, and short-lived exploratory processing.

@@ -1,47 +1,47 @@
-//! Figures that a person typed, in exact decimal arithmetic.
+//! Typed figures in exact decimal arithmetic.
 //!
-//! Numbers and errors have a `text` of their own, which `Display` shows too: the formatting machinery of the
-//! standard library would cost a visitor more bytes than all of the decision.
+//! Numbers and errors have a `text` method, which `Display` uses too: `core::fmt` would add more bytes to the download
+//! than the whole decision.
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A KPI's value today: above 0, up to 1,000,000,000, with at most 3 decimals, in the KPI's unit.
+/// A KPI's value today, in the KPI's unit: above 0, up to 1,000,000,000, with at most 3 decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Baseline {
     thousandths: u64,
 }
 
-/// A reduction aimed at: a whole number of percent, 1–99.
+/// The reduction to aim at: whole percent, 1–99.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Percent(u8);
 
-/// A KPI's value aimed at, in the KPI's unit, exactly.
+/// The KPI value to aim at, in the KPI's unit, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
     hundred_thousandths: u64,
 }
 
-/// Why a text is no [`Baseline`]. Its text says what is wrong and what is accepted.
+/// Why a text is not a [`Baseline`]. Its message says what is wrong and what is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BaselineError {
-    /// Not digits with at most one point or comma between them.
+    /// Something other than digits with at most one point or comma between them.
     NotANumber,
     /// More than 3 decimals.
-    TooFine,
+    TooManyDecimals,
     /// Zero.
     NotAboveZero,
     /// Above 1,000,000,000.
     TooLarge,
 }
 
-/// A text is no [`Percent`]. Its text says what is accepted.
+/// A text is not a [`Percent`]. Its message says what is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PercentError;
 
 impl Baseline {
-    const MOST_DECIMALS: u32 = 3;
-    const MOST: Self = Self { thousandths: 1_000_000_000_000 };
+    const MAX_DECIMALS: u32 = 3;
+    const MAX: Self = Self { thousandths: 1_000_000_000_000 };
 
     /// The value after a reduction.
     #[must_use]
@@ -53,7 +53,7 @@ impl Baseline {
 impl FromStr for Baseline {
     type Err = BaselineError;
 
-    /// Reads digits, and decimals behind a point or a comma.
+    /// Parses digits, with optional decimals after a point or a comma.
     fn from_str(text: &str) -> Result<Self, BaselineError> {
         let mut thousandths = 0u64;
         let mut decimals = None;
@@ -61,8 +61,8 @@ impl FromStr for Baseline {
         for byte in text.bytes() {
             match (byte, decimals) {
                 (b'0'..=b'9', _) => {
-                    // What is too large already stays so, and becomes no larger than it can be.
-                    thousandths = thousandths.min(Self::MOST.thousandths) * 10;
+                    // Clamping prevents overflow; a value above the maximum stays above it.
+                    thousandths = thousandths.min(Self::MAX.thousandths) * 10;
                     thousandths += u64::from(byte - b'0');
                     decimals = decimals.map(|count: u32| count.saturating_add(1));
                     digit_before = true;
@@ -77,11 +77,11 @@ impl FromStr for Baseline {
         if !digit_before {
             return Err(BaselineError::NotANumber);
         }
-        let missing = Self::MOST_DECIMALS.checked_sub(decimals.unwrap_or(0));
-        let scale = 10u64.pow(missing.ok_or(BaselineError::TooFine)?);
+        let missing = Self::MAX_DECIMALS.checked_sub(decimals.unwrap_or(0));
+        let scale = 10u64.pow(missing.ok_or(BaselineError::TooManyDecimals)?);
         match (Self { thousandths: thousandths * scale }) {
             Self { thousandths: 0 } => Err(BaselineError::NotAboveZero),
-            baseline if baseline > Self::MOST => Err(BaselineError::TooLarge),
+            baseline if baseline > Self::MAX => Err(BaselineError::TooLarge),
             baseline => Ok(baseline),
         }
     }
@@ -107,7 +107,7 @@ impl Percent {
 impl FromStr for Percent {
     type Err = PercentError;
 
-    /// Reads one or two digits.
+    /// Parses one or two digits.
     fn from_str(text: &str) -> Result<Self, PercentError> {
         let percent = match *text.as_bytes() {
             [ones @ b'0'..=b'9'] => ones - b'0',
@@ -126,7 +126,7 @@ pub fn digits(value: u64) -> String {
     text
 }
 
-/// `value` / 10^`decimals`, with a point, without trailing zeros.
+/// `value` / 10^`decimals` with a decimal point, without trailing zeros.
 fn decimal(value: u64, decimals: u32) -> String {
     let scale = 10u64.pow(decimals);
     let mut text = digits(value / scale);
@@ -143,7 +143,7 @@ fn decimal(value: u64, decimals: u32) -> String {
 }
 
 impl Baseline {
-    /// The value with a point and without trailing zeros.
+    /// The value with a decimal point, without trailing zeros.
     #[must_use]
     pub fn text(self) -> String {
         decimal(self.thousandths, 3)
@@ -151,7 +151,7 @@ impl Baseline {
 }
 
 impl Target {
-    /// The value with a point and without trailing zeros.
+    /// The value with a decimal point, without trailing zeros.
     #[must_use]
     pub fn text(self) -> String {
         decimal(self.hundred_thousandths, 5)
@@ -159,7 +159,7 @@ impl Target {
 }
 
 impl Percent {
-    /// The percentage without a sign.
+    /// The percentage without `%`.
     #[must_use]
     pub fn text(self) -> String {
         digits(self.0.into())
@@ -174,7 +174,7 @@ impl BaselineError {
             Self::NotANumber => {
                 "This cannot be read as a number. Accepted: above 0, up to 1,000,000,000, at most 3 decimals, such as 12 or 1.5."
             }
-            Self::TooFine => {
+            Self::TooManyDecimals => {
                 "This has more than 3 decimals. Accepted: above 0, up to 1,000,000,000, at most 3 decimals, such as 12 or 1.5."
             }
             Self::NotAboveZero => {

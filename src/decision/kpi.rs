@@ -39,7 +39,7 @@ impl Kpi {
         Self::ALL.into_iter().find(|kpi| kpi.id() == id)
     }
 
-    /// The unit of its baseline and target.
+    /// The unit of baseline and target.
     #[must_use]
     pub const fn unit(self) -> &'static str {
         match self {
@@ -49,7 +49,7 @@ impl Kpi {
         }
     }
 
-    /// The article's reduction. For diagnosis time it gives a direction and no figure, so none is invented.
+    /// The article's reduction. For diagnosis time the article gives a direction but no figure.
     #[must_use]
     pub const fn default_reduction(self) -> Option<Percent> {
         match self {
@@ -59,7 +59,7 @@ impl Kpi {
         }
     }
 
-    /// Whether the traits answered yes make this a measure to watch first.
+    /// Whether the traits answered yes make this a KPI to watch first.
     #[must_use]
     pub const fn is_primary(self, yes: TraitSet) -> bool {
         match self {
@@ -69,28 +69,28 @@ impl Kpi {
     }
 }
 
-/// What a visitor entered for one KPI.
+/// The visitor's input for one KPI.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Figure {
     /// The value today.
     pub baseline: Option<Baseline>,
-    /// A reduction of the visitor's own, instead of the article's.
+    /// The visitor's own reduction, in place of the article's.
     pub own_reduction: Option<Percent>,
-    /// Whether something was entered as a reduction that could not be read: then it is not known what to aim at.
-    pub reduction_unread: bool,
+    /// Whether the entered reduction could not be parsed. Then there is no target.
+    pub reduction_invalid: bool,
 }
 
 impl Figure {
-    /// The reduction to aim at: the visitor's own, else the article's, if it gives one.
+    /// The reduction to aim at: the visitor's own, else the article's, if any.
     #[must_use]
     pub fn reduction(self, kpi: Kpi) -> Option<Percent> {
         match self {
-            Self { reduction_unread: true, .. } => None,
+            Self { reduction_invalid: true, .. } => None,
             Self { own_reduction, .. } => own_reduction.or(kpi.default_reduction()),
         }
     }
 
-    /// The value to aim at. With `not-first` there are baselines worth recording and no targets.
+    /// The value to aim at. With `not-first` there are baselines but no targets.
     #[must_use]
     pub fn target(self, kpi: Kpi, verdict: Option<Verdict>) -> Option<Target> {
         match verdict {
@@ -108,11 +108,11 @@ pub struct PerKpi<T> {
     diagnosis: T,
 }
 
-/// What a visitor entered, by KPI.
+/// The visitor's input by KPI.
 pub type Figures = PerKpi<Figure>;
 
 impl<T> PerKpi<T> {
-    /// The value that `make` gives for each KPI.
+    /// Calls `make` for each KPI.
     pub fn from_fn(make: impl Fn(Kpi) -> T) -> Self {
         Self {
             incidents: make(Kpi::Incidents),
@@ -131,7 +131,7 @@ impl<T> PerKpi<T> {
         }
     }
 
-    /// The value for `kpi`, to change it.
+    /// The value for `kpi`, mutable.
     pub const fn get_mut(&mut self, kpi: Kpi) -> &mut T {
         match kpi {
             Kpi::Incidents => &mut self.incidents,

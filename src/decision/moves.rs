@@ -1,4 +1,4 @@
-//! First moves, each with the traits that it follows from.
+//! First moves, each with the traits that call for it.
 
 use super::contradictions::contradictions;
 use super::rules::{Rule, decide, operational_risk, throughput_sensitivity};
@@ -6,7 +6,7 @@ use super::trait_set::TraitSet;
 use super::traits::Trait;
 use super::verdict::Verdict;
 
-/// Something to do first. "Ours" marks what the article does not list as a move.
+/// A first move. "Ours" marks moves that the article does not list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Move {
     /// > stabilize workload boundaries and interfaces first
@@ -28,7 +28,7 @@ pub enum Move {
 }
 
 impl Move {
-    /// Every move, in the order in which moves are shown.
+    /// Every move, in the order shown.
     pub const ALL: [Self; 8] = [
         Self::Boundaries,
         Self::Validate,
@@ -59,20 +59,20 @@ impl Move {
         }
     }
 
-    /// The traits for which `verdict` on `yes` calls for this move, be it that they hold or that they are not
-    /// shown; empty where it does not call for it.
+    /// The traits that call for this move under `verdict`: some because they hold, some because they are not shown.
+    /// Empty if the move is not called for.
     #[must_use]
     pub fn follows_from(self, yes: TraitSet, verdict: Verdict) -> TraitSet {
         let adopt = verdict == Verdict::Adopt;
         match self {
-            // Where adopting is the verdict, nothing of these three holds.
+            // With `Adopt`, the sets of these three moves are empty.
             Self::Boundaries => blurred_boundaries(yes),
             Self::Validate => yes.intersection(Trait::Exploratory.into()),
             Self::Observability => {
                 yes.intersection(Trait::NoCapacity.into()).union(pain_not_shown(yes))
             }
             Self::Own => missing_owner(yes, verdict),
-            Self::Reserve if verdict == Verdict::NotFirst => what_comes_first(yes),
+            Self::Reserve if verdict == Verdict::NotFirst => blockers(yes),
             Self::Scope if adopt => pain_shown(yes),
             Self::Baseline if verdict != Verdict::NotFirst => pain_shown(yes),
             Self::Record if adopt => Trait::Ownership.into(),
@@ -81,16 +81,16 @@ impl Move {
     }
 }
 
-/// A move and the traits that it follows from; none while nothing is answered.
+/// A move and the traits that call for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FirstMove {
     /// What to do.
     pub action: Move,
-    /// Why: traits that hold, or that are not shown.
+    /// The traits that call for it, because they hold or because they are not shown. Empty while nothing is answered.
     pub because: TraitSet,
 }
 
-/// The moves that `verdict` on `yes` calls for, in order; the standing advice while there is no verdict.
+/// The moves for `verdict` on `yes`, in order; the standing advice while there is no verdict.
 #[must_use]
 pub fn first_moves(yes: TraitSet, verdict: Option<Verdict>) -> Vec<FirstMove> {
     let Some(verdict) = verdict else {
@@ -122,8 +122,8 @@ fn missing_owner(yes: TraitSet, verdict: Verdict) -> TraitSet {
     }
 }
 
-/// What stands before Rust where the verdict is `not-first`.
-fn what_comes_first(yes: TraitSet) -> TraitSet {
+/// What stands in the way of Rust where the verdict is `not-first`.
+fn blockers(yes: TraitSet) -> TraitSet {
     let against = yes.intersection(TraitSet::AGAINST);
     match decide(yes) {
         Rule::WrongKind => against,
@@ -136,7 +136,7 @@ fn pain_shown(yes: TraitSet) -> TraitSet {
     yes.intersection(TraitSet::RISK.union(TraitSet::LOAD))
 }
 
-/// The traits that would show risk, where it is not shown, and load, where it is not.
+/// The traits that would show risk or load, as far as these are not shown.
 fn pain_not_shown(yes: TraitSet) -> TraitSet {
     let risk = if operational_risk(yes) { TraitSet::EMPTY } else { TraitSet::RISK };
     let load = if throughput_sensitivity(yes) { TraitSet::EMPTY } else { TraitSet::LOAD };

@@ -1,9 +1,9 @@
-//! The parts that a justified and owned workload has, and what is known of each.
+//! The parts of a justified and owned workload, and whether each is known to hold.
 
 use super::answers::{Answer, Answers};
 use super::traits::Trait;
 
-/// A part of what justifies Rust.
+/// A part of the justification for Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// > operational risk […] high
@@ -21,26 +21,25 @@ pub enum Part {
 }
 
 impl Part {
-    /// Every part: first the case, then what it needs besides.
+    /// Every part: the case first, then its prerequisites.
     pub const ALL: [Self; 5] = [Self::Risk, Self::Load, Self::Owner, Self::Capacity, Self::Clarity];
-    /// What a case needs besides risk and load.
-    pub const BESIDES: [Self; 3] = [Self::Owner, Self::Capacity, Self::Clarity];
+    /// What a case needs in addition to risk and load.
+    pub const PREREQUISITES: [Self; 3] = [Self::Owner, Self::Capacity, Self::Clarity];
 
-    /// Whether `answers` show the part; none where that is not known. One of its traits is enough to show risk, and
-    /// it takes both to rule it out.
+    /// Whether the part holds; none if unknown. One of its two traits is enough for risk; ruling risk out takes both.
     #[must_use]
-    pub fn known(self, answers: Answers) -> Option<bool> {
-        let holds = |which| answers.get(which).map(|answer| answer == Answer::Yes);
+    pub fn holds(self, answers: Answers) -> Option<bool> {
+        let is_yes = |which| answers.get(which).map(|answer| answer == Answer::Yes);
         match self {
-            Self::Risk => match (holds(Trait::Concurrency), holds(Trait::Latency)) {
+            Self::Risk => match (is_yes(Trait::Concurrency), is_yes(Trait::Latency)) {
                 (Some(true), _) | (_, Some(true)) => Some(true),
                 (Some(false), Some(false)) => Some(false),
                 _ => None,
             },
-            Self::Load => holds(Trait::Throughput),
-            Self::Owner => holds(Trait::Ownership),
-            Self::Capacity => holds(Trait::NoCapacity).map(|lacking| !lacking),
-            Self::Clarity => holds(Trait::Unclear).map(|unclear| !unclear),
+            Self::Load => is_yes(Trait::Throughput),
+            Self::Owner => is_yes(Trait::Ownership),
+            Self::Capacity => is_yes(Trait::NoCapacity).map(|lacking| !lacking),
+            Self::Clarity => is_yes(Trait::Unclear).map(|unclear| !unclear),
         }
     }
 }

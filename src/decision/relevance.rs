@@ -1,17 +1,17 @@
-//! Which unanswered traits still matter.
+//! Which unanswered traits can still change the verdict.
 
 use super::answers::Answers;
 use super::rules::decide;
 use super::trait_set::TraitSet;
 use super::traits::Trait;
 
-/// The unanswered traits for which some completion of the other unanswered ones makes them decisive.
+/// The unanswered traits that are decisive in some completion of the other unanswered ones.
 #[must_use]
-pub fn still_mattering(answers: Answers) -> TraitSet {
-    answers.unanswered().iter().filter(|&which| can_decide(answers, which)).collect()
+pub fn relevant_traits(answers: Answers) -> TraitSet {
+    answers.unanswered().iter().filter(|&which| is_relevant(answers, which)).collect()
 }
 
-fn can_decide(answers: Answers, which: Trait) -> bool {
+fn is_relevant(answers: Answers, which: Trait) -> bool {
     let only = TraitSet::from(which);
     answers.unanswered().without(only).subsets().any(|completion| {
         let without = answers.yes().union(completion);

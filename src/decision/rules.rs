@@ -1,7 +1,7 @@
 //! The five rules, in order; the first that applies wins.
 //!
-//! Each reads a **full** answer set, given as the traits answered yes. Of the 256 sets 224 are `not-first`,
-//! 29 `not-yet` and 3 `adopt`.
+//! Each takes a **full** answer set as the set of traits answered yes. Of the 256 sets 224 are `not-first`, 29
+//! `not-yet` and 3 `adopt`.
 
 use super::trait_set::TraitSet;
 use super::traits::Trait;
@@ -23,7 +23,7 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// Every rule, in the order in which they are tried.
+    /// Every rule, in the order tried.
     pub const ALL: [Self; 5] = [
         Self::WrongKind,
         Self::NoPain,
@@ -44,7 +44,7 @@ impl Rule {
         }
     }
 
-    /// The verdict that the rule gives.
+    /// The verdict of the rule.
     #[must_use]
     pub const fn verdict(self) -> Verdict {
         match self {

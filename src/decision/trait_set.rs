@@ -4,14 +4,14 @@ use std::iter;
 
 use super::traits::{Side, Trait};
 
-/// A bit for each trait, the first one lowest.
+/// One bit for each trait; the first trait is the lowest bit.
 type Bits = u8;
 
 const fn bit(which: Trait) -> Bits {
     1 << which as Bits
 }
 
-/// The bits of a set with the first trait highest, among as many as there are traits.
+/// `bits` in reverse order: the first trait is the highest bit.
 const fn mirrored(bits: Bits) -> Bits {
     bits.reverse_bits() >> (Bits::BITS as usize - Trait::COUNT)
 }
@@ -34,12 +34,12 @@ impl TraitSet {
     /// The trait that shows throughput sensitivity.
     pub const LOAD: Self = Self::of(&[Trait::Throughput]);
 
-    /// The traits that neither show risk nor load: what a case must pass besides.
+    /// The traits that show neither risk nor load: the gates that a case must pass.
     pub const GATES: Self = Self::ALL.without(Self::RISK).without(Self::LOAD);
     /// The traits that make a workload the wrong kind.
     pub const WRONG_KIND: Self = Self::of(&[Trait::Exploratory, Trait::Automation]);
 
-    /// The set of the traits listed.
+    /// The set of `traits`.
     #[must_use]
     pub const fn of(mut traits: &[Trait]) -> Self {
         let mut bits = 0;
@@ -68,13 +68,13 @@ impl TraitSet {
         self.0 & bit(which) != 0
     }
 
-    /// Whether the set holds nothing.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// How many traits are in the set.
+    /// The number of traits in the set.
     #[must_use]
     pub const fn len(self) -> u32 {
         self.0.count_ones()
@@ -92,7 +92,7 @@ impl TraitSet {
         Self(self.0 & other.0)
     }
 
-    /// The traits of this set that `other` has not.
+    /// The traits of this set that are not in `other`.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
@@ -110,26 +110,25 @@ impl TraitSet {
         Traits(self)
     }
 
-    /// Every set, the smallest first. Those of one size come as a reader would sort them: by their first trait, then the
-    /// second, and so on.
+    /// Every set, smallest first. Sets of the same size are in lexicographic order.
     pub fn by_size() -> impl Iterator<Item = Self> {
         BY_SIZE.iter().copied()
     }
 
-    /// Every subset, the empty one and the set itself included: 2^len of them. Those of one size come as a reader
-    /// would sort them: by their first trait, then the second, and so on.
+    /// All 2^len subsets, including the empty one and the set itself. Subsets of the same size are in lexicographic
+    /// order.
     pub fn subsets(self) -> impl Iterator<Item = Self> {
-        // Down from the full set, with the first trait as the highest bit.
+        // Counts down from the full set, with the first trait as the highest bit.
         let all = mirrored(self.0);
         let smaller = move |subset: &Bits| subset.checked_sub(1).map(|less| less & all);
         iter::successors(Some(all), smaller).map(|subset| Self(mirrored(subset)))
     }
 }
 
-#[expect(clippy::indexing_slicing, reason = "worked out when this is compiled")]
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
 static BY_SIZE: [TraitSet; 1 << Trait::COUNT] = {
     let mut sets = [TraitSet::EMPTY; 1 << Trait::COUNT];
-    // The empty set is the first.
+    // The first is the empty set.
     let (mut filled, mut size) = (1, 1);
     while size <= TraitSet::ALL.len() {
         let mut bits = TraitSet::ALL.0;
@@ -145,7 +144,7 @@ static BY_SIZE: [TraitSet; 1 << Trait::COUNT] = {
     sets
 };
 
-/// The traits of a set, in the fixed order.
+/// Iterator over the traits of a set, in the fixed order.
 #[derive(Clone, Copy, Debug)]
 pub struct Traits(TraitSet);
 

@@ -1,10 +1,9 @@
 //! The eight workload traits, always in the same order.
 
-/// Makes [`Trait`] of a table with a row for each trait: the article's words, the name in the program, the public name,
-/// the two letters in a vector, and the side.
+/// Defines [`Trait`] from a table with one row for each trait: quotation, variant, public name, code in vectors, side.
 macro_rules! traits {
     ($($(#[$quotation:meta])* $name:ident, $id:literal, $code:literal, $side:ident;)+) => {
-        /// A workload trait. The quotations are the article's.
+        /// A workload trait. The quotations are from the article.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Trait {
@@ -23,7 +22,7 @@ macro_rules! traits {
                 }
             }
 
-            /// The two letters that stand for the trait in a vector.
+            /// The two-letter code in vectors.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 match self {
@@ -71,7 +70,7 @@ pub enum Side {
 }
 
 impl Trait {
-    /// How many traits there are.
+    /// The number of traits.
     pub const COUNT: usize = Self::ALL.len();
 
     /// The trait with this public name.
@@ -80,7 +79,7 @@ impl Trait {
         Self::ALL.into_iter().find(|which| which.id() == id)
     }
 
-    /// The trait with this code; codes are upper case.
+    /// The trait with this upper-case code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|which| which.code() == code)

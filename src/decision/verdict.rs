@@ -1,6 +1,6 @@
 //! The three verdicts and sets of them.
 
-/// What the criteria recommend, from least to most.
+/// What the criteria recommend, lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Something else comes first.
@@ -43,19 +43,19 @@ impl VerdictSet {
         Self(self.0 | other.0)
     }
 
-    /// The verdicts of this set that `other` has not.
+    /// The verdicts of this set that are not in `other`.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
-    /// How many verdicts are in the set, 0–3.
+    /// The number of verdicts in the set, 0–3.
     #[must_use]
     pub const fn len(self) -> u32 {
         self.0.count_ones()
     }
 
-    /// Whether the set holds nothing.
+    /// Whether the set is empty.
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0

@@ -1,4 +1,4 @@
-//! A mounted widget: its session, and what it tells the page and learns from it.
+//! A mounted widget: its session, and its exchange with the host page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -11,20 +11,20 @@ use yew::Callback;
 use super::event_sink::EventSink;
 use crate::app::Session;
 use crate::browser::printing::PrintFrame;
-use crate::browser::{address as page_address, clock};
+use crate::browser::{clock, location};
 use crate::case::{Case, address, link};
+use crate::state::export::Export;
 use crate::state::host_context::HostContext;
-use crate::state::take_away::TakeAway;
 use crate::state::{Action, Model};
-use crate::view::take_away::take_away;
+use crate::view::export::export_text;
 
-/// How long after a change the page's address follows, in milliseconds.
+/// Milliseconds until a change is written into the page's address.
 const ADDRESS_WRITE_DELAY: u32 = 300;
 
-/// How many tasks drawing may take.
+/// The maximum number of tasks that rendering takes.
 const MAX_TASKS: u32 = 20;
 
-/// The addresses that the host gives, checked; each is empty where there is none.
+/// The host's addresses, validated; each is empty if there is none.
 #[derive(Default)]
 pub struct HostLinks {
     /// The page that shared links lead to.
@@ -33,27 +33,27 @@ pub struct HostLinks {
     pub booking: String,
 }
 
-/// What the parts of a mounted widget share.
+/// The shared state of a mounted widget.
 pub struct Mount {
     /// The session.
     pub session: Session,
     /// The custom element.
     pub element: Element,
-    /// Where the widget is drawn, inside the element.
+    /// The render root, inside the element.
     pub root: Element,
-    /// The script around.
+    /// The JavaScript event sink.
     pub events: EventSink,
-    /// What is being printed, or was last.
+    /// The frame that is being printed, or was last.
     pub print_frame: RefCell<Option<PrintFrame>>,
     links: RefCell<HostLinks>,
-    /// The case in the page's address, as far as that is known.
-    known: RefCell<String>,
-    /// When the case is written there.
-    write_due: Cell<Option<Timeout>>,
+    /// The case in the page's address, as read or written last.
+    address_case: RefCell<String>,
+    /// The scheduled write of the case into the address.
+    pending_write: Cell<Option<Timeout>>,
 }
 
 impl Mount {
-    /// A widget that begins with `model`.
+    /// A mount with the initial `model`.
     pub fn new(model: Model, element: Element, root: Element, events: EventSink) -> Rc<Self> {
         Rc::new_cyclic(|mount: &Weak<Self>| {
             let mount = mount.clone();
@@ -69,42 +69,42 @@ impl Mount {
                 events,
                 print_frame: RefCell::default(),
                 links: RefCell::default(),
-                known: RefCell::new(address::extract_case(&page_address::fragment())),
-                write_due: Cell::default(),
+                address_case: RefCell::new(address::extract_case(&location::fragment())),
+                pending_write: Cell::default(),
             }
         })
     }
 
-    /// Does `action` for the page's script.
+    /// Dispatches `action` for a script.
     pub fn act(&self, action: Action) {
         let _ = self.session.dispatch(action);
     }
 
-    /// Hands out the case and its record.
+    /// Passes the case and its record to the event sink.
     pub fn publish_case(&self) {
         let (case, record) = {
             let model = self.session.model();
-            (link::write(&model.case()), take_away(&model, TakeAway::Json))
+            (link::write(&model.case()), export_text(&model, Export::Json))
         };
         self.events.changed(&case, &record);
     }
 
-    /// Takes over the addresses that the host gives.
+    /// Sets the host's addresses.
     pub fn set_links(&self, links: HostLinks) {
         self.links.replace(links);
         self.refresh_context();
     }
 
-    /// Looks at what the page around offers.
+    /// Updates what is known of the host page.
     pub fn refresh_context(&self) {
         let context = self.context();
-        let is_news = *self.session.model().host_context() != context;
-        if is_news {
+        let has_changed = *self.session.model().host_context() != context;
+        if has_changed {
             self.act(Action::HostContextChanged(context));
         }
     }
 
-    /// Tells the page what was not understood of the link or the file that was opened last; the visitor sees it.
+    /// Reports the errors of the last opened link or file to the page. The visitor sees them in the notice.
     pub fn report_misread(&self) {
         let mut sentences = String::new();
         for error in self.session.model().notice().iter().flat_map(|notice| &notice.errors) {
@@ -117,8 +117,8 @@ impl Mount {
         }
     }
 
-    /// Waits until what changed is on screen: drawing takes several tasks where it takes long.
-    pub async fn drawn(&self) {
+    /// Waits until all changes are rendered, which may take several tasks.
+    pub async fn wait_until_drawn(&self) {
         for _ in 0..MAX_TASKS {
             if self.session.is_drawn() {
                 return;
@@ -132,14 +132,14 @@ impl Mount {
         self.element.has_attribute("sync-url")
     }
 
-    /// The case that is in the page's address by now.
+    /// Reads the case in the page's address.
     pub fn read_address(&self) -> String {
-        let case = address::extract_case(&page_address::fragment());
-        self.known.replace(case.clone());
+        let case = address::extract_case(&location::fragment());
+        self.address_case.replace(case.clone());
         case
     }
 
-    /// Writes the case into the page's address soon.
+    /// Schedules writing the case into the page's address.
     pub fn write_address_soon(self: &Rc<Self>) {
         let mount = Rc::downgrade(self);
         let write = move || {
@@ -147,29 +147,29 @@ impl Mount {
                 mount.write_address();
             }
         };
-        self.write_due.set(Some(Timeout::new(ADDRESS_WRITE_DELAY, write)));
+        self.pending_write.set(Some(Timeout::new(ADDRESS_WRITE_DELAY, write)));
     }
 
-    /// Writes the case into the page's address now, if that is due.
+    /// Writes the case into the page's address now, if that is scheduled.
     pub fn write_address(self: &Rc<Self>) {
-        if self.write_due.take().is_none() || !self.follows_address() {
+        if self.pending_write.take().is_none() || !self.follows_address() {
             return;
         }
-        let known = self.known.take();
-        if self.read_address() != known {
-            // Another link was put there meanwhile: it is read first.
+        let last_case = self.address_case.take();
+        if self.read_address() != last_case {
+            // The address has changed meanwhile: its `hashchange` event comes first.
             self.write_address_soon();
             return;
         }
         let case = self.case_for_address();
-        if let Some(href) = page_address::href() {
-            // Where it is refused the next change tries again.
-            let _ = page_address::replace(&address::with_case(&href, &case));
+        if let Some(href) = location::href() {
+            // If refused, the next change tries again.
+            let _ = location::replace(&address::href_with_case(&href, &case));
         }
         let _ = self.read_address();
     }
 
-    /// The case as links tell it; empty if there is nothing to tell.
+    /// The shared case; empty for the default case.
     fn case_for_address(&self) -> String {
         let model = self.session.model();
         let is_empty = model.case() == Case::default();
@@ -187,7 +187,7 @@ impl Mount {
     fn context(&self) -> HostContext {
         let links = self.links.borrow();
         let page = if links.share_base.is_empty() {
-            page_address::href().unwrap_or_default()
+            location::href().unwrap_or_default()
         } else {
             links.share_base.clone()
         };

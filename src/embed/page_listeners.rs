@@ -1,5 +1,4 @@
-//! What a mounted widget hears of the page beside what Yew hears: its buttons for clipboard, files and paper, the page's
-//! address, and the page being printed.
+//! Event listeners outside of Yew: the buttons for clipboard, files and paper, the page's address, and printing.
 
 use std::rc::Rc;
 
@@ -8,23 +7,24 @@ use web_sys::{AbortController, Element, Event, EventTarget, HtmlInputElement, wi
 use yew::platform::spawn_local;
 
 use super::mount::Mount;
-use super::take_away::{copy, download, open_file, print, set_paper};
-use crate::browser::files::{chosen_file, take_dropped, text_of};
+use super::transfer::{copy, download, open_file, print, set_paper};
+use crate::browser::files::{accept_drop, chosen_file, read_text};
 use crate::browser::listeners::Listeners;
 use crate::case::{link, record_reading};
 use crate::state::Action;
+use crate::state::export::Copied;
 use crate::state::notice::Source;
-use crate::state::take_away::Copied;
 
-/// How much of a file is read, in bytes: enough to be told as too long, with a byte order mark or without.
-const READ_BYTES: u32 = record_reading::MOST_BYTES as u32 + 4;
+/// How many bytes of a file are read: more than is accepted, even with a byte order mark, so that longer files are
+/// rejected.
+const MAX_READ_BYTES: u32 = record_reading::MAX_BYTES as u32 + 4;
 
-/// Listens for `mount` until `end`.
+/// Adds the listeners of `mount`, removed when `end` aborts.
 pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
     let mut listeners = Listeners::new(end);
-    let mut add = |target: &EventTarget, kind, hear: fn(&Rc<Mount>, &Event)| {
+    let mut add = |target: &EventTarget, kind, handler: fn(&Rc<Mount>, &Event)| {
         let mount = Rc::clone(mount);
-        listeners.add(target, kind, move |event| hear(&mount, &event));
+        listeners.add(target, kind, move |event| handler(&mount, &event));
     };
     add(&mount.root, "click", clicked);
     add(&mount.root, "change", changed);
@@ -39,7 +39,7 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
     listeners
 }
 
-/// The buttons have no actions and are known by their ids.
+/// Handles the buttons without actions, by their ids.
 fn clicked(mount: &Rc<Mount>, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("button").ok().flatten());
@@ -56,7 +56,7 @@ fn clicked(mount: &Rc<Mount>, event: &Event) {
     }
 }
 
-/// A file was chosen. The field is emptied: the same file can be chosen again.
+/// Opens a chosen file. Clears the field, so that the same file can be chosen again.
 fn changed(mount: &Rc<Mount>, event: &Event) {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field.filter(|field| field.id() == "open-file") else {
@@ -65,27 +65,27 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
     let mount = Rc::clone(mount);
     spawn_local(async move {
         if let Some(file) = chosen_file(&field) {
-            open_file(&mount, &text_of(&file, READ_BYTES).await);
+            open_file(&mount, &read_text(&file, MAX_READ_BYTES).await);
         }
         field.set_value("");
     });
 }
 
 fn dragged(mount: &Rc<Mount>, event: &Event) {
-    if let Some(file) = take_dropped(event) {
+    if let Some(file) = accept_drop(event) {
         let mount = Rc::clone(mount);
-        spawn_local(async move { open_file(&mount, &text_of(&file, READ_BYTES).await) });
+        spawn_local(async move { open_file(&mount, &read_text(&file, MAX_READ_BYTES).await) });
     }
 }
 
-/// A link was pasted into the address of a page that follows the case.
+/// Opens a link that was pasted into the page's address.
 fn address_changed(mount: &Rc<Mount>, _: &Event) {
     if !mount.follows_address() {
         return;
     }
     let linked = mount.read_address();
     if !linked.is_empty() {
-        let action = Action::CaseOpened(Source::Link, link::open(&linked));
+        let action = Action::CaseOpened(Source::Link, link::parse_lenient(&linked));
         let _ = mount.session.dispatch_by_visitor(action);
         mount.report_misread();
     }

@@ -1,4 +1,4 @@
-//! Sentences about one answer: how it stands, how firm it is, what is left to ask and what would change it.
+//! Sentences about one answer: its verdict, how firm it is, what is left to ask, and what would change it.
 
 use super::lists::listed;
 use super::reasons::change_clause;
@@ -12,16 +12,16 @@ use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
-/// What stands in the place of a verdict's name while there is none.
+/// Stands in for the name of a verdict while there is none.
 pub const NO_VERDICT: &str = "No verdict yet";
 
-/// The answer's headline: while leaning another one than once it is settled.
+/// The answer's headline. It differs between leaning and settled.
 #[must_use]
 pub fn headline(decision: &Decision) -> &'static str {
     named(decision, OPEN_HEADLINE, |verdict| verdict_words(verdict).headline)
 }
 
-/// The verdict for short: while leaning another name than once it is settled.
+/// The verdict's short name. It differs between leaning and settled.
 #[must_use]
 pub fn verdict_name(decision: &Decision) -> &'static str {
     named(decision, NO_VERDICT, |verdict| verdict_words(verdict).name)
@@ -39,7 +39,7 @@ fn named(
     }
 }
 
-/// What a leaning answer could still become, the most first, and how it came about; nothing where it is not leaning.
+/// What a leaning answer could still become, highest verdict first; empty unless it is leaning.
 #[must_use]
 pub fn outlook(decision: &Decision) -> String {
     if decision.status != Status::Leaning {
@@ -54,7 +54,7 @@ pub fn outlook(decision: &Decision) -> String {
     ["Could still become ", &listed(&names, "or"), ". ", AS_READ].concat()
 }
 
-/// How much is answered.
+/// How many questions are answered.
 #[must_use]
 pub fn status_line(decision: &Decision) -> String {
     let counts = [decision.answers.answered().len(), Trait::COUNT as u32];
@@ -66,7 +66,7 @@ pub fn status_line(decision: &Decision) -> String {
     }
 }
 
-/// That the questions without an answer cannot change it; nothing unless it is settled and there are some.
+/// Says that the unanswered questions cannot change a settled answer; empty if there are none or it is not settled.
 #[must_use]
 pub fn rest_is_moot(decision: &Decision) -> String {
     match (decision.status, decision.answers.unanswered().len()) {
@@ -76,31 +76,32 @@ pub fn rest_is_moot(decision: &Decision) -> String {
     }
 }
 
-/// How many more questions it usually takes, and how many at most; nothing when settled.
+/// The usual and the maximum number of further questions; empty when settled.
 #[must_use]
 pub fn questions_left(decision: &Decision) -> String {
-    let (Some(usual), Some(most)) = (decision.questions_left, decision.questions_most) else {
+    let (Some(usual), Some(max)) = (decision.questions_left, decision.max_questions_left) else {
         return String::new();
     };
     let more = if decision.status == Status::Open { "" } else { " more" };
-    let [usual, most] = [usual, most].map(|count| digits(count.into()));
-    if usual == most {
+    let [usual, max] = [usual, max].map(|count| digits(count.into()));
+    if usual == max {
         return [&usual, more, "."].concat();
     }
-    ["Usually ", &usual, more, ", at most ", &most, "."].concat()
+    ["Usually ", &usual, more, ", at most ", &max, "."].concat()
 }
 
-/// The rule that decides, as [`rule_clause`] has it; nothing while the answer is open.
+/// The deciding rule, as in [`rule_clause`]; empty while the answer is open.
 #[must_use]
 pub fn rule_title(decision: &Decision) -> String {
     let clause = |rule| ["Rule ", &rule_clause(rule, decision), "."].concat();
     decision.rule().map_or_else(String::new, clause)
 }
 
-/// `rule` by its id: with its name where all that the name claims is answered, and "so far" while the answer is leaning.
+/// `rule` by its id, with "so far" while the answer is leaning. Once settled its name is added, unless the name claims
+/// something that is not answered.
 #[must_use]
 pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
-    let pain = [Part::Risk, Part::Load].map(|part| part.known(decision.answers));
+    let pain = [Part::Risk, Part::Load].map(|part| part.holds(decision.answers));
     match (decision.status, rule) {
         (Status::Open | Status::Leaning, _) => [rule.id(), " so far"].concat(),
         (Status::Settled, Rule::NoPain) if pain.contains(&None) => rule.id().to_owned(),
@@ -108,9 +109,9 @@ pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
     }
 }
 
-/// What `changes` lead to, in a line: "Adopt, if …", or how many answers it takes where one alone is not enough.
+/// What `changes` lead to, in one line: "Adopt, if …", with the change itself or the number of changes.
 #[must_use]
-pub fn change_in_short(answers: Answers, verdict: Verdict, changes: ChangeSet) -> String {
+pub fn short_change(answers: Answers, verdict: Verdict, changes: ChangeSet) -> String {
     let mut text = [verdict_words(verdict).name, ", if "].concat();
     let mut each = changes.iter();
     match (each.next(), each.count()) {
@@ -120,12 +121,11 @@ pub fn change_in_short(answers: Answers, verdict: Verdict, changes: ChangeSet) -
     text
 }
 
-/// How many reasons there are, and what would change the answer, in a line: the nearest change, or how many answers it
-/// takes where one alone is not enough.
+/// The number of reasons, and the nearest change of the answer, in one line.
 #[must_use]
 pub fn why_gist(decision: &Decision) -> String {
     let nearest =
-        by_nearness(decision).find_map(|(verdict, sets)| Some((*verdict, *sets.first()?)));
+        nearest_first(decision).find_map(|(verdict, sets)| Some((*verdict, *sets.first()?)));
     let (Some(_), Some((verdict, changes))) = (decision.verdict(), nearest) else {
         return status_word(Status::Open).to_owned();
     };
@@ -137,13 +137,12 @@ pub fn why_gist(decision: &Decision) -> String {
         gist.push_str(&[", ", &unknown, " not known"].concat());
     }
     gist.push_str(" · ");
-    gist.push_str(&change_in_short(decision.answers, verdict, changes));
+    gist.push_str(&short_change(decision.answers, verdict, changes));
     gist
 }
 
-/// The other verdicts with what leads to each, the one that takes fewer changes first; of two that take as many the
-/// higher one.
-pub fn by_nearness(decision: &Decision) -> impl Iterator<Item = &(Verdict, Vec<ChangeSet>)> {
+/// The other verdicts with their changes, the one with fewer changes first; ties go to the higher verdict.
+pub fn nearest_first(decision: &Decision) -> impl Iterator<Item = &(Verdict, Vec<ChangeSet>)> {
     let size =
         |(_, sets): &(Verdict, Vec<ChangeSet>)| sets.first().map_or(0, |set| set.iter().count());
     let [first, second] = match decision.changes.as_slice() {

@@ -1,6 +1,6 @@
-//! Lists inside a sentence.
+//! Lists in a sentence.
 
-/// "a", "a and b", "a, b and c", with `word` in the place of "and".
+/// "a", "a and b", "a, b and c", with `word` for "and".
 #[must_use]
 pub fn listed(items: &[&str], word: &str) -> String {
     let mut text = String::new();

@@ -1,9 +1,9 @@
-//! What workloads are called.
+//! Names of workloads.
 
 use crate::case::name::Name;
 use crate::decision::decimal::digits;
 
-/// What a workload is called: its name, or its number where it has none.
+/// The label of a workload: its name, or its number if it has none.
 #[must_use]
 pub fn label(name: &Name, index: usize) -> String {
     match name.as_str() {
@@ -12,19 +12,19 @@ pub fn label(name: &Name, index: usize) -> String {
     }
 }
 
-/// `label` in quotation marks and isolated, so that it neither turns the sentence around it nor is taken for a part of
-/// it. No name holds the two marks of isolation.
+/// `label` in quotation marks and Unicode isolates (U+2068, U+2069), so that its text direction does not affect the
+/// sentence. Names never contain the isolates.
 #[must_use]
 pub fn quoted(label: &str) -> String {
     ["“\u{2068}", label, "\u{2069}”"].concat()
 }
 
-/// "“A” and …": a name for a part of a workload or for a copy of it, cut where the whole would be too long.
+/// `label` with a suffix: the name of a part or a copy of a workload. `label` is cut if the name would be too long.
 #[must_use]
-pub fn derived(label: &str, suffix: &str) -> Name {
-    let room = Name::MOST_CHARACTERS.saturating_sub(suffix.chars().count());
+pub fn derived_name(label: &str, suffix: &str) -> Name {
+    let room = Name::MAX_CHARS.saturating_sub(suffix.chars().count());
     let mut text = String::new();
     text.extend(label.chars().take(room));
     text.push_str(suffix);
-    Name::beginning(&text)
+    Name::truncated(&text)
 }

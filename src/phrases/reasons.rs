@@ -1,4 +1,4 @@
-//! Sentences about traits: how one was answered, what follows from some, and what a change of some would be.
+//! Sentences about traits: answers, reasons, and changes.
 
 use super::lists::listed;
 use crate::content::traits::trait_words;
@@ -7,7 +7,7 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 
-/// How a trait was answered.
+/// The word for an answer.
 #[must_use]
 pub const fn answer_word(answer: Option<Answer>) -> &'static str {
     match answer {
@@ -17,7 +17,7 @@ pub const fn answer_word(answer: Option<Answer>) -> &'static str {
     }
 }
 
-/// Why something follows from `traits`: "Because …", what is known first.
+/// "Because …", with a clause for each of `traits`, answered ones first.
 #[must_use]
 pub fn because(answers: Answers, traits: TraitSet) -> String {
     let mut clauses = Vec::new();
@@ -37,7 +37,7 @@ pub fn because(answers: Answers, traits: TraitSet) -> String {
     ["Because ", &listed(&clauses, "and"), "."].concat()
 }
 
-/// What `changes` would mean: "if it turned out that …" for what is not answered, and "if …" it begins or ends.
+/// The condition that `changes` describe: "if it turned out that …" for unanswered traits, "if …" for answered ones.
 #[must_use]
 pub fn condition(answers: Answers, changes: ChangeSet) -> String {
     let mut turned_out = Vec::new();
@@ -58,7 +58,7 @@ pub fn condition(answers: Answers, changes: ChangeSet) -> String {
     [turned_out, both.to_owned(), changed].concat()
 }
 
-/// What `which` becoming `answer` would mean: that it holds, where it is not answered, and else that it begins or ends.
+/// The clause for `which` changing to `answer`: an unanswered trait holds, an answered one begins or ceases to hold.
 #[must_use]
 pub fn change_clause(answers: Answers, which: Trait, answer: Answer) -> &'static str {
     let words = trait_words(which);

@@ -1,4 +1,4 @@
-//! Sentences about several workloads: what justifies Rust among them, and what moved from one to another.
+//! Sentences about several workloads: which justify Rust, and how the verdicts of two differ.
 
 use super::answer::{rule_clause, verdict_name};
 use super::lists::listed;
@@ -10,8 +10,8 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
 use crate::decision::{Decision, Status};
 
-/// "1 of 3 workloads justifies Rust now", how many lean towards it, what to take first, and that this is no case for a
-/// broad migration. The name of the first is `label`.
+/// "1 of 3 workloads justifies Rust now", how many lean towards it, which to take first (its name is `label`), and that
+/// this is no case for a broad migration.
 #[must_use]
 pub fn summary(tally: Tally, label: &str) -> String {
     let settled = tally.adopt.saturating_sub(tally.leaning);
@@ -42,17 +42,20 @@ pub fn justified(tally: Tally) -> String {
     text
 }
 
-/// What moved the verdict from one set of answers to another, or that nothing did. `moving` are the smallest sets of
-/// changes that do.
+/// How the verdict changed between two sets of answers, and which of the `decisive_changes` caused it.
 #[must_use]
-pub fn movement(before: &Decision, after: &Decision, moving: &[ChangeSet]) -> String {
+pub fn verdict_change(
+    before: &Decision,
+    after: &Decision,
+    decisive_changes: &[ChangeSet],
+) -> String {
     if before.verdict() == after.verdict() {
-        return standstill(before, after);
+        return same_verdict(before, after);
     }
     let (from, to) = (verdict_name(before), verdict_name(after));
     let mut text = ["The verdict moved from “", from, "” to “", to, "”. "].concat();
     let mut ways = Vec::new();
-    for &changes in moving {
+    for &changes in decisive_changes {
         let mut labels = Vec::new();
         for which in changes.traits().iter() {
             labels.push(trait_words(which).label);
@@ -67,8 +70,8 @@ pub fn movement(before: &Decision, after: &Decision, moving: &[ChangeSet]) -> St
     text
 }
 
-/// That the verdict is the same, and whether it has become firmer or less firm.
-fn standstill(before: &Decision, after: &Decision) -> String {
+/// Says that the verdict is the same, and whether it is more or less firm.
+fn same_verdict(before: &Decision, after: &Decision) -> String {
     let Some(verdict) = after.verdict() else {
         return "There is no verdict yet on either.".to_owned();
     };

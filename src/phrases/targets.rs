@@ -4,7 +4,7 @@ use crate::content::kpis::kpi_words;
 use crate::decision::Decision;
 use crate::decision::kpi::{Figure, Kpi};
 
-/// What is aimed at: the visitor's own reduction, or what the article says.
+/// The aim: the visitor's own reduction, or the article's words.
 #[must_use]
 pub fn aim(kpi: Kpi, figure: &Figure) -> String {
     match figure.own_reduction {
@@ -13,25 +13,25 @@ pub fn aim(kpi: Kpi, figure: &Figure) -> String {
     }
 }
 
-/// The same for a narrow column: "−40 %". Empty while an own reduction cannot be read.
+/// The same for a narrow column: "−40 %". Empty if the own reduction is invalid.
 #[must_use]
 pub fn short_aim(kpi: Kpi, figure: &Figure) -> String {
     let own = if figure.own_reduction.is_some() { " own" } else { "" };
     match figure.reduction(kpi) {
         Some(reduction) => ["−", &reduction.text(), "\u{a0}%", own].concat(),
-        None if figure.reduction_unread => String::new(),
+        None if figure.reduction_invalid => String::new(),
         None => "shorter".to_owned(),
     }
 }
 
-/// The figure to aim at, without its unit; none without a baseline or a reduction.
+/// The target value without its unit; none without a baseline or a reduction.
 #[must_use]
 pub fn target_text(kpi: Kpi, figure: &Figure) -> Option<String> {
     figure.target(kpi, None).map(|target| target.text())
 }
 
-/// The KPI to watch first, which is one at most: the first primary one in order.
+/// The KPI to watch first: the first primary one, if any.
 #[must_use]
-pub fn watched_first(decision: &Decision) -> Option<Kpi> {
+pub fn kpi_to_watch(decision: &Decision) -> Option<Kpi> {
     Kpi::ALL.into_iter().find(|kpi| kpi.is_primary(decision.answers.yes()))
 }

@@ -1,17 +1,17 @@
-//! The blocks that a report is made of.
+//! The blocks of a report.
 
 use crate::decision::decimal::digits;
 
-/// A block of a report. Its text is plain; names in it stand between U+2068 and U+2069.
+/// A block of a report. Its text is plain; names in it are enclosed in U+2068 and U+2069.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     /// A heading of this level, 1 to 3.
     Heading(u8, String),
     /// A paragraph.
     Text(String),
-    /// An item of a list, which all items in a row make.
+    /// A list item. Consecutive items form a list.
     Item(String),
-    /// An item of a numbered list, which all steps in a row make.
+    /// A numbered list item. Consecutive steps form a list.
     Step(String),
     /// The link to the case.
     Link(String),
@@ -31,8 +31,8 @@ impl Block {
     }
 }
 
-/// The blocks as `write` writes each, an empty line between them but inside of lists, whose marks are set here.
-pub(super) fn laid_out(blocks: &[Block], write: fn(&mut String, &Block)) -> String {
+/// Renders `blocks` with `write`, adding list markers and the empty lines between blocks other than list items.
+pub(super) fn render_blocks(blocks: &[Block], write: fn(&mut String, &Block)) -> String {
     let mut text = String::new();
     let mut step = 0;
     let mut in_list = false;
@@ -54,7 +54,7 @@ pub(super) fn laid_out(blocks: &[Block], write: fn(&mut String, &Block)) -> Stri
     text
 }
 
-/// Writes `items` under a heading, or nothing if there are none.
+/// Adds `items` under a heading, or nothing if there are none.
 pub(super) fn write_list(blocks: &mut Vec<Block>, level: u8, title: &str, items: Vec<Block>) {
     if !items.is_empty() {
         blocks.push(Block::Heading(level, title.to_owned()));

@@ -1,4 +1,4 @@
-//! The call brief: what both sides should have read before they talk.
+//! The call brief, for both sides to read before a call.
 
 use super::block::{Block, write_list};
 use super::decision_record::{write_reasons, write_verdict};
@@ -7,7 +7,7 @@ use crate::content::kpis::kpi_words;
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::kpi::{Figures, Kpi};
-use crate::phrases::{quoted, watched_first};
+use crate::phrases::{kpi_to_watch, quoted};
 
 impl Report<'_> {
     /// The call brief.
@@ -17,11 +17,11 @@ impl Report<'_> {
         if !self.today.is_empty() {
             blocks.push(Block::Text(["Prepared on ", self.today, "."].concat()));
         }
-        if self.is_of_several() {
+        if self.has_several() {
             self.write_overview(&mut blocks);
         }
         for (index, Subject { workload, decision, .. }) in self.subjects.iter().enumerate() {
-            let level = if self.is_of_several() { 3 } else { 2 };
+            let level = if self.has_several() { 3 } else { 2 };
             let title =
                 if level == 2 { "Where it stands".to_owned() } else { quoted(&self.label(index)) };
             blocks.push(Block::Heading(2, title));
@@ -41,7 +41,7 @@ impl Report<'_> {
     }
 }
 
-/// The open questions, the one that settles most first; then the first moves.
+/// The open questions, the recommended one first, then the first moves.
 fn agenda(decision: &Decision) -> Vec<Block> {
     let mut steps = Vec::new();
     let next = decision.next_question;
@@ -66,7 +66,7 @@ fn figures(figures: &Figures, decision: &Decision) -> Vec<Block> {
             Some(baseline) => line.push_str(&baseline.text()),
             None => line.push_str("to be brought"),
         }
-        if watched_first(decision) == Some(kpi) {
+        if kpi_to_watch(decision) == Some(kpi) {
             line.push_str(" (watch this first)");
         }
         items.push(Block::Item(line));

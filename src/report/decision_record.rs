@@ -2,7 +2,7 @@
 
 use super::block::{Block, write_list};
 use super::review::review_date;
-use super::{Report, Subject, standing};
+use super::{Report, Subject, standing_text};
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
 use crate::content::moves::move_words;
@@ -15,17 +15,16 @@ use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision};
 use crate::phrases::{
-    aim, answer_word, because, condition, headline, lead_sentence, quoted, rule_title,
-    watched_first,
+    aim, answer_word, because, condition, headline, kpi_to_watch, lead_sentence, quoted, rule_title,
 };
 
 impl Report<'_> {
-    /// The decision record: a page for each workload, and one before them if there are several.
+    /// The decision record: one page for each workload, after an overview page if there are several.
     #[must_use]
     pub fn decision_record(&self) -> Vec<Vec<Block>> {
         let title = self.title("Decision record");
         let mut pages = Vec::new();
-        if self.is_of_several() {
+        if self.has_several() {
             let mut page = vec![title.clone()];
             self.write_overview(&mut page);
             page.push(Block::Text("All of it, to go on from here:".to_owned()));
@@ -33,7 +32,7 @@ impl Report<'_> {
             pages.push(page);
         }
         for (index, subject) in self.subjects.iter().enumerate() {
-            let level = if self.is_of_several() { 2 } else { 1 };
+            let level = if self.has_several() { 2 } else { 1 };
             let name = Block::Heading(2, quoted(&self.label(index)));
             let mut page = vec![if level == 1 { title.clone() } else { name }];
             self.write_decision(level + 1, subject, &mut page);
@@ -72,9 +71,9 @@ impl Report<'_> {
     }
 }
 
-/// Headline with what it could still become and how firm it is, lead, rule, and contradictions.
+/// Headline with outlook and status, lead, rule, and contradictions.
 pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
-    page.push(Block::Text(standing(headline(decision), decision)));
+    page.push(Block::Text(standing_text(headline(decision), decision)));
     page.push(Block::Text(lead_sentence(decision)));
     if let Some(rule) = decision.rule() {
         page.push(Block::Text([&rule_title(decision), " ", rule_words(rule).plain].concat()));
@@ -154,7 +153,7 @@ fn figures(workload: &Workload, decision: &Decision) -> Vec<Block> {
             }
             line.push_str(&["; aim: ", &aim(kpi, figure)].concat());
         }
-        if watched_first(decision) == Some(kpi) {
+        if kpi_to_watch(decision) == Some(kpi) {
             line.push_str(" (watch this first)");
         }
         line.push('.');

@@ -1,11 +1,11 @@
-//! A report as Markdown, in which a name can be nothing but text.
+//! A report as Markdown. Names are untrusted and always render as text.
 
-use super::block::{Block, laid_out};
+use super::block::{Block, render_blocks};
 
-/// `blocks` as Markdown (CommonMark; also where bare addresses become links).
+/// `blocks` as Markdown (CommonMark, with or without the autolink extension).
 #[must_use]
 pub fn markdown(blocks: &[Block]) -> String {
-    laid_out(blocks, |text, block| match block {
+    render_blocks(blocks, |text, block| match block {
         Block::Link(link) => write_link(text, link),
         block => {
             text.push_str(match block {
@@ -27,7 +27,7 @@ fn write_link(text: &mut String, link: &str) {
         text.push_str(link);
         text.push('>');
     } else {
-        write_foreign(text, link);
+        write_untrusted(text, link);
     }
 }
 
@@ -36,18 +36,18 @@ fn write_escaped(text: &mut String, content: &str) {
     for c in content.chars() {
         match (c, &mut name) {
             ('\u{2068}', _) => name = Some(String::new()),
-            ('\u{2069}', _) => write_foreign(text, &name.take().unwrap_or_default()),
+            ('\u{2069}', _) => write_untrusted(text, &name.take().unwrap_or_default()),
             (_, Some(name)) => name.push(c),
             _ => push_escaped(text, c),
         }
     }
 }
 
-/// Text from a stranger: what some readers would make a link of stands as code, where nothing has a meaning.
-fn write_foreign(text: &mut String, name: &str) {
-    let mut threes = name.as_bytes().windows(3);
+/// Untrusted text. What an autolink extension could turn into a link becomes a code span.
+fn write_untrusted(text: &mut String, name: &str) {
+    let mut windows = name.as_bytes().windows(3);
     let links = name.contains('@')
-        || threes.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
+        || windows.any(|three| three == b"://" || three.eq_ignore_ascii_case(b"www"));
     if !links {
         for c in name.chars() {
             push_escaped(text, c);
@@ -68,11 +68,11 @@ fn write_foreign(text: &mut String, name: &str) {
 }
 
 fn push_escaped(text: &mut String, c: char) {
-    let has_a_meaning = matches!(
+    let is_special = matches!(
         c,
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~' | '$' | '^'
     );
-    if has_a_meaning {
+    if is_special {
         text.push('\\');
     }
     text.push(c);

@@ -1,11 +1,11 @@
 //! A report as plain text, for mail and chat.
 
-use super::block::{Block, laid_out};
+use super::block::{Block, render_blocks};
 
 /// `blocks` as plain text.
 #[must_use]
 pub fn plain(blocks: &[Block]) -> String {
-    laid_out(blocks, |text, block| {
+    render_blocks(blocks, |text, block| {
         let mut width = 0;
         for c in block.content().chars().filter(|c| !('\u{2068}'..='\u{2069}').contains(c)) {
             text.push(c);

@@ -1,13 +1,13 @@
-//! The date to look at a decision again.
+//! The date to review a decision.
 
 use crate::decision::decimal::digits;
 
-/// How far ahead the review is, in months: long enough for two quarters of figures.
+/// Months until the review: long enough for two quarters of figures.
 const MONTHS: usize = 6;
 const DATE: usize = "2026-11-23".len();
 
-/// The date six months after `today`, both as `2026-11-23`; the last days of a month become its 28th. None if `today`
-/// is no such date.
+/// The date six months after `today`, both as `2026-11-23`. Days after the 28th become the 28th. None if `today` is not
+/// such a date.
 #[must_use]
 pub fn review_date(today: &str) -> Option<String> {
     let number = |range| today.get(range).and_then(|part: &str| part.parse::<usize>().ok());

@@ -1,23 +1,23 @@
-//! What can happen, and what is to be done outside afterwards.
+//! Actions, and the effects that the caller must run.
 
 use super::drafts::Field;
+use super::export::{Copied, Export};
 use super::host_context::HostContext;
-use super::lineup::Way;
+use super::lineup::Direction;
 use super::notice::Source;
 use super::section::Section;
-use super::take_away::{Copied, TakeAway};
 use crate::case::name::Name;
-use crate::case::read_error::ReadError;
-use crate::case::{Case, Opened};
+use crate::case::parse_error::ParseError;
+use crate::case::{Case, ParsedCase};
 use crate::decision::answers::Answer;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::Trait;
 
-/// Something that happened. What is not said otherwise concerns the workload that is looked at.
+/// Something that happened; to the selected workload, unless stated otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// A trait was answered, or its answer taken back.
+    /// A trait was answered, or its answer removed.
     AnswerChosen(Trait, Option<Answer>),
     /// A set of changes was tried out.
     ChangesTried(ChangeSet),
@@ -27,99 +27,99 @@ pub enum Action {
     FieldLeft,
     /// The name field was typed into.
     WorkloadNamed(String),
-    /// The workload at this place was chosen to be looked at.
-    WorkloadChosen(usize),
-    /// A new workload was added behind it.
+    /// The workload at this index was selected.
+    WorkloadSelected(usize),
+    /// An empty workload was added after it.
     WorkloadAdded,
-    /// A copy under this name was added behind it.
+    /// A copy with this name was added after it.
     WorkloadCopied(Name),
     /// It was removed, unless it is the only one.
     WorkloadRemoved,
-    /// It was moved by one place.
-    WorkloadMoved(Way),
-    /// It was split in two, under these names: the part with the load, and what contradicts that.
-    CaseSplit([Name; 2]),
-    /// It is to be seen beside the workload with this id.
-    SeenBeside(u32),
+    /// It was moved by one position.
+    WorkloadMoved(Direction),
+    /// It was split in two with these names: the part with the load, and the part that contradicts it.
+    WorkloadSplit([Name; 2]),
+    /// The workload with this id was chosen to be compared with it side by side.
+    CounterpartChosen(u32),
     /// Its answers, name and figures were cleared.
     WorkloadCleared,
     /// All workloads were cleared.
     StartedOver,
-    /// The last trial, clearing, removal or splitting was taken back.
-    OfferAccepted,
+    /// The step in the undo offer was undone.
+    UndoOfferAccepted,
     /// The last change of the case or of a field was undone.
     Undone,
-    /// What was undone last was done again.
+    /// The last undone change was redone.
     Redone,
-    /// A question was asked for.
-    QuestionAsked(Trait),
-    /// The question in the next step was passed over: the one after is asked.
+    /// The visitor wants to go to this question.
+    QuestionRequested(Trait),
+    /// The question of the next step was skipped.
     QuestionSkipped(Trait),
     /// A section was opened or closed.
     SectionToggled(Section, bool),
-    /// A section was asked for.
-    SectionAsked(Section),
-    /// The row of what can be done with the workload was opened or closed.
+    /// The visitor wants to go to this section.
+    SectionRequested(Section),
+    /// The toolbar of the workload was opened or closed.
     ToolsToggled(bool),
-    /// The whole answer was opened over the page, or closed.
+    /// The whole answer was opened as a popover, or closed.
     AnswerToggled(bool),
-    /// A question was asked for, of the workload at this place.
-    QuestionOfAsked(usize, Trait),
-    /// Another case took this one's place.
+    /// The visitor wants to go to this question of the workload at this index.
+    WorkloadQuestionRequested(usize, Trait),
+    /// The case was replaced.
     CaseReplaced(Case),
-    /// A link or a file was opened: its case took this one's place.
-    CaseOpened(Source, Opened),
-    /// A file was opened that holds no case.
-    CaseRefused(ReadError),
-    /// What was said of a link or a file was read.
+    /// A link or a file was opened and replaced the case.
+    CaseOpened(Source, ParsedCase),
+    /// A file without a case was opened.
+    FileRefused(ParseError),
+    /// The notice about a link or a file was closed.
     NoticeClosed,
-    /// What the page around offers became known.
+    /// What is known of the host page changed.
     HostContextChanged(HostContext),
-    /// Figures are to go along in links, or no longer.
-    FiguresShared(bool),
-    /// A text for taking along was asked for, or no longer.
-    TextShown(Option<TakeAway>),
-    /// Something was copied, or that was refused and it is selected for copying by hand.
+    /// Figures were included in links, or excluded.
+    FigureSharingToggled(bool),
+    /// A text for export was shown, or hidden.
+    TextShown(Option<Export>),
+    /// Something was copied; or that was refused, and it was selected for copying by hand.
     Copied(Copied, bool),
-    /// The case is to be drawn for paper, or no longer.
-    PaperWanted(bool),
+    /// Rendering for paper began, or ended.
+    PaperToggled(bool),
 }
 
-/// What is to be done outside after an action.
+/// What the caller must do after an action.
 #[must_use = "effects that nobody runs leave the page behind the model"]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Effects {
-    /// The case is another one now: its listeners want to know.
+    /// Whether listeners must be notified of a changed case.
     pub case_changed: bool,
-    /// Where the visitor's focus belongs, if the action moves it. Answering never does.
+    /// Where the action moves the focus, if it does. Answering never does.
     pub focus: Option<Focus>,
 }
 
-/// A place for the visitor's focus.
+/// A target for the focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
-    /// The chosen answer of a question, which was asked for.
+    /// The checked answer of a question.
     Question(Trait),
     /// The summary of a section.
     Section(Section),
-    /// What was said of a link or a file.
+    /// The notice about a link or a file.
     Notice,
     /// The button that opens the whole answer.
     ShowAnswer,
-    /// What takes the last step back: it took the place of the button that was pressed.
+    /// The button of the undo offer, after the pressed button is gone.
     UndoOffer,
-    /// What tries these changes, which were just taken back.
+    /// The button that tries these changes, after their trial was undone.
     Trial(ChangeSet),
-    /// What clears the workload, which was just taken back.
+    /// The button that clears the workload, after that was undone.
     StartOver,
-    /// What clears all workloads, which was just taken back.
+    /// The button that clears all workloads, after that was undone.
     StartOverAll,
-    /// What undoes: there is nothing left to do again.
+    /// The undo button, when nothing is left to redo.
     Undo,
-    /// What does again: there is nothing left to undo.
+    /// The redo button, when nothing is left to undo.
     Redo,
-    /// The name of the workload, which is another one now.
+    /// The name field, after another workload was selected.
     Name,
-    /// What moves the workload that way: it cannot be moved on the other way.
-    Move(Way),
+    /// The button that moves the workload in this direction, when it cannot be moved any further in the other.
+    Move(Direction),
 }

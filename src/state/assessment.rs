@@ -1,4 +1,4 @@
-//! One workload as it is shown: what was given, what was typed, and what follows.
+//! One workload in the interface: its content, its fields as typed, and its decision.
 
 use super::drafts::{Draft, Drafts, Field};
 use crate::case::Workload;
@@ -7,11 +7,11 @@ use crate::decision::Decision;
 use crate::decision::answers::Answers;
 use crate::decision::kpi::Kpi;
 
-/// A workload, the texts of its fields, and its decision, which is worked out once for each change of its answers.
+/// A workload, the texts of its fields, and its decision, which is recomputed when its answers change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     id: u32,
-    beside: Option<u32>,
+    counterpart_id: Option<u32>,
     workload: Workload,
     typed_name: String,
     drafts: Drafts,
@@ -22,7 +22,7 @@ impl Assessment {
     pub(super) fn new(id: u32, workload: Workload) -> Self {
         Self {
             id,
-            beside: None,
+            counterpart_id: None,
             typed_name: workload.name.as_str().to_owned(),
             drafts: Draft::all_of(&workload.figures),
             decision: Decision::of(workload.answers),
@@ -30,14 +30,14 @@ impl Assessment {
         }
     }
 
-    /// The same under another id and name, to be seen beside this one.
+    /// A copy with another id and name, whose counterpart is this one.
     pub(super) fn copy(&self, id: u32, name: Name) -> Self {
         let typed_name = name.as_str().to_owned();
         let workload = Workload { name, ..self.workload.clone() };
-        Self { id, beside: Some(self.id), workload, typed_name, ..self.clone() }
+        Self { id, counterpart_id: Some(self.id), workload, typed_name, ..self.clone() }
     }
 
-    /// What it is known by while the widget is open, wherever it stands.
+    /// The id, unique and constant while the widget is mounted.
     #[must_use]
     pub const fn id(&self) -> u32 {
         self.id
@@ -49,7 +49,7 @@ impl Assessment {
         &self.workload
     }
 
-    /// What follows from its answers.
+    /// The decision.
     #[must_use]
     pub const fn decision(&self) -> &Decision {
         &self.decision
@@ -67,13 +67,13 @@ impl Assessment {
         &self.typed_name
     }
 
-    /// Whether the text of the name field is longer than a name can be.
+    /// Whether the text of the name field is too long for a name.
     #[must_use]
     pub fn is_name_too_long(&self) -> bool {
         Name::new(&self.typed_name).is_none()
     }
 
-    /// Whether there is nothing to clear: no answer, no name, nothing typed.
+    /// Whether there is no input to clear.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.workload == Workload::default()
@@ -81,42 +81,43 @@ impl Assessment {
             && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
     }
 
-    /// Whether nothing differs that was entered.
-    pub(super) fn has_same_texts(&self, other: &Self) -> bool {
+    /// Whether all input is the same.
+    pub(super) fn has_same_input(&self, other: &Self) -> bool {
         self.id == other.id
             && self.workload == other.workload
             && self.typed_name == other.typed_name
             && self.drafts == other.drafts
     }
 
-    /// The id of the workload that it is to be seen beside, which may be gone.
-    pub(super) const fn beside(&self) -> Option<u32> {
-        self.beside
+    /// The id of the workload to compare it with side by side. That workload may be gone.
+    pub(super) const fn counterpart_id(&self) -> Option<u32> {
+        self.counterpart_id
     }
 
-    pub(super) fn see_beside(&mut self, id: u32) {
-        self.beside = Some(id);
+    pub(super) fn set_counterpart_id(&mut self, id: u32) {
+        self.counterpart_id = Some(id);
     }
 
-    pub(super) fn answer(&mut self, answers: Answers) {
+    pub(super) fn set_answers(&mut self, answers: Answers) {
         self.workload.answers = answers;
         self.decision = Decision::of(answers);
     }
 
-    /// Takes back all that was entered.
+    /// Clears all input.
     pub(super) fn clear(&mut self) {
-        *self = Self { beside: self.beside, ..Self::new(self.id, Workload::default()) };
+        let counterpart_id = self.counterpart_id;
+        *self = Self { counterpart_id, ..Self::new(self.id, Workload::default()) };
     }
 
-    /// What was a name stays one while a text that is too long is typed.
-    pub(super) fn type_name(&mut self, text: String) {
+    /// Sets the text of the name field. If it is too long, the workload keeps its last name.
+    pub(super) fn set_typed_name(&mut self, text: String) {
         if let Some(name) = Name::new(&text) {
             self.workload.name = name;
         }
         self.typed_name = text;
     }
 
-    pub(super) fn type_figure(&mut self, kpi: Kpi, field: Field, text: String) {
+    pub(super) fn set_typed_figure(&mut self, kpi: Kpi, field: Field, text: String) {
         let draft = self.drafts.get_mut(kpi);
         draft.set(field, text);
         *self.workload.figures.get_mut(kpi) = draft.figure();

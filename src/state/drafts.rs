@@ -1,8 +1,8 @@
-//! The figure fields: what was typed stays as it was typed, and is read beside it.
+//! The figure fields: the texts as typed, and their parsed values.
 
 use crate::decision::decimal::{Baseline, Percent, PercentError};
 use crate::decision::kpi::{Figure, Figures, Kpi, PerKpi};
-use crate::decision::typed_number::{TypedError, read_baseline};
+use crate::decision::typed_number::{TypedNumberError, parse_baseline};
 
 /// One of a KPI's two fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Field {
 }
 
 impl Field {
-    /// What stands behind the KPI's id in the field's name.
+    /// The suffix of the field's name, after the id of the KPI.
     #[must_use]
     pub const fn suffix(self) -> &'static str {
         match self {
@@ -24,16 +24,16 @@ impl Field {
     }
 }
 
-/// A field that is typed into, of the workload with this id: its name, or one of its figures.
+/// A text field: the id of its workload, and the figure field, or none for the name field.
 pub(super) type TypedField = (u32, Option<(Kpi, Field)>);
 
 /// A KPI's two fields as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
     baseline: String,
-    /// The baseline that came with the case, where its text alone would not be read as it: a link's `1.234` is no
-    /// guess. Gone as soon as the field is typed into.
-    given: Option<Baseline>,
+    /// A baseline from a link or file whose text would be ambiguous if typed, such as `1.234`. Dropped when the field
+    /// is edited.
+    imported: Option<Baseline>,
     reduction: String,
 }
 
@@ -41,19 +41,21 @@ pub struct Draft {
 pub type Drafts = PerKpi<Draft>;
 
 impl Draft {
-    /// Fields that show `figure`.
+    /// The fields of `figure`.
     #[must_use]
     pub fn of(figure: Figure) -> Self {
         let typed = |text: Option<String>| text.unwrap_or_default();
         let baseline = typed(figure.baseline.map(Baseline::text));
         Self {
-            given: figure.baseline.filter(|given| read_baseline(&baseline) != Ok(Some(*given))),
+            imported: figure
+                .baseline
+                .filter(|imported| parse_baseline(&baseline) != Ok(Some(*imported))),
             baseline,
             reduction: typed(figure.own_reduction.map(Percent::text)),
         }
     }
 
-    /// The fields that show `figures`.
+    /// The fields of `figures`.
     #[must_use]
     pub fn all_of(figures: &Figures) -> Drafts {
         Drafts::from_fn(|kpi| Self::of(*figures.get(kpi)))
@@ -70,7 +72,7 @@ impl Draft {
 
     pub(super) fn set(&mut self, field: Field, text: String) {
         match field {
-            Field::Baseline => (self.baseline, self.given) = (text, None),
+            Field::Baseline => (self.baseline, self.imported) = (text, None),
             Field::Reduction => self.reduction = text,
         }
     }
@@ -79,10 +81,10 @@ impl Draft {
     ///
     /// # Errors
     /// The text is not a baseline.
-    pub fn baseline(&self) -> Result<Option<Baseline>, TypedError> {
-        match self.given {
-            None => read_baseline(&self.baseline),
-            given => Ok(given),
+    pub fn baseline(&self) -> Result<Option<Baseline>, TypedNumberError> {
+        match self.imported {
+            None => parse_baseline(&self.baseline),
+            imported => Ok(imported),
         }
     }
 
@@ -98,13 +100,13 @@ impl Draft {
         }
     }
 
-    /// What could be read of the fields.
+    /// The parsed values, as far as they are valid.
     #[must_use]
     pub fn figure(&self) -> Figure {
         Figure {
             baseline: self.baseline().unwrap_or_default(),
             own_reduction: self.own_reduction().unwrap_or_default(),
-            reduction_unread: self.own_reduction().is_err(),
+            reduction_invalid: self.own_reduction().is_err(),
         }
     }
 }

@@ -1,39 +1,39 @@
-//! What was before, and what was undone: the moments to go back and forward to.
+//! The undo history.
 
 use super::drafts::TypedField;
 use super::lineup::Lineup;
 
-/// The most moments that are kept to go back to.
-const MOST: usize = 100;
+/// The maximum number of undo steps.
+const MAX_STEPS: usize = 100;
 
-/// Moments to go back and forward to.
+/// Snapshots to undo and redo to.
 #[derive(Debug, Default)]
 pub(super) struct History {
     past: Vec<Lineup>,
     future: Vec<Lineup>,
-    /// The field that is being typed into: what is typed in a row is one step.
+    /// The field being typed into. Consecutive input into one field is one step.
     field: Option<TypedField>,
 }
 
 impl History {
-    pub(super) const fn steps_back(&self) -> usize {
+    pub(super) const fn undo_steps(&self) -> usize {
         self.past.len()
     }
 
-    pub(super) const fn steps_forward(&self) -> usize {
+    pub(super) const fn redo_steps(&self) -> usize {
         self.future.len()
     }
 
     /// Whether there were several workloads before the last change.
-    pub(super) fn was_of_several(&self) -> bool {
+    pub(super) fn had_several_workloads(&self) -> bool {
         self.past.last().is_some_and(|before| before.count() > 1)
     }
 
-    /// Keeps what was before a change, which was typed into `field` if there is one. What was undone is forgotten.
-    pub(super) fn remember(&mut self, before: Lineup, field: Option<TypedField>) {
+    /// Adds the snapshot before a change, which was typed into `field` if given. Clears the redo steps.
+    pub(super) fn push(&mut self, before: Lineup, field: Option<TypedField>) {
         self.future.clear();
         if field.is_none() || field != self.field {
-            if self.past.len() == MOST {
+            if self.past.len() == MAX_STEPS {
                 self.past.remove(0);
             }
             self.past.push(before);
@@ -41,19 +41,19 @@ impl History {
         self.field = field;
     }
 
-    /// The moment before `now`.
-    pub(super) fn back(&mut self, now: Lineup) -> Option<Lineup> {
-        let there = self.past.pop()?;
-        self.future.push(now);
+    /// Exchanges `current` for the snapshot before it.
+    pub(super) fn undo(&mut self, current: Lineup) -> Option<Lineup> {
+        let restored = self.past.pop()?;
+        self.future.push(current);
         self.field = None;
-        Some(there)
+        Some(restored)
     }
 
-    /// The moment after `now`, which was undone.
-    pub(super) fn forward(&mut self, now: Lineup) -> Option<Lineup> {
-        let there = self.future.pop()?;
-        self.past.push(now);
+    /// Exchanges `current` for the snapshot that was undone last.
+    pub(super) fn redo(&mut self, current: Lineup) -> Option<Lineup> {
+        let restored = self.future.pop()?;
+        self.past.push(current);
         self.field = None;
-        Some(there)
+        Some(restored)
     }
 }

@@ -1,19 +1,19 @@
-//! The page around the widget: where its links lead, where a call can be booked, and what day it is there.
+//! What is known of the host page: link target, booking link, date, and view.
 
 use crate::case::{Case, booking, link, vector};
 use crate::decision::Decision;
 use crate::decision::verdict::Verdict;
 
-/// What the page around offers.
+/// What is known of the host page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HostContext {
-    /// What comes before the case in a link to it, up to and with `#` or `&`.
+    /// The part of a shared link before the case, including the `#` or `&` in front of it.
     pub link_base: String,
-    /// The booking link with its placeholders; empty if there is none. It was checked by who told it.
+    /// The booking link with its placeholders, already validated; empty if there is none.
     pub booking: String,
     /// Today, as `2026-11-23`.
     pub today: String,
-    /// Whether two people look at it in a conversation: the comparison and the open questions come first.
+    /// Whether this is the conversation view: the comparison and the open questions come first.
     pub conversation: bool,
 }
 
@@ -24,8 +24,8 @@ impl HostContext {
         [self.link_base.as_str(), &link::write(case)].concat()
     }
 
-    /// The booking link for `case`; none if the page has none. `place` is the workload that is talked about, decided as
-    /// `decision`. Where the case is too long, that workload goes along alone.
+    /// The booking link for the workload of `case` at `index` with its `decision`; none if the page has no booking
+    /// link. If the link to the case is too long, it links to that workload alone.
     #[must_use]
     pub fn booking_link(&self, case: &Case, index: usize, decision: &Decision) -> Option<String> {
         let verdict = decision.verdict().map_or("open", Verdict::id);

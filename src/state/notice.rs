@@ -1,7 +1,7 @@
-//! What is said of a case that came from outside.
+//! Notices about an opened link or file.
 
-use crate::case::criteria_versions::Migrated;
-use crate::case::read_error::ReadError;
+use crate::case::criteria_versions::MigratedWorkload;
+use crate::case::parse_error::ParseError;
 
 /// Where a case came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,15 +12,15 @@ pub enum Source {
     File,
 }
 
-/// What a visitor should know of a link or of a file: parts that were not understood, or are of earlier criteria.
+/// A notice about a link or file: errors, and workloads that were decided by earlier criteria.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// Where they stand.
+    /// Where the case came from.
     pub source: Source,
-    /// What was not understood.
-    pub errors: Vec<ReadError>,
-    /// What is of earlier criteria.
-    pub migrated: Vec<Migrated>,
-    /// Whether none of it was understood, so that the case stayed as it was.
+    /// The parts that were not understood.
+    pub errors: Vec<ParseError>,
+    /// The workloads that were decided by earlier criteria.
+    pub migrated: Vec<MigratedWorkload>,
+    /// Whether nothing was understood, so that the case was not replaced.
     pub refused: bool,
 }

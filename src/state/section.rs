@@ -1,6 +1,6 @@
-//! The sections below the answer: which there are, and which are open.
+//! The sections below the answer, and which of them are open.
 
-/// A section that is closed at first.
+/// A collapsible section, closed at first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// Reasons, the decision map, and what would change the answer.

@@ -1,4 +1,4 @@
-//! How the model changes: every action, and what it leaves alone.
+//! How actions change the model.
 
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
@@ -8,7 +8,7 @@ use super::lineup::Lineup;
 use super::notice::{Notice, Source};
 use super::{Model, UndoOffer};
 use crate::case::name::Name;
-use crate::case::{Case, Opened, Workload};
+use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::Figures;
@@ -16,15 +16,15 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 
 impl Model {
-    /// Takes `action` in.
+    /// Applies `action`.
     pub fn apply(&mut self, action: Action) -> Effects {
         match action {
-            // Nothing else happened: what was offered or told stays.
+            // Keeps undo offer and messages.
             Action::FieldLeft => {
                 self.being_typed = None;
                 return Effects::default();
             }
-            // WebKit tells it twice.
+            // WebKit fires the event twice.
             Action::SectionToggled(section, open)
                 if self.open_sections.contains(section) == open =>
             {
@@ -32,43 +32,45 @@ impl Model {
             }
             _ => {}
         }
-        let field = self.field_typed_by(&action);
+        let field = self.typed_field(&action);
         let focus = self.focus_after(&action);
         if focus.is_some_and(|focus| focus != Focus::ShowAnswer) {
-            // The answer over the page would cover what has the focus then.
+            // The popover would cover the focused element.
             self.answer_open = false;
         }
         let before = self.lineup.clone();
         self.copied = None;
-        let is_travel = matches!(action, Action::Undone | Action::Redone | Action::OfferAccepted);
-        let undone = match &action {
+        let is_undo_or_redo =
+            matches!(action, Action::Undone | Action::Redone | Action::UndoOfferAccepted);
+        let is_undo = match &action {
             Action::Undone => true,
-            Action::OfferAccepted => {
+            Action::UndoOfferAccepted => {
                 !matches!(self.undo_offer, None | Some(UndoOffer::Tried { .. }))
             }
             _ => false,
         };
-        if undone {
-            self.travel(History::back);
+        if is_undo {
+            self.restore(History::undo);
         } else if matches!(action, Action::Redone) {
-            self.travel(History::forward);
+            self.restore(History::redo);
         } else {
-            self.act(action);
-            if !before.has_same_texts(&self.lineup) {
-                self.history.remember(before.clone(), field);
+            self.apply_to_workload(action);
+            if !before.has_same_input(&self.lineup) {
+                self.history.push(before.clone(), field);
             }
         }
-        let shown = self.lineup.current().id();
-        if shown != before.current().id() {
+        let selected = self.lineup.selected().id();
+        if selected != before.selected().id() {
             self.skipped = TraitSet::EMPTY;
         }
-        self.being_typed = field.or(self.being_typed).filter(|(id, _)| !is_travel && *id == shown);
+        self.being_typed =
+            field.or(self.being_typed).filter(|(id, _)| !is_undo_or_redo && *id == selected);
         Effects { case_changed: !before.is_same_case(&self.lineup), focus }
     }
 
     /// The field that `action` typed into, if any.
-    fn field_typed_by(&self, action: &Action) -> Option<TypedField> {
-        let id = self.lineup.current().id();
+    fn typed_field(&self, action: &Action) -> Option<TypedField> {
+        let id = self.lineup.selected().id();
         match action {
             Action::FigureTyped(kpi, field, _) => Some((id, Some((*kpi, *field)))),
             Action::WorkloadNamed(_) => Some((id, None)),
@@ -76,8 +78,8 @@ impl Model {
         }
     }
 
-    /// Takes in what concerns the workload that is shown.
-    fn act(&mut self, action: Action) {
+    /// Applies actions on the selected workload, and delegates all others.
+    fn apply_to_workload(&mut self, action: Action) {
         let undo_offer = self.undo_offer.take();
         let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
         match action {
@@ -85,38 +87,38 @@ impl Model {
                 if let Some(answer_revisions) = self.answer_revisions.get_mut(which as usize) {
                     *answer_revisions = answer_revisions.wrapping_add(1);
                 }
-                self.answer(self.workload().answers.with(which, answer));
+                self.set_answers(self.workload().answers.with(which, answer));
             }
             Action::ChangesTried(changes) => {
                 let before = self.workload().answers;
                 self.undo_offer = Some(UndoOffer::Tried { changes, before });
-                self.answer(changes.apply_to(before));
+                self.set_answers(changes.apply_to(before));
             }
-            Action::OfferAccepted => {
+            Action::UndoOfferAccepted => {
                 if let Some(UndoOffer::Tried { before, .. }) = undo_offer {
-                    self.answer(before);
+                    self.set_answers(before);
                 }
             }
             Action::FigureTyped(kpi, field, text) => {
                 let input_revisions = self.input_revisions.get_mut(kpi);
                 *input_revisions = input_revisions.wrapping_add(1);
-                self.lineup.current_mut().type_figure(kpi, field, text);
+                self.lineup.selected_mut().set_typed_figure(kpi, field, text);
                 self.undo_offer = undo_offer.filter(|_| is_trial);
             }
             Action::WorkloadNamed(text) => {
-                self.lineup.current_mut().type_name(text);
+                self.lineup.selected_mut().set_typed_name(text);
                 self.undo_offer = undo_offer.filter(|_| is_trial);
             }
-            other => self.act_on_case(other, undo_offer),
+            other => self.apply_to_case(other, undo_offer),
         }
     }
 
-    /// Takes in what changes which workloads there are, or the case as a whole; `undo_offer` stays with anything else.
-    fn act_on_case(&mut self, action: Action, undo_offer: Option<UndoOffer>) {
+    /// Applies actions on the case or the list of workloads. All others keep `undo_offer`.
+    fn apply_to_case(&mut self, action: Action, undo_offer: Option<UndoOffer>) {
         match action {
-            Action::WorkloadCleared if !self.lineup.current().is_untouched() => {
+            Action::WorkloadCleared if !self.lineup.selected().is_untouched() => {
                 self.undo_offer = Some(UndoOffer::Cleared(self.workload().name.clone()));
-                self.lineup.current_mut().clear();
+                self.lineup.selected_mut().clear();
                 self.skipped = TraitSet::EMPTY;
             }
             Action::StartedOver if !self.is_untouched() => {
@@ -125,21 +127,23 @@ impl Model {
             }
             Action::CaseReplaced(case) if case != self.case() => self.replace(case),
             Action::CaseOpened(source, opened) => {
-                let refused = opened.is_nothing();
-                let Opened { case, errors, migrated } = opened;
+                let refused = opened.is_unreadable();
+                let ParsedCase { case, errors, migrated } = opened;
                 if !refused && case != self.case() {
                     self.replace(case);
                     self.undo_offer = Some(UndoOffer::Opened(source));
                 }
-                self.keep_sharing(refused || source == Source::File);
-                self.take_note(Notice { source, errors, migrated, refused });
+                if source == Source::Link && !refused {
+                    self.share_figures_of_link();
+                }
+                self.set_notice(Notice { source, errors, migrated, refused });
             }
-            Action::CaseRefused(error) => {
+            Action::FileRefused(error) => {
                 let (source, errors, migrated) = (Source::File, vec![error], Vec::new());
-                self.take_note(Notice { source, errors, migrated, refused: true });
+                self.set_notice(Notice { source, errors, migrated, refused: true });
             }
-            Action::WorkloadChosen(index) | Action::QuestionOfAsked(index, _) => {
-                self.lineup.choose(index);
+            Action::WorkloadSelected(index) | Action::WorkloadQuestionRequested(index, _) => {
+                self.lineup.select(index);
             }
             Action::WorkloadAdded if !self.lineup.is_full() => {
                 self.insert(|_, id| Assessment::new(id, Workload::default()))
@@ -151,45 +155,45 @@ impl Model {
                 self.undo_offer = Some(UndoOffer::Removed(self.workload().name.clone()));
                 self.lineup.remove();
             }
-            Action::WorkloadMoved(way) => self.lineup.shift(way),
-            Action::CaseSplit(names) if self.can_split() => {
+            Action::WorkloadMoved(direction) => self.lineup.shift(direction),
+            Action::WorkloadSplit(names) if self.can_split() => {
                 self.split(names);
                 self.undo_offer = Some(UndoOffer::Split);
             }
-            Action::SeenBeside(id) => self.lineup.current_mut().see_beside(id),
+            Action::CounterpartChosen(id) => self.lineup.selected_mut().set_counterpart_id(id),
             other => {
                 self.undo_offer = undo_offer;
-                self.look(other);
+                self.apply_to_interface(other);
             }
         }
     }
 
-    /// Takes in what does not concern the case.
-    fn look(&mut self, action: Action) {
+    /// Applies actions that do not change the case.
+    fn apply_to_interface(&mut self, action: Action) {
         match action {
             Action::HostContextChanged(context) => self.host_context = context,
-            Action::FiguresShared(shared) => self.shares_figures = shared,
-            Action::TextShown(shown) => self.shown = shown,
+            Action::FigureSharingToggled(shared) => self.shares_figures = shared,
+            Action::TextShown(shown) => self.shown_text = shown,
             Action::Copied(what, done) => self.copied = Some((what, done)),
             Action::NoticeClosed => self.notice = None,
-            Action::PaperWanted(wanted) => self.on_paper = wanted,
+            Action::PaperToggled(wanted) => self.on_paper = wanted,
             Action::QuestionSkipped(which) => self.skip(which),
             Action::SectionToggled(section, open) => self.open_sections.set(section, open),
-            Action::SectionAsked(section) => self.open_sections.set(section, true),
+            Action::SectionRequested(section) => self.open_sections.set(section, true),
             Action::ToolsToggled(open) => self.tools_open = open,
             Action::AnswerToggled(open) => self.answer_open = open,
             _ => {}
         }
     }
 
-    /// Figures that came in a link go along in the next one, or the page's address would lose them. Not so those of a
-    /// file, or of a link that was `refused`.
-    pub(super) fn keep_sharing(&mut self, refused: bool) {
-        let figures = |one: &Assessment| one.workload().figures != Figures::default();
-        self.shares_figures |= !refused && self.lineup.iter().any(figures);
+    /// Includes figures in links if the case, just opened from a link, has any. Otherwise the page's address would lose
+    /// them.
+    pub(super) fn share_figures_of_link(&mut self) {
+        let has_figures = |one: &Assessment| one.workload().figures != Figures::default();
+        self.shares_figures |= self.lineup.iter().any(has_figures);
     }
 
-    /// Passes over a question. When all that matter were passed over, they are asked again, another one first.
+    /// Skips a question. When all relevant ones are skipped, they are asked again, starting with another one.
     fn skip(&mut self, which: Trait) {
         let unknown = self.decision().reasons.unknown;
         self.skipped = self.skipped.union(which.into());
@@ -201,48 +205,49 @@ impl Model {
         }
     }
 
-    fn answer(&mut self, answers: Answers) {
-        self.lineup.current_mut().answer(answers);
+    fn set_answers(&mut self, answers: Answers) {
+        self.lineup.selected_mut().set_answers(answers);
     }
 
     fn replace(&mut self, case: Case) {
         self.lineup = Lineup::of(case, self.next_id);
-        self.next_id += Case::MOST as u32;
+        self.next_id += Case::MAX_WORKLOADS as u32;
         self.notice = None;
     }
 
-    pub(super) fn take_note(&mut self, notice: Notice) {
-        let is_silent = notice.errors.is_empty() && notice.migrated.is_empty();
-        self.notice = (!is_silent).then_some(notice);
+    pub(super) fn set_notice(&mut self, notice: Notice) {
+        let is_empty = notice.errors.is_empty() && notice.migrated.is_empty();
+        self.notice = (!is_empty).then_some(notice);
     }
 
     fn insert(&mut self, make: impl FnOnce(&Assessment, u32) -> Assessment) {
-        let made = make(self.lineup.current(), self.next_id);
+        let made = make(self.lineup.selected(), self.next_id);
         self.lineup.insert(made);
         self.next_id += 1;
     }
 
-    /// One workload for the load, which keeps the figures, and one for what contradicts it.
+    /// Splits the selected workload: one part for the load, which keeps the figures, one for what contradicts it.
     fn split(&mut self, [loaded, other]: [Name; 2]) {
         let answers = self.workload().answers;
         let without = |traits| ChangeSet::flipping(answers.yes(), traits).apply_to(answers);
         let wrong_kind = answers.yes().intersection(TraitSet::WRONG_KIND);
         let (load_part, other_part) = (without(wrong_kind), without(TraitSet::LOAD));
-        self.lineup.current_mut().type_name(loaded.as_str().to_owned());
-        self.answer(load_part);
-        let index = self.lineup.index();
+        self.lineup.selected_mut().set_typed_name(loaded.as_str().to_owned());
+        self.set_answers(load_part);
+        let index = self.lineup.selected_index();
         let other = Workload { name: other, answers: other_part, ..Workload::default() };
         self.insert(|_, id| Assessment::new(id, other));
-        self.lineup.choose(index);
+        self.lineup.select(index);
     }
 
-    fn travel(&mut self, go: fn(&mut History, Lineup) -> Option<Lineup>) {
-        if let Some(there) = go(&mut self.history, self.lineup.clone()) {
+    /// Restores a snapshot with [`History::undo`] or [`History::redo`].
+    fn restore(&mut self, step: fn(&mut History, Lineup) -> Option<Lineup>) {
+        if let Some(restored) = step(&mut self.history, self.lineup.clone()) {
             if matches!(self.undo_offer, Some(UndoOffer::Opened(_))) {
-                // What was said of the link or the file is of a case that is gone.
+                // The notice is about a case that is gone.
                 self.notice = None;
             }
-            self.lineup = there;
+            self.lineup = restored;
             self.undo_offer = None;
         }
     }

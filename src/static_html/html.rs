@@ -1,6 +1,6 @@
-//! Elements and texts as HTML. What is plain text says so: it is escaped here and nowhere else.
+//! HTML elements and text. Arguments named `plain` are escaped here and nowhere else.
 
-/// `plain` as HTML, for an element's content or for an attribute's value between double quotation marks.
+/// `plain` escaped for element content or a double-quoted attribute value.
 #[must_use]
 pub fn escaped(plain: &str) -> String {
     let mut html = String::new();
@@ -16,21 +16,21 @@ pub fn escaped(plain: &str) -> String {
     html
 }
 
-/// An element around HTML. `start` is what stands in its first tag: the name, and any attributes.
+/// An element with HTML content. `start` is the inside of its start tag: the name and any attributes.
 #[must_use]
 pub fn element(start: &str, html: &str) -> String {
     let name = start.split(' ').next().unwrap_or_default();
-    let inside_a_line = matches!(name, "b" | "small");
-    ["<", start, ">", html, "</", name, if inside_a_line { ">" } else { ">\n" }].concat()
+    let is_inline = matches!(name, "b" | "small");
+    ["<", start, ">", html, "</", name, if is_inline { ">" } else { ">\n" }].concat()
 }
 
-/// An element around plain text.
+/// An element with plain text content.
 #[must_use]
 pub fn text(start: &str, plain: &str) -> String {
     element(start, &escaped(plain))
 }
 
-/// A section: a heading of the second level, and what stands below it.
+/// A section with an `h2` and content.
 #[must_use]
 pub fn section(title: &str, html: &str) -> String {
     element("section", &[text("h2", title), element("div", html)].concat())

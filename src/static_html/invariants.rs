@@ -1,4 +1,4 @@
-//! What holds of the decision, tried in every case.
+//! Invariants of the decision, checked exhaustively.
 
 use std::collections::BTreeMap;
 
@@ -12,75 +12,79 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{Side, Trait};
 use crate::decision::verdict::{Verdict, VerdictSet};
 
-/// Something that holds, and in how many cases that was tried.
+/// An invariant that holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Invariant {
-    /// What a link finds it by.
+    /// The id of its row on the proof page.
     pub id: &'static str,
-    /// What holds.
-    pub what: &'static str,
-    /// The cases.
+    /// The statement.
+    pub statement: &'static str,
+    /// The number of cases checked.
     pub count: u64,
 }
 
-/// Tries them all.
+/// Checks all invariants.
 ///
 /// # Errors
 ///
-/// The first that does not hold, and where.
-pub fn all() -> Result<Vec<Invariant>, String> {
+/// The first invariant that does not hold, and where.
+pub fn check_all() -> Result<Vec<Invariant>, String> {
     Ok(vec![
-        of(
+        invariant(
             "monotone",
             "one more sign for Rust never lowers the verdict, one more against never raises it",
             monotone()?,
         ),
-        of(
+        invariant(
             "decisive",
             "every question decides somewhere: with all others answered, its answer alone moves the verdict",
             decisive()?,
         ),
-        of(
+        invariant(
             "possible",
             "what is still possible are the verdicts of all completions of the open answers, no more and no fewer",
             possible()?,
         ),
-        of(
+        invariant(
             "matters",
             "an open question is shown as settled exactly where no completion of the others makes it decide",
             matters()?,
         ),
-        of(
+        invariant(
             "optimal",
             "the question that is recommended is one with which the fewest questions are left on average",
             optimal()?,
         ),
-        of(
+        invariant(
             "changes",
             "what would change the answer does change it, nothing smaller does, and nothing of that size is left out",
             changes()?,
         ),
-        of("vectors", "a vector reads back to the answers that it was written from", vectors()?),
-        of("links", "so does a link", links()?),
+        invariant(
+            "vectors",
+            "a vector reads back to the answers that it was written from",
+            vectors()?,
+        ),
+        invariant("links", "so does a link", links()?),
     ])
 }
 
-const fn of(id: &'static str, what: &'static str, count: u64) -> Invariant {
-    Invariant { id, what, count }
+const fn invariant(id: &'static str, statement: &'static str, count: u64) -> Invariant {
+    Invariant { id, statement, count }
 }
 
-/// Every set of traits that can be answered yes while the others are answered no.
+/// Every full answer set, as the set of traits answered yes.
 pub fn full_sets() -> impl Iterator<Item = TraitSet> {
     TraitSet::ALL.subsets()
 }
 
-/// All eight questions answered: these yes, the others no.
+/// Full answers: `yes` are answered yes, the others no.
 #[must_use]
 pub fn full(yes: TraitSet) -> Answers {
     completed(Answers::default(), yes)
 }
 
-/// `answers` with the open ones answered: these yes, the others no.
+/// `answers` with the unanswered traits filled in: those in `yes` with yes, the others with no.
 fn completed(mut answers: Answers, yes: TraitSet) -> Answers {
     for which in answers.unanswered().iter() {
         let answer = if yes.contains(which) { Answer::Yes } else { Answer::No };
@@ -97,8 +101,8 @@ fn verdict(yes: TraitSet) -> Verdict {
     decide(yes).verdict()
 }
 
-fn check(holds: bool, what: &str, at: Answers) -> Result<(), String> {
-    if holds { Ok(()) } else { Err([what, " does not hold at ", &vector::write(at)].concat()) }
+fn check(holds: bool, id: &str, at: Answers) -> Result<(), String> {
+    if holds { Ok(()) } else { Err([id, " does not hold at ", &vector::write(at)].concat()) }
 }
 
 fn monotone() -> Result<u64, String> {
@@ -131,12 +135,12 @@ fn decisive() -> Result<u64, String> {
 fn possible() -> Result<u64, String> {
     let mut count = 0;
     for answers in states() {
-        let mut met = VerdictSet::default();
+        let mut reached = VerdictSet::default();
         for yes in answers.unanswered().subsets() {
-            met = met.union(verdict(completed(answers, yes).yes()).into());
+            reached = reached.union(verdict(completed(answers, yes).yes()).into());
             count += 1;
         }
-        check(Decision::of(answers).possible == met, "possible", answers)?;
+        check(Decision::of(answers).possible == reached, "possible", answers)?;
     }
     Ok(count)
 }
@@ -147,9 +151,9 @@ fn matters() -> Result<u64, String> {
         let shown = Decision::of(answers).reasons.unknown;
         for which in answers.unanswered().iter() {
             let one: TraitSet = which.into();
-            let decides = |yes: TraitSet| {
-                let read = answers.yes().union(yes);
-                verdict(read) != verdict(read.union(one))
+            let decides = |completion: TraitSet| {
+                let yes = answers.yes().union(completion);
+                verdict(yes) != verdict(yes.union(one))
             };
             let holds = answers.unanswered().without(one).subsets().any(decides);
             check(shown.contains(which) == holds, "matters", answers)?;
@@ -159,7 +163,7 @@ fn matters() -> Result<u64, String> {
     Ok(count)
 }
 
-/// The least number of questions left on average, in parts of one, worked out from the fullest states to the emptiest.
+/// Computes the lowest expected number of questions left, in parts of one, from the fullest states to the emptiest.
 fn optimal() -> Result<u64, String> {
     let mut left = BTreeMap::new();
     let mut by_open: Vec<Answers> = states().collect();
@@ -184,18 +188,18 @@ fn optimal() -> Result<u64, String> {
 
 fn changes() -> Result<u64, String> {
     let mut count = 0;
-    for read in full_sets() {
-        for target in Verdict::ALL.into_iter().filter(|&target| target != verdict(read)) {
-            let given = smallest_changes(read, target);
-            let leads = |&flipped: &TraitSet| verdict(read.symmetric_difference(flipped)) == target;
+    for yes in full_sets() {
+        for target in Verdict::ALL.into_iter().filter(|&target| target != verdict(yes)) {
+            let changes = smallest_changes(yes, target);
+            let leads = |&flipped: &TraitSet| verdict(yes.symmetric_difference(flipped)) == target;
             let least = full_sets().filter(leads).map(TraitSet::len).min();
             let smallest = full_sets().filter(leads).filter(|flipped| Some(flipped.len()) == least);
             let mut expected: Vec<_> = smallest.collect();
-            let mut found: Vec<_> = given.iter().map(|set| set.traits()).collect();
+            let mut found: Vec<_> = changes.iter().map(|set| set.traits()).collect();
             for sets in [&mut expected, &mut found] {
                 sets.sort_by_key(|set| set.iter().map(|which| 1_u16 << which as u8).sum::<u16>());
             }
-            check(found == expected && !found.is_empty(), "changes", full(read))?;
+            check(found == expected && !found.is_empty(), "changes", full(yes))?;
             count += 256;
         }
     }
@@ -204,7 +208,7 @@ fn changes() -> Result<u64, String> {
 
 fn vectors() -> Result<u64, String> {
     for answers in states() {
-        check(vector::read(&vector::write(answers)) == Ok(answers), "vectors", answers)?;
+        check(vector::parse(&vector::write(answers)) == Ok(answers), "vectors", answers)?;
     }
     Ok(Answers::STATES.into())
 }
@@ -212,7 +216,7 @@ fn vectors() -> Result<u64, String> {
 fn links() -> Result<u64, String> {
     for answers in states() {
         let case = Case::from(Workload { answers, ..Workload::default() });
-        check(link::read(&link::write(&case)) == Ok(case), "links", answers)?;
+        check(link::parse(&link::write(&case)) == Ok(case), "links", answers)?;
     }
     Ok(Answers::STATES.into())
 }

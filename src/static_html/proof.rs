@@ -1,7 +1,7 @@
-//! The proof page: all that is decided, and what was checked of it, as HTML text.
+//! The proof page: the whole decision table and the checked invariants, as HTML.
 //!
-//! Made at build time by the code that decides in the visitor's browser. What does not hold makes no page. The tests
-//! check the same, and more, against the rules written down a second time.
+//! Generated at build time by the code that decides in the visitor's browser; the build fails if an invariant does not
+//! hold. The tests check the same and more against an independent oracle.
 
 use super::html::{element, text};
 use super::invariants::{self, Invariant};
@@ -37,14 +37,14 @@ const HEAD: &str = r#"<!DOCTYPE html>
 <main>
 "#;
 
-/// The page, in which `<!-- build -->` stands for the build's hash.
+/// The page, with the placeholder `<!-- build -->` for the build's hash.
 ///
 /// # Errors
 ///
 /// The first invariant that does not hold, and where.
 pub fn page() -> Result<String, String> {
     let sections = [
-        section("checked", "What was checked", &checked(&invariants::all()?)),
+        section("checked", "What was checked", &checked(&invariants::check_all()?)),
         section("questions", "The order of the questions", &questions()),
         section("sets", "The 256 full answer sets", &sets()),
     ];
@@ -60,7 +60,7 @@ fn checked(invariants: &[Invariant]) -> String {
     let mut rows = String::new();
     for invariant in invariants {
         let cells = [
-            text("th scope=\"row\"", invariant.what),
+            text("th scope=\"row\"", invariant.statement),
             text("td class=\"count\"", &thousands(invariant.count)),
         ];
         rows += &element(&["tr id=\"", invariant.id, "\""].concat(), &cells.concat());
@@ -86,19 +86,19 @@ fn questions() -> String {
         &digits(parts.into()),
         " over the 256 full answer sets), and no other order takes fewer.",
     ];
-    [text("p", &average.concat()), element("ul class=\"tree\"", &asked(Answers::default()))]
+    [text("p", &average.concat()), element("ul class=\"tree\"", &branch(Answers::default()))]
         .concat()
 }
 
-/// The question that comes next, with what follows from yes and from no; or the verdict.
-fn asked(answers: Answers) -> String {
+/// The next question with its two branches, or the verdict.
+fn branch(answers: Answers) -> String {
     let Some(which) = next_question(answers) else {
         let verdict = verdict_words(decide(answers.yes()).verdict()).name;
         return element("li", &link(answers, verdict));
     };
     let mut branches = String::new();
     for (answer, word) in [(Answer::Yes, "Yes"), (Answer::No, "No")] {
-        let below = asked(answers.with(which, Some(answer)));
+        let below = branch(answers.with(which, Some(answer)));
         branches += &element("li", &[text("b", word), element("ul", &below)].concat());
     }
     let question = link(answers, &[trait_words(which).label, "?"].concat());
@@ -166,7 +166,7 @@ fn thousands(count: u64) -> String {
     [&thousands(count / 1_000), ",", &"000"[rest.len()..], &rest].concat()
 }
 
-/// A number of questions in parts of one, with three decimals, rounded.
+/// A number of questions, given in parts of one, with three decimals, rounded.
 fn thousandths(parts: u16) -> String {
     let (parts, whole) = (u64::from(parts), u64::from(PARTS_PER_QUESTION));
     let rounded = (parts * 1_000 + whole / 2) / whole;

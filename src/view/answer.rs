@@ -1,7 +1,8 @@
 //! The answer at a glance: headline, outlook, next step, first moves and KPI targets.
 //!
-//! It keeps its height while questions are answered, so that nothing below it moves: its lines have heights of their
-//! own, and the style sheet keeps room for the most moves. It can be opened over the page, see [`super::compact`].
+//! Its height stays the same while questions are answered, so that nothing below it moves: lines have fixed heights,
+//! and the style sheet reserves space for the maximum number of moves. It can be opened as a popover, see
+//! [`super::compact`].
 
 use yew::prelude::*;
 
@@ -9,7 +10,7 @@ use super::attributes::listen;
 use super::glyph::glyph_of;
 use super::text::paragraph;
 use super::{first_moves, kpis, map, next_step};
-use crate::browser::take_escape;
+use crate::browser::consume_escape;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 use crate::phrases::{
@@ -17,7 +18,7 @@ use crate::phrases::{
 };
 use crate::state::{Action, Model};
 
-/// The answer as it stands.
+/// The answer.
 pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     html! {
@@ -33,15 +34,15 @@ pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// Escape closes the answer where it was opened over the page.
+/// Closes the answer on Escape while it is open as a popover.
 #[must_use]
-pub fn closing(model: &Model, act: &Callback<Action>) -> Option<Callback<KeyboardEvent>> {
-    model
-        .answer_open()
-        .then(|| listen(act, |event| take_escape(&event).then_some(Action::AnswerToggled(false))))
+pub fn close_on_escape(model: &Model, act: &Callback<Action>) -> Option<Callback<KeyboardEvent>> {
+    model.answer_open().then(|| {
+        listen(act, |event| consume_escape(&event).then_some(Action::AnswerToggled(false)))
+    })
 }
 
-/// Glyph, how far the answers go, headline, and the small map.
+/// Glyph, status, headline, and small map.
 fn head(model: &Model) -> Html {
     let decision = model.decision();
     let status = status_line(decision);
@@ -60,16 +61,16 @@ fn head(model: &Model) -> Html {
     }
 }
 
-/// The workload's name, where several are to be told apart. That of one alone stands right above.
+/// The workload's name if there are several. A single workload's name is directly above, in its field.
 fn name(model: &Model) -> Html {
     let lineup = model.lineup();
     if lineup.count() == 1 {
         return Html::default();
     }
-    html! { <bdi>{ label(&model.workload().name, lineup.index()) }</bdi> }
+    html! { <bdi>{ label(&model.workload().name, lineup.selected_index()) }</bdi> }
 }
 
-/// What a leaning answer could still become; otherwise the rule that decided, or how to begin.
+/// The outlook of a leaning answer, the deciding rule of a settled one, or how to begin.
 fn second_line(decision: &Decision) -> Html {
     let rest = match decision.status {
         Status::Open => {

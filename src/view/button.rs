@@ -5,23 +5,23 @@ use yew::prelude::*;
 use super::attributes::pressed;
 use crate::state::Action;
 
-/// A button: what it is found by, what it says, and what it does.
+/// A button.
 #[derive(Default)]
 pub struct Button {
     /// The id, if it has one.
     pub id: AttrValue,
     /// The label.
     pub label: &'static str,
-    /// The accessible name, which holds the label, where that alone would not tell enough.
+    /// The accessible name, which contains the label; empty if the label is enough.
     pub name: AttrValue,
-    /// Whether it can do nothing now. It keeps its place.
+    /// Whether it is disabled. A disabled button stays visible.
     pub disabled: bool,
-    /// What hears that it is pressed.
+    /// The click handler.
     pub onclick: Callback<MouseEvent>,
 }
 
 impl Button {
-    /// A button that sends `action`.
+    /// A button that emits `action`.
     #[must_use]
     pub fn new(
         id: &'static str,
@@ -29,28 +29,28 @@ impl Button {
         act: &Callback<Action>,
         action: Action,
     ) -> Self {
-        Self { onclick: pressed(act, action), ..Self::inert(id, label) }
+        Self { onclick: pressed(act, action), ..Self::without_action(id, label) }
     }
 
-    /// A button that does nothing by itself.
+    /// A button without a click handler of its own.
     #[must_use]
-    pub fn inert(id: &'static str, label: &'static str) -> Self {
+    pub fn without_action(id: &'static str, label: &'static str) -> Self {
         Self { id: AttrValue::Static(id), label, ..Self::default() }
     }
 
-    /// The same with an accessible name.
+    /// Sets the accessible name.
     #[must_use]
     pub fn named(self, name: impl Into<AttrValue>) -> Self {
         Self { name: name.into(), ..self }
     }
 
-    /// The same, able to do something only if it `can`.
+    /// Enables or disables it.
     #[must_use]
-    pub fn enabled(self, can: bool) -> Self {
-        Self { disabled: !can, ..self }
+    pub fn enabled(self, enabled: bool) -> Self {
+        Self { disabled: !enabled, ..self }
     }
 
-    /// The button's HTML.
+    /// Renders the button.
     #[inline(never)]
     pub fn html(self) -> Html {
         let Self { id, label, name, disabled, onclick } = self;

@@ -1,4 +1,4 @@
-//! The way to a call, and to further reading: the page's own button or its booking link, and the page's links.
+//! Call to action and further reading: the host's button or booking link, and the host's links.
 
 use yew::prelude::*;
 
@@ -7,16 +7,18 @@ use crate::content::verdicts::{CALL, CALL_SETTLED};
 use crate::decision::Status;
 use crate::state::Model;
 
-/// The last lines of the widget, always in view. A line introduces the call, with the article's words until the choice
-/// is clear.
+/// The last lines of the widget, always shown. Uses the article's words until the answer is settled.
 pub fn call(model: &Model) -> Html {
     let decision = model.decision();
     let introduction = match decision.status {
         Status::Settled => CALL_SETTLED,
         Status::Open | Status::Leaning => CALL,
     };
-    let booking =
-        model.host_context().booking_link(&model.shared_case(), model.lineup().index(), decision);
+    let booking = model.host_context().booking_link(
+        &model.shared_case(),
+        model.lineup().selected_index(),
+        decision,
+    );
     html! {
         <div class="call">
             <slot name="cta">

@@ -1,4 +1,4 @@
-//! What would change the answer: for each other verdict the smallest sets of changes, to try and to undo.
+//! What would change the answer: the smallest sets of changes for each other verdict, to try out and undo.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::decision::verdict::Verdict;
 use crate::phrases::condition;
 use crate::state::{Action, Model, UndoOffer};
 
-/// The changes that lead elsewhere; nothing while the answer is open.
+/// The changes by verdict; empty while the answer is open.
 pub fn changes(model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     if decision.verdict().is_none() {
@@ -36,7 +36,7 @@ fn trial(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <div class="offer">
             { paragraph(["Tried out: ", &condition(*before, *changes), "."].concat()) }
-            { Button::new("step-back", "Undo the trial", act, Action::OfferAccepted).html() }
+            { Button::new("step-back", "Undo the trial", act, Action::UndoOfferAccepted).html() }
         </div>
     }
 }
@@ -62,7 +62,7 @@ fn row(changes: ChangeSet, answers: Answers, act: &Callback<Action>) -> Html {
     html! { <li class="row">{ paragraph(condition) }{ trying.html() }</li> }
 }
 
-/// The id of the button that tries `changes` here: a set leads to one verdict, so its traits name it.
+/// The id of the button that tries `changes`. The traits are unique: each set leads to one verdict.
 #[must_use]
 pub fn button_id(changes: ChangeSet) -> String {
     let mut id = String::from("try");

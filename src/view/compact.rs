@@ -1,10 +1,10 @@
-//! The answer for short, which stays in view where the answer does not, and opens it with one press.
+//! The compact answer, shown while the answer is out of view. Its button opens the answer.
 //!
-//! It is a popover, which no ancestor can clip; [`crate::browser::sight`] shows and hides it.
+//! A popover, which no ancestor can clip; [`crate::browser::answer_visibility`] shows and hides it.
 
 use yew::prelude::*;
 
-use super::attributes::{pressed, truth};
+use super::attributes::{bool_attr, pressed};
 use super::glyph::glyph_of;
 use crate::phrases::{headline, outlook, status_line};
 use crate::state::{Action, Model};
@@ -21,7 +21,7 @@ pub fn compact(model: &Model, act: &Callback<Action>) -> Html {
         <div class="compact" part="compact" popover="manual" role="group" aria-label="The answer so far">
             { glyph_of(decision) }
             <p><b>{ headline(decision) }</b><span>{ line }</span></p>
-            <button type="button" id="show-answer" aria-expanded={truth(open)} aria-controls="answer"
+            <button type="button" id="show-answer" aria-expanded={bool_attr(open)} aria-controls="answer"
                 aria-label={open.then_some("Close the answer")} onclick={pressed(act, Action::AnswerToggled(!open))}>
                 { if open { "Close" } else { "See answer" } }
             </button>

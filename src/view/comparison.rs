@@ -1,11 +1,11 @@
-//! Several workloads in one table, and what justifies Rust among them.
+//! Comparison of several workloads in a table, with a summary.
 
 use yew::prelude::*;
 
 use super::glyph::glyph_of;
 use super::side_by_side::side_by_side;
 use super::text::paragraph;
-use crate::case::comparison::{conflicting, gaps, tally};
+use crate::case::comparison::{conflicts, gaps, tally};
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
@@ -16,7 +16,7 @@ use crate::state::{Action, Model};
 
 const INVITATION: &str = "Add another workload to see them side by side, or copy this one to see what a change would bring.";
 
-/// The section's answer in a line.
+/// The section's gist.
 #[must_use]
 pub fn gist(model: &Model) -> String {
     match model.lineup().count() {
@@ -25,12 +25,12 @@ pub fn gist(model: &Model) -> String {
     }
 }
 
-/// The section's content; for one workload alone how to get there.
+/// The section's content; for a single workload, how to add another.
 pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
     if model.lineup().count() == 1 {
         return paragraph(INVITATION);
     }
-    // In a conversation the table stands above already.
+    // The conversation view has the table above.
     if model.host_context().conversation {
         return side_by_side(model, act);
     }
@@ -41,13 +41,13 @@ pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
 pub fn overview(model: &Model) -> Html {
     html! {
         <section part="comparison" aria-label="Comparison">
-            <p class="summary">{ summed_up(model) }</p>
+            <p class="summary">{ summary_text(model) }</p>
             { table(model) }
         </section>
     }
 }
 
-fn summed_up(model: &Model) -> String {
+fn summary_text(model: &Model) -> String {
     let lineup = model.lineup();
     let tally = tally(lineup.iter().map(Assessment::decision));
     let first = tally.first.and_then(|index| lineup.iter().nth(index).map(|one| (index, one)));
@@ -55,7 +55,7 @@ fn summed_up(model: &Model) -> String {
     summary(tally, &first.unwrap_or_default())
 }
 
-/// Traits by workloads, each with its verdict. On a narrow page it scrolls inside its frame.
+/// Traits by workloads, with verdicts. Scrolls horizontally on narrow pages.
 fn table(model: &Model) -> Html {
     let lineup = model.lineup();
     html! {
@@ -91,9 +91,9 @@ fn verdict_cell(decision: &Decision) -> Html {
 
 fn rows(model: &Model) -> Html {
     let all: Vec<_> = model.lineup().iter().map(|one| one.workload().answers).collect();
-    let (conflicting, gaps) = (conflicting(&all), gaps(&all));
+    let (conflicts, gaps) = (conflicts(&all), gaps(&all));
     let standing = |which| match () {
-        () if conflicting.contains(which) => "conflict",
+        () if conflicts.contains(which) => "conflict",
         () if gaps.contains(which) => "gap",
         () => "same",
     };
@@ -104,7 +104,7 @@ fn rows(model: &Model) -> Html {
     }
 }
 
-/// What the workloads answer about one trait, and whether that is a conflict, a gap, or the same.
+/// The answers to one trait. `standing`: conflict, gap, or same.
 fn answer_row(which: Trait, standing: &'static str, all: &[Answers]) -> Html {
     html! {
         <tr data-standing={standing}>

@@ -1,17 +1,17 @@
-//! For a conversation: the comparison of several workloads, and what is still open in each, side by side.
+//! The conversation view: comparison of several workloads next to their open questions.
 
 use yew::prelude::*;
 
 use super::button::Button;
 use super::comparison;
 use super::text::paragraph;
-use super::workloads::{number_before, numbered};
+use super::workloads::{number_prefix, numbered};
 use crate::content::traits::trait_words;
 use crate::phrases::{label, questions_left};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// What both sides look at first: nothing for one workload alone, which is its own questions and answer.
+/// Comparison and agenda; empty for a single workload.
 pub fn conversation(model: &Model, act: &Callback<Action>) -> Html {
     if model.lineup().count() == 1 {
         return Html::default();
@@ -24,7 +24,7 @@ pub fn conversation(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// One question for each workload that is not settled: the one that settles most.
+/// The next question of each workload that is not settled.
 fn agenda(model: &Model, act: &Callback<Action>) -> Html {
     let is_open = model.lineup().iter().any(|one| one.decision().next_question.is_some());
     html! {
@@ -49,9 +49,9 @@ fn row(index: usize, assessment: &Assessment, act: &Callback<Action>) -> Html {
         return Html::default();
     };
     let name = &assessment.workload().name;
-    let whose = [number_before(name, index), label(name, index)].concat();
-    let answer = Button::new("", "Answer", act, Action::QuestionOfAsked(index, which));
-    let answer = answer.named(["Answer, for ", &whose].concat());
+    let workload = [number_prefix(name, index), label(name, index)].concat();
+    let answer = Button::new("", "Answer", act, Action::WorkloadQuestionRequested(index, which));
+    let answer = answer.named(["Answer, for ", &workload].concat());
     html! {
         <li class="row">
             <p>

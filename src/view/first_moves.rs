@@ -1,4 +1,4 @@
-//! The first moves by their titles, and in the room that few of them leave, what would change the answer soonest.
+//! The titles of the first moves, and in the remaining rows the nearest changes of the answer.
 
 use yew::prelude::*;
 
@@ -6,19 +6,19 @@ use super::text::item;
 use crate::content::moves::move_words;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::phrases::{by_nearness, change_in_short};
+use crate::phrases::{nearest_first, short_change};
 
-/// The most moves that there can be: the style sheet keeps their room.
-const MOST: usize = 5;
+/// The maximum number of moves, for which the style sheet reserves space.
+const MAX_MOVES: usize = 5;
 
-/// What to do first.
+/// The first moves.
 pub fn first_moves(decision: &Decision) -> Html {
-    let free = MOST.saturating_sub(decision.first_moves.len());
+    let free = MAX_MOVES.saturating_sub(decision.first_moves.len());
     html! {
         <section class="first-moves" aria-labelledby="first-moves-title">
             <h3 id="first-moves-title">{ "First moves" }</h3>
             <ol>
-                // A row keeps its place and gets another text.
+                // Keyed by index: rows are reused with other texts.
                 for (index, first_move) in decision.first_moves.iter().enumerate() {
                     <li key={digits(index as u64)} part="move">{ move_words(first_move.action).title }</li>
                 }
@@ -28,16 +28,16 @@ pub fn first_moves(decision: &Decision) -> Html {
     }
 }
 
-/// The nearest change towards each other verdict, as far as there are rows for it.
+/// The nearest change towards each other verdict, as far as there are `rows`.
 fn nearest_changes(decision: &Decision, rows: usize) -> Html {
     if decision.verdict().is_none() || rows == 0 {
         return Html::default();
     }
-    // A title of its own only where it does not cost the last row.
+    // A single row has no space for a title.
     let titled = rows > 1;
     let start = if titled { "" } else { "Would change it: " };
     let key = digits(rows as u64);
-    let ways = by_nearness(decision).take(rows - usize::from(titled));
+    let ways = nearest_first(decision).take(rows - usize::from(titled));
     html! {
         <>
             if titled {
@@ -46,7 +46,7 @@ fn nearest_changes(decision: &Decision, rows: usize) -> Html {
             <ul {key} class="nearest">
                 for (verdict, sets) in ways {
                     if let Some(&nearest) = sets.first() {
-                        { item([start, &change_in_short(decision.answers, *verdict, nearest)].concat()) }
+                        { item([start, &short_change(decision.answers, *verdict, nearest)].concat()) }
                     }
                 }
             </ul>

@@ -1,4 +1,4 @@
-//! The verdicts' glyphs, which work without colour: an open circle, a half-filled one, a full one; dashed while
+//! The glyphs of the verdicts, distinct without colour: an empty circle, a half-filled one, a filled one; dashed while
 //! leaning.
 
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
-/// The shapes of a glyph, 24 units wide and high, drawn around the origin. Without a verdict a thin dotted circle.
+/// The shapes of a glyph, 24 by 24 units around the origin. A thin dotted circle if there is no verdict.
 pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
     let Some(verdict) = verdict else {
         return html! {
@@ -30,7 +30,7 @@ pub fn shapes(verdict: Option<Verdict>, leaning: bool) -> Html {
     }
 }
 
-/// A glyph of its own, for the eye only: the words beside it say the same.
+/// A glyph as an image. Hidden from assistive technology, because the words next to it say the same.
 pub fn glyph(verdict: Option<Verdict>, leaning: bool) -> Html {
     html! {
         <svg class="glyph" viewBox="-12 -12 24 24" aria-hidden="true">{ shapes(verdict, leaning) }</svg>

@@ -3,17 +3,17 @@
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use super::attributes::truth;
-use super::entry::{Remark, typed_figure};
+use super::attributes::bool_attr;
+use super::text_field::{Remark, typed_figure};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::{Figure, Kpi};
-use crate::decision::typed_number::TypedError;
+use crate::decision::typed_number::TypedNumberError;
 use crate::decision::verdict::Verdict;
-use crate::phrases::{short_aim, target_text, watched_first};
+use crate::phrases::{kpi_to_watch, short_aim, target_text};
 use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
-/// The measures, with targets where the verdict has any.
+/// The KPIs, with targets if the verdict has any.
 pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
     let title = if with_targets { "KPI targets" } else { "Baselines to record" };
@@ -32,17 +32,17 @@ pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// All that is shown of a KPI.
+/// What the row of a KPI shows.
 #[derive(Clone, PartialEq, Properties)]
 pub struct KpiProps {
     kpi: Kpi,
     draft: Draft,
     figure: Figure,
     with_targets: bool,
-    watched_first: bool,
-    /// Whether its field has the focus and is being typed into.
+    is_kpi_to_watch: bool,
+    /// Whether its field is being typed into.
     is_being_typed: bool,
-    /// Another number after each change of the fields, so that what a browser has changed is drawn again.
+    /// Changes with every input, so that a text changed by the browser is rendered again.
     input_revision: u8,
 }
 
@@ -52,13 +52,13 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
         draft: model.drafts().get(kpi).clone(),
         figure: *model.workload().figures.get(kpi),
         with_targets,
-        watched_first: watched_first(model.decision()) == Some(kpi),
+        is_kpi_to_watch: kpi_to_watch(model.decision()) == Some(kpi),
         is_being_typed: model.is_being_typed(kpi, Field::Baseline),
         input_revision: model.input_revision(kpi),
     }
 }
 
-/// A row: measure, what to type, today's figure, target. What is typed is heard by whoever stands around it.
+/// A row: name, help, today's figure, target. Input events bubble to the parent.
 #[component]
 pub fn KpiRow(props: &KpiProps) -> Html {
     let kpi = props.kpi;
@@ -68,26 +68,26 @@ pub fn KpiRow(props: &KpiProps) -> Html {
     let remark = remark_on_baseline(&props.draft, props.is_being_typed);
     let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
     let help = remark.map_or_else(|| AttrValue::Static(words.help), |(_, text)| text);
-    // A text whose beginning is another one is drawn anew, not moved.
-    let key = if props.watched_first { "first" } else { "" };
+    // With another key the paragraph is created again, which is not a layout shift.
+    let key = if props.is_kpi_to_watch { "first" } else { "" };
     html! {
         <div class="kpi" part="kpi" role="group" aria-labelledby={title_id.clone()}>
             <label class="measure" id={title_id} for={field.clone()}>{ words.short }</label>
             <p {key} class="help" id={help_id.clone()} data-bad={is_bad.then_some("")}>
-                if props.watched_first {
+                if props.is_kpi_to_watch {
                     <span class="tag">{ "Watch first." }</span>{ " " }
                 }
                 { VText::new(help) }
             </p>
             <input type="text" inputmode="decimal" autocomplete="off" id={field.clone()} name={field}
-                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={help_id}
+                aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={help_id}
                 value={props.draft.text(Field::Baseline).to_owned()} />
             <p class="target">{ target(props) }</p>
         </div>
     }
 }
 
-/// The target, as far as it is known; nothing where there are no targets.
+/// The target, as far as known; empty if there are no targets.
 fn target(props: &KpiProps) -> Html {
     let aim = short_aim(props.kpi, &props.figure);
     if !props.with_targets || aim.is_empty() {
@@ -104,10 +104,10 @@ fn target(props: &KpiProps) -> Html {
     }
 }
 
-/// What is wrong with the baseline, or how it was read, where that is not how it was written.
+/// The error of the baseline, or how it was read if that differs from what was typed.
 fn remark_on_baseline(draft: &Draft, is_being_typed: bool) -> Option<Remark> {
     match draft.baseline() {
-        Err(TypedError::Unfinished) if is_being_typed => None,
+        Err(TypedNumberError::Incomplete) if is_being_typed => None,
         Err(error) => Some((true, error.text().into_owned().into())),
         Ok(baseline) => {
             let read = baseline?.text();

@@ -1,12 +1,12 @@
-//! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates. Small
-//! beside the headline, large in its section, and on paper.
+//! The decision map: operational risk by throughput sensitivity, with the range of what is unknown, and the gates.
+//! Small next to the headline, large in its section and on paper.
 
 use yew::prelude::*;
 
-use super::attributes::{listen, pressed, truth};
+use super::attributes::{bool_attr, listen, pressed};
 use super::glyph::shapes;
-use crate::browser::take_press;
-use crate::content::map::{gate, level, quarter};
+use crate::browser::consume_press;
+use crate::content::map::{gate, level, quadrant};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::parts::Part;
@@ -17,19 +17,19 @@ use crate::phrases::{label, verdict_name};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// How much of a name fits into a quarter, in characters.
-const LONGEST_LABEL: usize = 20;
-/// How many marks stand in a row, where several workloads stand at one place.
-const MARKS_IN_A_ROW: usize = 4;
+/// How many characters of a name fit into a quadrant.
+const MAX_LABEL_CHARS: usize = 20;
+/// The number of marks in a row, for workloads at the same position.
+const MARKS_PER_ROW: usize = 4;
 
-/// The map with every workload, and in words where the one that is shown stands.
+/// The map with all workloads, and the selected one's position in words.
 pub fn map(model: &Model, act: &Callback<Action>) -> Html {
     let answers = model.decision().answers;
     html! {
         <figure class="map" part="map">
             { drawing(model, act, Some("map-text")) }
             <figcaption>
-                <p id="map-text">{ place_in_words(answers) }</p>
+                <p id="map-text">{ position_in_words(answers) }</p>
                 <ul class="gates">
                     for which in TraitSet::GATES.iter() {
                         { gate_mark(which, answers) }
@@ -41,32 +41,31 @@ pub fn map(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The map on paper, which the record beside it puts into words.
+/// The map on paper, without words: these are in the record.
 pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
     html! { <figure class="map" part="map">{ drawing(model, act, None) }</figure> }
 }
 
-/// The map beside the headline, for the workload that is shown alone.
+/// The map next to the headline, with the selected workload only.
 pub fn small_map(model: &Model) -> Html {
     let answers = model.decision().answers;
     html! {
         <svg class="small-map" viewBox="0 0 360 204" role="img">
-            <title>{ place_in_words(answers) }</title>
+            <title>{ position_in_words(answers) }</title>
             { backdrop() }
-            { range_of(answers) }
-            { only_mark(model, None) }
+            { range(answers) }
+            { single_mark(model, None) }
         </svg>
     }
 }
 
-/// Where the answers place a workload, in words.
-fn place_in_words(answers: Answers) -> String {
+/// The position of a workload on the map, in words.
+fn position_in_words(answers: Answers) -> String {
     let (risk, load) = (level(risk_shown(answers)), level(load_shown(answers)));
     ["Operational risk: ", risk, ". Throughput sensitivity: ", load, "."].concat()
 }
 
-/// A picture of one workload, or a group of the marks of several, each of which chooses its workload. What has the id
-/// `text` puts it into words.
+/// An image of one workload, or a group of marks that select theirs. `text`: the id of the description.
 fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) -> Html {
     let is_alone = model.lineup().count() == 1;
     let answers = model.decision().answers;
@@ -74,9 +73,9 @@ fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) ->
         <svg viewBox="0 0 360 204" role={if is_alone { "img" } else { "group" }} aria-label="Decision map"
             aria-describedby={text}>
             { backdrop() }
-            { range_of(answers) }
+            { range(answers) }
             if is_alone {
-                { only_mark(model, Some(mark_label(model))) }
+                { single_mark(model, Some(mark_label(model))) }
             } else {
                 { marks(model, act) }
             }
@@ -84,46 +83,46 @@ fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) ->
     }
 }
 
-/// Whether throughput sensitivity is shown; none if that is not known.
+/// Whether throughput sensitivity is shown; none if unknown.
 fn load_shown(answers: Answers) -> Option<bool> {
-    Part::Load.known(answers)
+    Part::Load.holds(answers)
 }
 
-/// Whether operational risk is shown; none if that is not known.
+/// Whether operational risk is shown; none if unknown.
 fn risk_shown(answers: Answers) -> Option<bool> {
-    Part::Risk.known(answers)
+    Part::Risk.holds(answers)
 }
 
-/// A stretch along one axis of the drawing: where a range starts, its length, and its middle.
-struct Stretch {
+/// A range along one axis of the drawing.
+struct Span {
     start: &'static str,
     length: &'static str,
     middle: u32,
 }
 
-const fn across(load: Option<bool>) -> Stretch {
+const fn load_span(load: Option<bool>) -> Span {
     match load {
-        Some(false) => Stretch { start: "37", length: "150", middle: 112 },
-        Some(true) => Stretch { start: "201", length: "150", middle: 276 },
-        None => Stretch { start: "37", length: "314", middle: 194 },
+        Some(false) => Span { start: "37", length: "150", middle: 112 },
+        Some(true) => Span { start: "201", length: "150", middle: 276 },
+        None => Span { start: "37", length: "314", middle: 194 },
     }
 }
 
-const fn down(risk: Option<bool>) -> Stretch {
+const fn risk_span(risk: Option<bool>) -> Span {
     match risk {
-        Some(true) => Stretch { start: "28", length: "57", middle: 52 },
-        Some(false) => Stretch { start: "99", length: "57", middle: 124 },
-        None => Stretch { start: "28", length: "128", middle: 88 },
+        Some(true) => Span { start: "28", length: "57", middle: 52 },
+        Some(false) => Span { start: "99", length: "57", middle: 124 },
+        None => Span { start: "28", length: "128", middle: 88 },
     }
 }
 
-/// The four quarters and the two axes, by their places.
+/// The four quadrants and the two axes.
 fn backdrop() -> Html {
     let labels = [
-        ("translate(112 20)", quarter(true, false)),
-        ("translate(276 20)", quarter(true, true)),
-        ("translate(112 172)", quarter(false, false)),
-        ("translate(276 172)", quarter(false, true)),
+        ("translate(112 20)", quadrant(true, false)),
+        ("translate(276 20)", quadrant(true, true)),
+        ("translate(112 172)", quadrant(false, false)),
+        ("translate(276 172)", quadrant(false, true)),
         ("translate(194 199)", "throughput sensitivity →"),
         ("translate(18 92) rotate(-90)", "operational risk →"),
     ];
@@ -138,28 +137,28 @@ fn backdrop() -> Html {
     }
 }
 
-/// The range where a workload of these answers can be.
-fn range_of(answers: Answers) -> Html {
+/// The range of possible positions.
+fn range(answers: Answers) -> Html {
     let (load, risk) = (load_shown(answers), risk_shown(answers));
-    let (x, y) = (across(load), down(risk));
+    let (x, y) = (load_span(load), risk_span(risk));
     let range = if load.is_some() && risk.is_some() { "none" } else { "open" };
     html! {
         <rect data-range={range} x={x.start} y={y.start} width={x.length} height={y.length} rx="8" />
     }
 }
 
-/// What the mark of one workload alone is called: as much of its name as fits.
+/// The label of a single workload's mark: as much of its name as fits.
 fn mark_label(model: &Model) -> String {
     match model.workload().name.as_str() {
         "" => "this workload".to_owned(),
-        name => name.chars().take(LONGEST_LABEL).collect(),
+        name => name.chars().take(MAX_LABEL_CHARS).collect(),
     }
 }
 
-/// The mark of one workload alone in the middle of its range.
-fn only_mark(model: &Model, label: Option<String>) -> Html {
+/// The mark of a single workload, in the middle of its range.
+fn single_mark(model: &Model, label: Option<String>) -> Html {
     let decision = model.decision();
-    let (x, y) = (across(load_shown(decision.answers)), down(risk_shown(decision.answers)));
+    let (x, y) = (load_span(load_shown(decision.answers)), risk_span(risk_shown(decision.answers)));
     let [x, y] = [x.middle, y.middle].map(|middle| digits(middle.into()));
     html! {
         <g class="mark" transform={["translate(", &x, " ", &y, ")"].concat()}>
@@ -172,24 +171,24 @@ fn only_mark(model: &Model, label: Option<String>) -> Html {
     }
 }
 
-/// A small mark with its number for each workload, to choose it by. What is not known stands on the line between.
+/// A small numbered mark for each workload, which selects it. Unknown values are on the line between the quadrants.
 fn marks(model: &Model, act: &Callback<Action>) -> Html {
-    let mut taken = Vec::new();
+    let mut positions = Vec::new();
     let mut transform = |answers| {
-        let place = [load_shown(answers), risk_shown(answers)];
-        let before = taken.iter().filter(|other| **other == place).count();
-        taken.push(place);
-        let left = match place[0] {
+        let position = [load_shown(answers), risk_shown(answers)];
+        let before = positions.iter().filter(|other| **other == position).count();
+        positions.push(position);
+        let left = match position[0] {
             Some(false) => 44,
             None => 150,
             Some(true) => 256,
         };
-        let top = match place[1] {
+        let top = match position[1] {
             Some(true) => 38,
             None => 88,
             Some(false) => 134,
         };
-        let (x, y) = (left + before % MARKS_IN_A_ROW * 32, top + before / MARKS_IN_A_ROW * 16);
+        let (x, y) = (left + before % MARKS_PER_ROW * 32, top + before / MARKS_PER_ROW * 16);
         ["translate(", &digits(x as u64), " ", &digits(y as u64), ") scale(.55)"].concat()
     };
     html! {
@@ -209,14 +208,14 @@ fn mark(
 ) -> Html {
     let decision = assessment.decision();
     let (number, name) = (digits(index as u64 + 1), label(&assessment.workload().name, index));
-    let is_current = index == model.lineup().index();
-    let choose = Action::WorkloadChosen(index);
-    let onclick = pressed(act, choose.clone());
+    let is_selected = index == model.lineup().selected_index();
+    let select = Action::WorkloadSelected(index);
+    let onclick = pressed(act, select.clone());
     let onkeydown =
-        listen(act, move |event: KeyboardEvent| take_press(&event).then(|| choose.clone()));
+        listen(act, move |event: KeyboardEvent| consume_press(&event).then(|| select.clone()));
     html! {
-        <g class="mark" data-size="small" data-current={truth(is_current)} {transform} role="button" tabindex="0"
-            aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={truth(is_current)}
+        <g class="mark" data-size="small" data-current={bool_attr(is_selected)} {transform} role="button" tabindex="0"
+            aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={bool_attr(is_selected)}
             {onclick} {onkeydown}>
             <path class="reach" d="M-20-22h64v44h-64z" />
             <circle class="halo" r="14" />
@@ -226,7 +225,7 @@ fn mark(
     }
 }
 
-/// Which number is whose, and where each stands; nothing for one workload alone.
+/// The names and positions of the numbered marks; empty for a single workload.
 fn legend(model: &Model) -> Html {
     if model.lineup().count() == 1 {
         return Html::default();

@@ -1,4 +1,4 @@
-//! First moves in full with their reasons, and with `not-first` when to look again.
+//! The first moves in full, with reasons, and when to look again after `not-first`.
 
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
 use crate::phrases::because;
 
-/// The section's answer in a line.
+/// The section's gist.
 #[must_use]
 pub fn gist(decision: &Decision) -> String {
     let count = decision.first_moves.len();
@@ -65,7 +65,7 @@ fn row(first_move: &FirstMove, decision: &Decision) -> Html {
     }
 }
 
-/// The traits that stand before Rust now: when one of them is another, the answer may be.
+/// The traits that stand in the way of Rust: look again when one of them changes.
 fn look_again(decision: &Decision) -> TraitSet {
     let reserve = decision.first_moves.iter().find(|first_move| first_move.action == Move::Reserve);
     reserve.map_or(TraitSet::EMPTY, |reserve| reserve.because)

@@ -1,17 +1,17 @@
-//! What became of a link or a file, and what was removed or cleared, to be brought back.
+//! News: the notice about an opened link or file, and the offer to undo the last step.
 //!
-//! It stands at the top, but what is said of a file stands where the file was opened, if that is in view.
+//! Shown at the top, or in the share section for a file that was opened there.
 
 use yew::prelude::*;
 
 use super::button::Button;
 use super::text::{item, paragraph};
 use crate::decision::decimal::digits;
-use crate::phrases::{quoted, then_and_today};
+use crate::phrases::{migration_sentence, quoted};
 use crate::state::notice::{Notice, Source};
 use crate::state::{Action, Model, UndoOffer};
 
-/// The notice and the offer, as far as there are any.
+/// The notice and the undo offer, if any.
 pub fn news(model: &Model, act: &Callback<Action>) -> Html {
     html! { <>{ notice(model, act) }{ offer(model, act) }</> }
 }
@@ -23,13 +23,13 @@ fn notice(model: &Model, act: &Callback<Action>) -> Html {
     let close = Button::new("close-notice", "Close", act, Action::NoticeClosed);
     html! {
         <div class="notice" part="notice" role="alert" tabindex="-1">
-            { paragraph(said(notice)) }
+            { paragraph(headline(notice)) }
             <ul>
                 for error in &notice.errors {
                     { item(["At ", &error.text(), "."].concat()) }
                 }
                 for migrated in &notice.migrated {
-                    { item(then_and_today(migrated)) }
+                    { item(migration_sentence(migrated)) }
                 }
             </ul>
             { close.named("Close this message").html() }
@@ -37,7 +37,7 @@ fn notice(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-const fn said(notice: &Notice) -> &'static str {
+const fn headline(notice: &Notice) -> &'static str {
     match (notice.source, notice.refused) {
         _ if notice.errors.is_empty() => {
             "This was decided by earlier criteria. It is shown by those of today:"
@@ -53,9 +53,9 @@ const fn said(notice: &Notice) -> &'static str {
     }
 }
 
-/// What was done, to be taken back.
+/// The last step, and the button that undoes it.
 fn offer(model: &Model, act: &Callback<Action>) -> Html {
-    let said = match model.undo_offer() {
+    let step = match model.undo_offer() {
         None | Some(UndoOffer::Tried { .. }) => return Html::default(),
         Some(UndoOffer::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
         Some(UndoOffer::Cleared(name)) => [&named(name.as_str()), " is cleared."].concat(),
@@ -80,8 +80,8 @@ fn offer(model: &Model, act: &Callback<Action>) -> Html {
     };
     html! {
         <div class="offer">
-            { paragraph(said) }
-            { Button::new("step-back", back, act, Action::OfferAccepted).html() }
+            { paragraph(step) }
+            { Button::new("step-back", back, act, Action::UndoOfferAccepted).html() }
         </div>
     }
 }

@@ -1,4 +1,4 @@
-//! What to do next: answer the question that decides most, split what contradicts itself, or begin with the moves.
+//! The next step: answer the recommended question, split a contradictory workload, or begin with the moves.
 
 use yew::prelude::*;
 
@@ -12,21 +12,21 @@ use crate::decision::Status;
 use crate::decision::answers::Answer;
 use crate::decision::contradictions::Contradiction;
 use crate::decision::traits::Trait;
-use crate::phrases::{derived, label, questions_left, quoted};
+use crate::phrases::{derived_name, label, questions_left, quoted};
 use crate::state::section::Section;
 use crate::state::{Action, Model};
 
-/// The next step, with the buttons that take it.
+/// The next step with its buttons.
 pub fn next_step(model: &Model, act: &Callback<Action>) -> Html {
-    let inside = if model.decision().contradictions.is_empty() {
+    let content = if model.decision().contradictions.is_empty() {
         model.asked_question().map_or_else(|| begin(act), |which| ask(which, model, act))
     } else {
         split(model, act)
     };
-    html! { <div class="next" part="next">{ inside }</div> }
+    html! { <div class="next" part="next">{ content }</div> }
 }
 
-/// The question, answered in place.
+/// The question with its answer buttons.
 fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
     let decision = model.decision();
     let start = if decision.status == Status::Open { "Begin here" } else { "Next" };
@@ -44,7 +44,7 @@ fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <>
             { small([start, ". ", &questions_left(decision)].concat()) }
-            // Another question is drawn anew, not moved, and its buttons say their new names.
+            // Keyed by trait: a new question is a new element, so that its buttons announce their new names.
             <p key={which.id()} class="asked" title={words.meaning}><b>{ words.question() }</b></p>
             <div class="buttons" key={which.code()}>
                 { choice("yes", "Yes", answer(Answer::Yes)) }
@@ -57,20 +57,20 @@ fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// Nothing is left to ask.
+/// When nothing is left to ask.
 fn begin(act: &Callback<Action>) -> Html {
     html! {
         <>
             { small("Nothing is left to ask.") }
             <p class="asked"><b>{ "Begin with the first move." }</b></p>
             <div class="buttons">
-                { Button::new("", "See how", act, Action::SectionAsked(Section::Moves)).html() }
+                { Button::new("", "See how", act, Action::SectionRequested(Section::Moves)).html() }
             </div>
         </>
     }
 }
 
-/// Two workloads are described as one.
+/// When two workloads are described as one.
 fn split(model: &Model, act: &Callback<Action>) -> Html {
     let sentence = contradictions_sentence(&model.decision().contradictions);
     html! {
@@ -82,24 +82,24 @@ fn split(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The button that splits what contradicts itself; its name tells what becomes of it.
+/// The button that splits the workload. Its name contains those of the parts.
 fn split_button(model: &Model, act: &Callback<Action>) -> Html {
     if !model.can_split() {
         return small("To split it, remove one of the twelve workloads first.");
     }
     let names = part_names(model);
     let [loaded, other] = [&names[0], &names[1]].map(|name| quoted(name.as_str()));
-    let split = Button::new("split", "Split into two", act, Action::CaseSplit(names));
+    let split = Button::new("split", "Split into two", act, Action::WorkloadSplit(names));
     split.named(["Split into two: ", &loaded, " and ", &other].concat()).html()
 }
 
-/// What the two parts of a workload are called that contradicts itself.
+/// The names of the two parts of a contradictory workload.
 fn part_names(model: &Model) -> [Name; 2] {
-    let label = label(&model.workload().name, model.lineup().index());
+    let label = label(&model.workload().name, model.lineup().selected_index());
     let other = match model.decision().contradictions.as_slice() {
         [Contradiction::ThroughputExploratory] => ", exploratory part",
         [Contradiction::ThroughputAutomation] => ", automation part",
         _ => ", exploratory and automated part",
     };
-    [derived(&label, ", high-throughput part"), derived(&label, other)]
+    [derived_name(&label, ", high-throughput part"), derived_name(&label, other)]
 }

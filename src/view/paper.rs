@@ -1,16 +1,16 @@
-//! The decision record on paper, a page for each workload. Drawn only while something is printed.
+//! The decision record on paper, one page for each workload. Rendered only while printing.
 
 use yew::prelude::*;
 
+use super::export::report;
 use super::map::map_on_paper;
-use super::take_away::report;
 use crate::report::block::Block;
 use crate::state::{Action, Model};
 
-/// How long a page may be, in bytes, to be set in the larger of two sizes.
-const MOST_AT_FULL_SIZE: usize = 3_600;
+/// The maximum length of a page in the larger of two font sizes.
+const MAX_BYTES_AT_FULL_SIZE: usize = 3_600;
 
-/// The pages, which the style sheet shows in the place of everything else on paper.
+/// The pages. In print, the style sheet hides everything else.
 pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
     if !model.on_paper() {
         return Html::default();
@@ -29,23 +29,23 @@ fn page(index: usize, blocks: &[Block], model: &Model, act: &Callback<Action>) -
     let length: usize = blocks.iter().map(|block| block.content().len()).sum();
     let (heading, rest) = blocks.split_at(1.min(blocks.len()));
     html! {
-        <div class="page" data-dense={(length > MOST_AT_FULL_SIZE).then_some("")}>
-            { drawn(heading) }
+        <div class="page" data-dense={(length > MAX_BYTES_AT_FULL_SIZE).then_some("")}>
+            { render_blocks(heading) }
             if index == 0 {
                 { map_on_paper(model, act) }
             }
-            { drawn(rest) }
+            { render_blocks(rest) }
         </div>
     }
 }
 
-/// The blocks, with the items in a row as one list.
-fn drawn(blocks: &[Block]) -> Html {
+/// Renders `blocks`; consecutive items form a list.
+fn render_blocks(blocks: &[Block]) -> Html {
     let lists = blocks.chunk_by(|one, next| is_item(one) && is_item(next));
     html! {
         for list in lists {
             if let [first, ..] = list {
-                { drawn_alike(first, list) }
+                { render_run(first, list) }
             }
         }
     }
@@ -55,8 +55,8 @@ const fn is_item(block: &Block) -> bool {
     matches!(block, Block::Item(_) | Block::Step(_))
 }
 
-/// A block, or the list that `first` begins.
-fn drawn_alike(first: &Block, list: &[Block]) -> Html {
+/// Renders a single block, or a list of which `first` is the first item.
+fn render_run(first: &Block, list: &[Block]) -> Html {
     let items = || html! { for item in list { <li>{ item.content().to_owned() }</li> } };
     match first {
         Block::Heading(1, content) => html! { <h2>{ content.clone() }</h2> },

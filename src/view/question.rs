@@ -7,38 +7,38 @@ use crate::decision::answers::Answer;
 use crate::decision::traits::Trait;
 use crate::state::Model;
 
-/// The form value of "not sure".
+/// The value of "Not sure".
 const UNSET: &str = "unset";
 /// The choices, with their labels.
 const CHOICES: [(&str, &str); 3] =
     [(Answer::Yes.id(), "Yes"), (Answer::No.id(), "No"), (UNSET, "Not sure")];
 
-/// All that is shown of a question.
+/// What a question shows.
 #[derive(Clone, Copy, PartialEq, Properties)]
 pub struct QuestionProps {
     /// The trait.
     pub which: Trait,
     /// Its answer.
     pub answer: Option<Answer>,
-    /// What stands out about it.
+    /// Its standing.
     pub standing: Standing,
-    /// Another number after each choice, so that what a browser has changed is drawn again.
+    /// Changes with every choice, so that radio buttons changed by the browser are rendered again.
     pub answer_revision: u8,
 }
 
-/// What stands out about a question.
+/// The standing of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
-    /// It is the one to ask next.
+    /// To be asked next.
     Next,
-    /// It can no longer change the answer.
+    /// Cannot change the answer any more.
     Moot,
-    /// Nothing.
+    /// Neither.
     Plain,
 }
 
 impl Standing {
-    /// For the style sheet.
+    /// The id, as in `data-standing`.
     const fn id(self) -> &'static str {
         match self {
             Self::Next => "next",
@@ -47,7 +47,7 @@ impl Standing {
         }
     }
 
-    /// In words.
+    /// The note on the question.
     const fn note(self) -> &'static str {
         match self {
             Self::Next => "Ask next",
@@ -57,11 +57,11 @@ impl Standing {
     }
 }
 
-/// The question about `which` as it stands.
+/// The props of the question about `which`.
 #[must_use]
-pub fn question_of(which: Trait, model: &Model) -> QuestionProps {
+pub fn question_props(which: Trait, model: &Model) -> QuestionProps {
     let decision = model.decision();
-    let standing = if decision.no_longer_matters(which) {
+    let standing = if decision.is_moot(which) {
         Standing::Moot
     } else if model.asked_question() == Some(which) {
         Standing::Next
@@ -72,7 +72,7 @@ pub fn question_of(which: Trait, model: &Model) -> QuestionProps {
     QuestionProps { which, answer, standing, answer_revision: model.answer_revision(which) }
 }
 
-/// A question. What is chosen is heard by whoever stands around it.
+/// A question. Change events bubble to the parent.
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
     let id = props.which.id();
@@ -98,9 +98,9 @@ pub fn Question(props: &QuestionProps) -> Html {
     }
 }
 
-/// The trait and the answer that a radio's name and value stand for; none if it is not one of ours.
+/// The trait and answer of a radio button with this name and value; none if it belongs to no question.
 #[must_use]
-pub fn chosen(name: &str, value: &str) -> Option<(Trait, Option<Answer>)> {
+pub fn parse_choice(name: &str, value: &str) -> Option<(Trait, Option<Answer>)> {
     let answer = match value {
         "yes" => Some(Answer::Yes),
         "no" => Some(Answer::No),

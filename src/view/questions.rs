@@ -3,20 +3,20 @@
 use yew::prelude::*;
 
 use super::attributes::listen;
-use super::question::{Question, chosen, question_of};
+use super::question::{Question, parse_choice, question_props};
 use super::text::small;
-use crate::browser::{changed_input, pressed_key};
+use crate::browser::{input_name_and_value, pressed_key};
 use crate::decision::trait_set::TraitSet;
 use crate::state::{Action, Model};
 
-/// How a focused question is answered by keys, in a conversation.
+/// Explains the keys of the conversation view.
 const KEYS: &str = "In a question: Y, N and U answer it, Enter goes to the next one.";
 
-/// All questions, each in a row of its own.
+/// All questions.
 pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
     let onchange = listen(act, |event: Event| {
-        let (name, value) = changed_input(&event)?;
-        let (which, answer) = chosen(&name, &value)?;
+        let (name, value) = input_name_and_value(&event)?;
+        let (which, answer) = parse_choice(&name, &value)?;
         Some(Action::AnswerChosen(which, answer))
     });
     let onkeydown = model.host_context().conversation.then(|| keys(model, act));
@@ -36,13 +36,13 @@ fn group(title: &'static str, traits: TraitSet, model: &Model) -> Html {
         <div class="group">
             <h3>{ title }</h3>
             for which in traits.iter() {
-                <Question ..question_of(which, model) />
+                <Question ..question_props(which, model) />
             }
         </div>
     }
 }
 
-/// In a conversation a question that has the focus is answered by a letter, and Enter goes to the next one.
+/// The key handler of the conversation view: letters answer the focused question, Enter goes to the next one.
 fn keys(model: &Model, act: &Callback<Action>) -> Callback<KeyboardEvent> {
     let next = model.asked_question();
     listen(act, move |event: KeyboardEvent| {
@@ -51,10 +51,10 @@ fn keys(model: &Model, act: &Callback<Action>) -> Callback<KeyboardEvent> {
             "y" => "yes",
             "n" => "no",
             "u" => "unset",
-            "Enter" => return next.map(Action::QuestionAsked),
+            "Enter" => return next.map(Action::QuestionRequested),
             _ => return None,
         };
-        let (which, answer) = chosen(&name, value)?;
+        let (which, answer) = parse_choice(&name, value)?;
         Some(Action::AnswerChosen(which, answer))
     })
 }

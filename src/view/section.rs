@@ -1,4 +1,4 @@
-//! A section below the answer: closed it says its gist and draws nothing, open it draws its content.
+//! A section below the answer: its gist, and its content while it is open.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;
@@ -25,7 +25,7 @@ pub fn section(section: Section, model: &Model, act: &Callback<Action>) -> Html 
     }
 }
 
-/// The title, and the section's answer in a line.
+/// The title and the gist: the section's content in one line.
 fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
     match section {
         Section::Why => ("Why, and what would change it", why::gist(model).into()),

@@ -1,16 +1,15 @@
-//! What can be taken along: the link to the case, its decision record, a brief for a call, its data, and paper; and the
-//! way back in again.
+//! Sharing and export: link, decision record, call brief, data and paper; and opening a saved case.
 //!
-//! The buttons for clipboard, files and printing have no actions: the element hears of them, and knows them by their ids.
+//! The buttons for clipboard, files and printing have no actions. `embed` handles their clicks by their ids.
 
 use yew::prelude::*;
 
-use super::attributes::{pressed, truth};
+use super::announcement::copy_result;
+use super::attributes::{bool_attr, pressed};
 use super::button::Button;
+use super::export::export_text;
 use super::news;
-use super::spoken::copying;
-use super::take_away::take_away;
-use crate::state::take_away::{Copied, TakeAway};
+use crate::state::export::{Copied, Export};
 use crate::state::{Action, Model};
 
 /// The section's content.
@@ -30,10 +29,10 @@ pub fn share(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The link, whether figures go along in it, and the button that copies it.
+/// The link, whether it includes figures, and the button that copies it.
 fn link(model: &Model, act: &Callback<Action>) -> Html {
     let shares = model.shares_figures();
-    let onchange = act.reform(move |_: Event| Action::FiguresShared(!shares));
+    let onchange = act.reform(move |_: Event| Action::FigureSharingToggled(!shares));
     html! {
         <div>
             <div class="entry">
@@ -46,68 +45,68 @@ fn link(model: &Model, act: &Callback<Action>) -> Html {
                 { "Include my figures in the link" }
             </label>
             <div class="buttons">
-                { Button::inert("copy-link", "Copy link").html() }
-                { Button::inert("print", "Print or save as PDF").html() }
+                { Button::without_action("copy-link", "Copy link").html() }
+                { Button::without_action("print", "Print or save as PDF").html() }
             </div>
         </div>
     }
 }
 
-/// What is said after something was to be copied.
+/// The result of copying, if that was the last action.
 fn copied(model: &Model, what: Copied) -> Html {
     match model.copied() {
         Some((copied, done)) if copied == what => {
-            html! { <p class="remark">{ copying(what, done) }</p> }
+            html! { <p class="remark">{ copy_result(what, done) }</p> }
         }
         _ => Html::default(),
     }
 }
 
-/// The texts to choose from, and the chosen one, to be copied from there if nothing else works.
+/// The choice of texts, and the chosen one in a field.
 fn texts(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <div class="texts">
             <h3>{ "As a text" }</h3>
             <ul class="chips">
-                for kind in TakeAway::ALL {
-                    <li>{ choice(kind, model.shown() == Some(kind), act) }</li>
+                for kind in Export::ALL {
+                    <li>{ choice(kind, model.shown_text() == Some(kind), act) }</li>
                 }
             </ul>
-            if let Some(kind) = model.shown() {
+            if let Some(kind) = model.shown_text() {
                 { chosen_text(model, kind) }
             }
         </div>
     }
 }
 
-fn choice(kind: TakeAway, is_shown: bool, act: &Callback<Action>) -> Html {
+fn choice(kind: Export, is_shown: bool, act: &Callback<Action>) -> Html {
     let action = Action::TextShown((!is_shown).then_some(kind));
     html! {
-        <button type="button" aria-expanded={truth(is_shown)} onclick={pressed(act, action)}>
+        <button type="button" aria-expanded={bool_attr(is_shown)} onclick={pressed(act, action)}>
             { title(kind) }
         </button>
     }
 }
 
-fn chosen_text(model: &Model, kind: TakeAway) -> Html {
+fn chosen_text(model: &Model, kind: Export) -> Html {
     html! {
         <>
             <textarea id="text" aria-label={title(kind)} readonly={true} rows="12" data-kind={kind.id()}
-                data-file={kind.file_name()} value={take_away(model, kind)} />
+                data-file={kind.file_name()} value={export_text(model, kind)} />
             <div class="buttons">
-                { Button::inert("copy-text", "Copy text").html() }
-                { Button::inert("download", "Download").html() }
+                { Button::without_action("copy-text", "Copy text").html() }
+                { Button::without_action("download", "Download").html() }
             </div>
             { copied(model, Copied::Text) }
         </>
     }
 }
 
-const fn title(kind: TakeAway) -> &'static str {
+const fn title(kind: Export) -> &'static str {
     match kind {
-        TakeAway::DecisionRecord => "Decision record",
-        TakeAway::Brief => "Call brief (Markdown)",
-        TakeAway::BriefText => "Call brief (plain text)",
-        TakeAway::Json => "Data (JSON)",
+        Export::DecisionRecord => "Decision record",
+        Export::Brief => "Call brief (Markdown)",
+        Export::BriefText => "Call brief (plain text)",
+        Export::Json => "Data (JSON)",
     }
 }

@@ -1,43 +1,43 @@
-//! The workload that is shown and one beside it: what differs, and whether and why the verdict moved.
+//! The selected workload and its counterpart side by side: differences, and whether and why the verdict changed.
 
 use yew::prelude::*;
 
-use super::attributes::{pressed, truth};
+use super::attributes::{bool_attr, pressed};
 use super::text::{paragraph, soft};
 use super::workloads::numbered;
-use crate::case::comparison::{conflicting, gaps, moving};
+use crate::case::comparison::{conflicts, decisive_changes, gaps};
 use crate::content::traits::trait_words;
 use crate::decision::decimal::digits;
-use crate::phrases::{answer_word, label, listed, movement, quoted};
+use crate::phrases::{answer_word, label, listed, quoted, verdict_change};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// The two, and which other one to see.
+/// The two workloads, and the choice of another counterpart.
 pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let Some((index, other)) = lineup.beside() else {
+    let Some((index, other)) = lineup.counterpart() else {
         return choice(model, act);
     };
-    let here = (lineup.index(), lineup.current());
+    let here = (lineup.selected_index(), lineup.selected());
     let there = (index, other);
     let (before, after) = if there.0 < here.0 { (there, here) } else { (here, there) };
     let name = |(index, one): (usize, &Assessment)| quoted(&label(&one.workload().name, index));
     let answers = |one: &Assessment| one.workload().answers;
-    let moving = moving(answers(before.1), answers(after.1));
+    let decisive_changes = decisive_changes(answers(before.1), answers(after.1));
     html! {
         <div class="beside" id="beside">
             <h3>{ ["From ", &name(before), " to ", &name(after)].concat() }</h3>
             { changed_answers(before.1, after.1) }
-            { paragraph(movement(before.1.decision(), after.1.decision(), &moving)) }
+            { paragraph(verdict_change(before.1.decision(), after.1.decision(), &decisive_changes)) }
             { choice(model, act) }
         </div>
     }
 }
 
-/// What one answers yes and the other no, and quietly what only one of them answers.
+/// The conflicting answers, and less prominently what only one of them answers.
 fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
     let answers = [before, after].map(|one| one.workload().answers);
-    let (conflicts, gaps) = (conflicting(&answers), gaps(&answers));
+    let (conflicts, gaps) = (conflicts(&answers), gaps(&answers));
     let word = |one: &Assessment, which| answer_word(one.workload().answers.get(which));
     let open: Vec<&str> = gaps.iter().map(|which| trait_words(which).label).collect();
     html! {
@@ -61,23 +61,23 @@ fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
     }
 }
 
-/// Which one to see beside the one that is shown, where there is a choice.
+/// The choice of the counterpart, if there is one.
 fn choice(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() < 3 {
         return Html::default();
     }
-    let beside = lineup.beside().map(|(index, _)| index);
-    let here = label(&lineup.current().workload().name, lineup.index());
-    let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.index());
+    let counterpart = lineup.counterpart().map(|(index, _)| index);
+    let here = label(&lineup.selected().workload().name, lineup.selected_index());
+    let others = lineup.iter().enumerate().filter(|(index, _)| *index != lineup.selected_index());
     html! {
         <>
             { soft(["See ", &quoted(&here), " side by side:"].concat()) }
             <ul class="chips">
                 for (index, other) in others {
                     <li key={digits(other.id().into())}>
-                        <button type="button" aria-pressed={truth(beside == Some(index))}
-                            onclick={pressed(act, Action::SeenBeside(other.id()))}>
+                        <button type="button" aria-pressed={bool_attr(counterpart == Some(index))}
+                            onclick={pressed(act, Action::CounterpartChosen(other.id()))}>
                             { "with " }{ numbered(other, index) }
                         </button>
                     </li>

@@ -1,9 +1,9 @@
-//! Own reductions: what the visitor aims at instead of what the article says.
+//! Own reductions, in place of the article's.
 
 use yew::prelude::*;
 
-use super::entry::{Entry, typed_figure};
 use super::text::paragraph;
+use super::text_field::{TextField, typed_figure};
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
@@ -11,7 +11,7 @@ use crate::phrases::{aim, short_aim, target_text};
 use crate::state::drafts::Field;
 use crate::state::{Action, Model};
 
-/// The section's answer in a line.
+/// The section's gist.
 #[must_use]
 pub fn gist(model: &Model) -> String {
     if model.decision().verdict() == Some(Verdict::NotFirst) {
@@ -22,7 +22,7 @@ pub fn gist(model: &Model) -> String {
     for kpi in Kpi::ALL {
         let figure = figures.get(kpi);
         let aim = match target_text(kpi, figure).unwrap_or_else(|| short_aim(kpi, figure)) {
-            unread if unread.is_empty() => "not understood".to_owned(),
+            aim if aim.is_empty() => "not understood".to_owned(),
             aim => aim,
         };
         let start = if gist.is_empty() { "" } else { " · " };
@@ -51,18 +51,18 @@ pub fn targets(model: &Model, act: &Callback<Action>) -> Html {
 fn row(kpi: Kpi, model: &Model) -> Html {
     let draft = model.drafts().get(kpi);
     let figure = model.workload().figures.get(kpi);
-    let complaint = draft.own_reduction().err();
-    let entry = Entry {
+    let error = draft.own_reduction().err();
+    let field = TextField {
         id: [kpi.id(), Field::Reduction.suffix()].concat().into(),
         label: [kpi_words(kpi).label, ": own reduction, %"].concat().into(),
         text: draft.text(Field::Reduction).to_owned(),
         inputmode: "numeric",
-        remark: complaint.map(|error| (true, error.text().into())),
+        remark: error.map(|error| (true, error.text().into())),
     };
     html! {
         <div class="own-target">
-            { entry.field() }
-            if complaint.is_none() {
+            { field.html() }
+            if error.is_none() {
                 <p class="soft">
                     if let Some(target) = target_text(kpi, figure) {
                         <b>{ [&target, " ", kpi.unit()].concat() }</b>{ " " }

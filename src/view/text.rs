@@ -1,4 +1,4 @@
-//! Elements that hold one text.
+//! Elements with plain text.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;
@@ -9,19 +9,19 @@ pub fn paragraph(text: impl Into<AttrValue>) -> Html {
     html! { <p>{ VText::new(text) }</p> }
 }
 
-/// A paragraph that stands back.
+/// A less prominent paragraph.
 #[inline(never)]
 pub fn soft(text: impl Into<AttrValue>) -> Html {
     html! { <p class="soft">{ VText::new(text) }</p> }
 }
 
-/// A small paragraph that stands back.
+/// A small, less prominent paragraph.
 #[inline(never)]
 pub fn small(text: impl Into<AttrValue>) -> Html {
     html! { <p class="small">{ VText::new(text) }</p> }
 }
 
-/// An item of a list.
+/// A list item.
 #[inline(never)]
 pub fn item(text: impl Into<AttrValue>) -> Html {
     html! { <li>{ VText::new(text) }</li> }

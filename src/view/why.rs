@@ -1,5 +1,4 @@
-//! Why: what counts for, what counts against, what is not yet known, the rule that decided, the decision map, and what
-//! would change the answer.
+//! Why: reasons for and against, open questions, the deciding rule, the decision map, and what would change the answer.
 
 use yew::prelude::*;
 
@@ -12,7 +11,7 @@ use crate::decision::trait_set::TraitSet;
 use crate::phrases::{rule_title, why_gist};
 use crate::state::{Action, Model};
 
-/// The section's answer in a line.
+/// The section's gist.
 #[must_use]
 pub fn gist(model: &Model) -> String {
     why_gist(model.decision())
@@ -31,7 +30,7 @@ pub fn why(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The reasons for the answer; while it is open, the article's advice.
+/// The reasons for the answer; the article's advice while it is open.
 fn reasons(decision: &Decision) -> Html {
     let Some(rule) = decision.rule() else {
         return paragraph(STANDING_ADVICE);

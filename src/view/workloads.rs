@@ -1,19 +1,19 @@
-//! The row of workloads: to choose between, to name the one that is shown, and what can be done with it.
+//! The workloads: selection, the name of the selected one, and its toolbar.
 
 use yew::prelude::*;
 
-use super::attributes::{listen, pressed, truth};
+use super::attributes::{bool_attr, listen, pressed};
 use super::button::Button;
 use super::glyph::glyph_of;
-use crate::browser::changed_input;
+use crate::browser::input_name_and_value;
 use crate::case::name::Name;
 use crate::decision::decimal::digits;
-use crate::phrases::{derived, label};
+use crate::phrases::{derived_name, label};
 use crate::state::assessment::Assessment;
-use crate::state::lineup::Way;
+use crate::state::lineup::Direction;
 use crate::state::{Action, Model};
 
-/// One line, above the questions. Where there is little room, most of its buttons are behind "More".
+/// One row above the answer. On narrow pages, "More" opens the toolbar.
 pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
     let open = model.tools_open();
     let add = Button::new("add", "Add", act, Action::WorkloadAdded);
@@ -25,7 +25,7 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
                 }
             </ul>
             { add.named("Add a workload").enabled(!model.lineup().is_full()).html() }
-            <button type="button" id="more" aria-expanded={truth(open)} aria-controls="tools"
+            <button type="button" id="more" aria-expanded={bool_attr(open)} aria-controls="tools"
                 onclick={pressed(act, Action::ToolsToggled(!open))}>
                 { if open { "Less" } else { "More" } }
             </button>
@@ -35,38 +35,38 @@ pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-/// The button that chooses a workload, or the name field of the one that is shown.
+/// The button that selects a workload, or the name field of the selected one.
 fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
-    if index == model.lineup().index() {
+    if index == model.lineup().selected_index() {
         return name_field(model, act);
     }
     html! {
-        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadChosen(index))}>
+        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadSelected(index))}>
             { glyph_of(assessment.decision()) }{ numbered(assessment, index) }
         </button>
     }
 }
 
-/// The name behind its number, as on the map: two may have the same name.
+/// The label with its number, as on the map. Names are not unique.
 pub fn numbered(assessment: &Assessment, index: usize) -> Html {
     let name = &assessment.workload().name;
-    html! { <>{ number_before(name, index) }<bdi>{ label(name, index) }</bdi></> }
+    html! { <>{ number_prefix(name, index) }<bdi>{ label(name, index) }</bdi></> }
 }
 
-/// The number before a workload's label; nothing where the label is its number.
+/// The number before a workload's label; empty if the label is a number itself.
 #[must_use]
-pub fn number_before(name: &Name, index: usize) -> String {
+pub fn number_prefix(name: &Name, index: usize) -> String {
     match name.as_str() {
         "" => String::new(),
         _ => [&digits(index as u64 + 1), ". "].concat(),
     }
 }
 
-/// The name of the workload that is shown, in the place of its button.
+/// The name field of the selected workload, in place of its button.
 fn name_field(model: &Model, act: &Callback<Action>) -> Html {
-    let current = model.lineup().current();
+    let selected = model.lineup().selected();
     let is_alone = model.lineup().count() == 1;
-    let (index, is_bad) = (model.lineup().index(), current.is_name_too_long());
+    let (index, is_bad) = (model.lineup().selected_index(), selected.is_name_too_long());
     let hint = if is_alone {
         "Name this workload".to_owned()
     } else {
@@ -75,39 +75,39 @@ fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     let number = digits(index as u64 + 1);
     let name = if is_alone { hint.clone() } else { ["Name of workload ", &number].concat() };
     let oninput = listen(act, |event: InputEvent| {
-        let (_, text) = changed_input(&event)?;
+        let (_, text) = input_name_and_value(&event)?;
         Some(Action::WorkloadNamed(text))
     });
     html! {
         <span class="chip">
             if !is_alone {
-                { glyph_of(current.decision()) }{ [&digits(index as u64 + 1), "."].concat() }
+                { glyph_of(selected.decision()) }{ [&digits(index as u64 + 1), "."].concat() }
             }
             <input type="text" id="name" name="name" autocomplete="off" placeholder={hint}
                 aria-label={name} aria-current={(!is_alone).then_some("true")}
-                aria-invalid={is_bad.then_some(truth(true))} aria-describedby={is_bad.then_some("name-remark")}
-                value={current.typed_name().to_owned()} {oninput} />
+                aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={is_bad.then_some("name-remark")}
+                value={selected.typed_name().to_owned()} {oninput} />
         </span>
     }
 }
 
 fn name_remark(model: &Model) -> Html {
-    if !model.lineup().current().is_name_too_long() {
+    if !model.lineup().selected().is_name_too_long() {
         return Html::default();
     }
     html! { <p class="remark" id="name-remark">{ "A name has at most 80 characters." }</p> }
 }
 
-/// What can be done with the workload that is shown, and back and forward through what was changed.
+/// The toolbar: copy, arrange, undo, redo, clear.
 fn tools(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let name = label(&model.workload().name, lineup.index());
-    let copied = Action::WorkloadCopied(derived(&name, ", after"));
+    let name = label(&model.workload().name, lineup.selected_index());
+    let copied = Action::WorkloadCopied(derived_name(&name, ", after"));
     let button = |id, label, action| Button::new(id, label, act, action);
     let copy =
         button("duplicate", "Copy", copied).named("Copy this workload, for before and after");
     html! {
-        <div class="tools" id="tools" data-open={truth(model.tools_open())}>
+        <div class="tools" id="tools" data-open={bool_attr(model.tools_open())}>
             { copy.enabled(!lineup.is_full()).html() }
             if lineup.count() > 1 {
                 { arrange(model, act) }
@@ -121,19 +121,21 @@ fn tools(model: &Model, act: &Callback<Action>) -> Html {
 
 fn arrange(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let (is_first, is_last) = (lineup.index() == 0, lineup.index() + 1 == lineup.count());
-    let shift = |id, label, way| Button::new(id, label, act, Action::WorkloadMoved(way));
+    let (is_first, is_last) =
+        (lineup.selected_index() == 0, lineup.selected_index() + 1 == lineup.count());
+    let shift =
+        |id, label, direction| Button::new(id, label, act, Action::WorkloadMoved(direction));
     let remove = Button::new("remove", "Remove", act, Action::WorkloadRemoved);
     html! {
         <>
-            { shift("earlier", "←", Way::Earlier).named("← Move earlier").enabled(!is_first).html() }
-            { shift("later", "→", Way::Later).named("→ Move later").enabled(!is_last).html() }
+            { shift("earlier", "←", Direction::Earlier).named("← Move earlier").enabled(!is_first).html() }
+            { shift("later", "→", Direction::Later).named("→ Move later").enabled(!is_last).html() }
             { remove.named("Remove this workload").html() }
         </>
     }
 }
 
-/// Starting over, which says how much it clears.
+/// The buttons that clear, labelled with what they clear.
 fn clear(model: &Model, act: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() == 1 {
@@ -144,7 +146,7 @@ fn clear(model: &Model, act: &Callback<Action>) -> Html {
     let all = Button::new("start-over-all", "Clear all", act, Action::StartedOver);
     html! {
         <>
-            { one.enabled(!lineup.current().is_untouched()).html() }
+            { one.enabled(!lineup.selected().is_untouched()).html() }
             { all.named(["Clear all ", &digits(lineup.count() as u64), " workloads"].concat()).html() }
         </>
     }

@@ -10,9 +10,9 @@ use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::question::next_question;
 use when_rust::decision::traits::Trait;
-use when_rust::state::take_away::TakeAway;
+use when_rust::state::export::Export;
 use when_rust::state::{Action, Model};
-use when_rust::view::take_away::take_away;
+use when_rust::view::export::export_text;
 
 const ROUNDS: usize = 31;
 const HUGE: usize = 2_000_000;
@@ -35,10 +35,10 @@ fn main() {
     }
     println!("\nwhat strangers send");
     for (what, text) in links() {
-        measure(&what, || drop(black_box(link::open(&text))));
+        measure(&what, || drop(black_box(link::parse_lenient(&text))));
     }
     for (what, text) in files() {
-        measure(&what, || drop(black_box(record_reading::open(&text))));
+        measure(&what, || drop(black_box(record_reading::parse_lenient(&text))));
     }
 }
 
@@ -48,16 +48,16 @@ fn of_states(what: &str, of_state: impl Fn(Answers)) {
 
 fn of_a_case(count: usize) {
     let entries = vec!["wr=WR:1/TP:Y/EX:Y~A%20name~incidents:12,p99:180@50"; count].join("&");
-    let mut model = Model::new(link::read(&entries).unwrap_or_default());
+    let mut model = Model::new(link::parse(&entries).unwrap_or_default());
     let mut answer = None;
     let mut answering = || {
         answer = if answer.is_none() { Some(Answer::Yes) } else { None };
         let _ = black_box(model.apply(Action::AnswerChosen(Trait::Latency, answer)));
     };
     measure(&format!("1,000 answers, by {count}"), || (0..1000).for_each(|_| answering()));
-    for kind in TakeAway::ALL {
+    for kind in Export::ALL {
         measure(&format!("{}, {count} workloads", kind.id()), || {
-            drop(black_box(take_away(&model, kind)))
+            drop(black_box(export_text(&model, kind)))
         });
     }
 }
@@ -74,7 +74,7 @@ fn links() -> Vec<(String, String)> {
 fn files() -> Vec<(String, String)> {
     let workloads = ["{\"vector\":\"WR:1/TP:Y\"}"; 12].join(",");
     let good = format!("{{\"format\":\"when-rust/1\",\"criteria\":1,\"workloads\":[{workloads}]}}");
-    let longest = |piece: &str| piece.repeat(record_reading::MOST_BYTES / piece.len());
+    let longest = |piece: &str| piece.repeat(record_reading::MAX_BYTES / piece.len());
     vec![
         ("file, 12 workloads".to_owned(), good),
         ("file, 2 MB of \"[\"".to_owned(), "[".repeat(HUGE)),

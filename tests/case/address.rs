@@ -1,9 +1,10 @@
 //! The case in an address, and the addresses that a host gives.
 
 use when_rust::case::address::{
-    compose, extract_case, is_booking_link, is_page, is_short, link_base, with_case,
+    extract_case, fragment_with_case, href_with_case, is_booking_link, is_page, is_short_enough,
+    link_base,
 };
-use when_rust::case::booking::LONGEST;
+use when_rust::case::booking::MAX_LENGTH;
 
 #[test]
 fn the_case_is_extracted_from_among_the_keys_of_the_host() {
@@ -36,8 +37,12 @@ fn another_case_takes_the_place_of_the_first_and_the_host_keeps_its_keys() {
         ("#wr=1", "", ""),
         ("##a", "wr=1", "#a&wr=1"),
     ] {
-        assert_eq!(compose(fragment, case), composed, "{fragment} with {case}");
-        assert_eq!(extract_case(&compose(fragment, case)), case, "{fragment} with {case}");
+        assert_eq!(fragment_with_case(fragment, case), composed, "{fragment} with {case}");
+        assert_eq!(
+            extract_case(&fragment_with_case(fragment, case)),
+            case,
+            "{fragment} with {case}"
+        );
     }
 }
 
@@ -51,7 +56,7 @@ fn an_address_carries_another_case() {
         ("https://x.test/#", "", "https://x.test/"),
         ("about:srcdoc", "wr=1", "about:srcdoc#wr=1"),
     ] {
-        assert_eq!(with_case(href, case), expected, "{href} with {case}");
+        assert_eq!(href_with_case(href, case), expected, "{href} with {case}");
     }
 }
 
@@ -148,8 +153,8 @@ fn a_booking_link_is_plain_https_or_mailto() {
 
 #[test]
 fn addresses_have_at_most_2048_characters() {
-    let longest = format!("https://x.test/{}", "ä".repeat(LONGEST - 15));
-    assert!(is_short(&longest) && is_booking_link(&longest));
+    let longest = format!("https://x.test/{}", "ä".repeat(MAX_LENGTH - 15));
+    assert!(is_short_enough(&longest) && is_booking_link(&longest));
     let longer = format!("{longest}x");
-    assert!(!is_short(&longer) && !is_booking_link(&longer));
+    assert!(!is_short_enough(&longer) && !is_booking_link(&longer));
 }

@@ -1,6 +1,6 @@
 //! The booking link.
 
-use when_rust::case::booking::{LONGEST, fill};
+use when_rust::case::booking::{MAX_LENGTH, fill};
 
 const VECTOR: &str = "WR:1/TP:Y";
 const LINK: &str = "https://example.com/a?b=c#wr=WR:1/TP:Y~A%20%26%20B";
@@ -45,9 +45,9 @@ fn what_would_become_too_long_leaves_the_link_out() {
     let template = format!("https://x.test/?{}&v={{vector}}&l={{link}}", "x".repeat(1_500));
     let filled = fill(&template, VECTOR, &[&link], "adopt");
     assert!(filled.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{filled}");
-    assert!(filled.len() <= LONGEST);
+    assert!(filled.len() <= MAX_LENGTH);
     let short = fill("https://x.test/?l={link}", VECTOR, &[&link], "adopt");
-    assert!(short.contains("%25C3%25A4") && short.len() <= LONGEST);
+    assert!(short.contains("%25C3%25A4") && short.len() <= MAX_LENGTH);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Workloads looked at together.
 
-use when_rust::case::comparison::{Tally, conflicting, gaps, moving, tally};
+use when_rust::case::comparison::{Tally, conflicts, decisive_changes, gaps, tally};
 use when_rust::case::vector;
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
@@ -32,14 +32,14 @@ fn of_any_two_workloads_a_trait_is_answered_alike_or_a_conflict_or_a_gap() {
     for (one, other) in
         states().step_by(7).flat_map(|one| states().step_by(61).map(move |other| (one, other)))
     {
-        let (conflicting, gaps) = (conflicting(&[one, other]), gaps(&[one, other]));
+        let (conflicts, gaps) = (conflicts(&[one, other]), gaps(&[one, other]));
         for which in Trait::ALL {
             let (is_conflict, is_gap) = match (one.get(which), other.get(which)) {
                 (Some(one), Some(other)) => (one != other, false),
                 (None, None) => (false, false),
                 _ => (false, true),
             };
-            assert_eq!(conflicting.contains(which), is_conflict, "{one:?} {other:?}");
+            assert_eq!(conflicts.contains(which), is_conflict, "{one:?} {other:?}");
             assert_eq!(gaps.contains(which), is_gap, "{one:?} {other:?}");
         }
     }
@@ -65,7 +65,7 @@ fn what_moved_the_verdict_is_as_little_as_does_it() {
     for (before, after) in (0..=255u8).flat_map(|a| (0..=255u8).map(move |b| (full(a), full(b)))) {
         let target = decide(after.yes()).verdict();
         let changed = before.yes().symmetric_difference(after.yes());
-        let sets = moving(before, after);
+        let sets = decisive_changes(before, after);
         let leads = |traits| decide(before.yes().symmetric_difference(traits)).verdict() == target;
         let smallest = changed.subsets().filter(|&traits| leads(traits)).map(TraitSet::len).min();
         if smallest == Some(0) {
@@ -90,15 +90,15 @@ fn full(bits: u8) -> Answers {
 }
 
 #[track_caller]
-fn differ(vectors: &[&str], conflicts: &[Trait], in_part: &[Trait]) {
-    let answers: Vec<_> = vectors.iter().map(|text| vector::read(text).unwrap()).collect();
-    assert_eq!(conflicting(&answers), TraitSet::of(conflicts));
+fn differ(vectors: &[&str], differing: &[Trait], in_part: &[Trait]) {
+    let answers: Vec<_> = vectors.iter().map(|text| vector::parse(text).unwrap()).collect();
+    assert_eq!(conflicts(&answers), TraitSet::of(differing));
     assert_eq!(gaps(&answers), TraitSet::of(in_part));
 }
 
 #[track_caller]
 fn tallies(vectors: &[&str], expected: Tally) {
     let decisions: Vec<_> =
-        vectors.iter().map(|text| Decision::of(vector::read(text).unwrap())).collect();
+        vectors.iter().map(|text| Decision::of(vector::parse(text).unwrap())).collect();
     assert_eq!(tally(&decisions), expected);
 }

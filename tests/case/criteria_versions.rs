@@ -12,9 +12,9 @@ use when_rust::decision::verdict::Verdict;
 
 /// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew
 /// whether the problem is clear.
-static SECOND: Criteria = Criteria { version: "2", earlier: &[FIRST] };
+static SECOND: Criteria = Criteria { current: "2", earlier: &[FIRST] };
 static FIRST: CriteriaVersion = CriteriaVersion {
-    version: "1",
+    number: "1",
     changed: "Unclear problems are asked about in other words.",
     kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),
     decide: by_throughput,
@@ -26,9 +26,9 @@ fn by_throughput(yes: TraitSet) -> Verdict {
 
 #[test]
 fn every_version_before_todays_is_known() {
-    let today: u16 = CRITERIA.version.parse().unwrap();
+    let today: u16 = CRITERIA.current.parse().unwrap();
     let earlier: Vec<u16> =
-        CRITERIA.earlier.iter().map(|version| version.version.parse().unwrap()).collect();
+        CRITERIA.earlier.iter().map(|version| version.number.parse().unwrap()).collect();
     assert_eq!(earlier, (1..today).collect::<Vec<_>>());
 }
 
@@ -36,17 +36,17 @@ fn every_version_before_todays_is_known() {
 fn every_state_of_the_first_version_is_read_by_the_second() {
     for answers in (0..Answers::STATES).map(Answers::from_index) {
         let case = Case::from(Workload { answers, ..Workload::default() });
-        let opened = link::open_by(&SECOND, &link::write(&case));
+        let opened = link::parse_lenient_by(&SECOND, &link::write(&case));
         let carried = answers.with(Trait::Unclear, None);
         assert_eq!(opened.case.workloads()[0].answers, carried);
         assert_eq!(opened.errors, []);
         let [earlier] = &opened.migrated[..] else { panic!("{answers:?}") };
-        assert_eq!((earlier.index, earlier.version.version), (0, "1"));
+        assert_eq!((earlier.index, earlier.from.number), (0, "1"));
         let read = |answers: Answers, decide: &dyn Fn(TraitSet) -> Verdict| {
             (!answers.is_empty()).then(|| decide(answers.yes()))
         };
-        assert_eq!(earlier.then, read(answers, &by_throughput));
-        assert_eq!(earlier.today, read(carried, &|yes| decide(yes).verdict()));
+        assert_eq!(earlier.verdict_then, read(answers, &by_throughput));
+        assert_eq!(earlier.verdict_today, read(carried, &|yes| decide(yes).verdict()));
     }
 }
 
@@ -54,7 +54,7 @@ fn every_state_of_the_first_version_is_read_by_the_second() {
 fn golden_links_of_the_first_version_are_read_by_the_second() {
     for line in include_str!("../golden/links.txt").lines().filter(|line| !line.starts_with('#')) {
         let entry = line.split('\t').next().unwrap();
-        let (first, second) = (link::open(entry), link::open_by(&SECOND, entry));
+        let (first, second) = (link::parse_lenient(entry), link::parse_lenient_by(&SECOND, entry));
         assert_eq!(second.errors, first.errors, "{entry}");
         assert_eq!(second.migrated.len(), first.case.workloads().len(), "{entry}");
         for (then, now) in first.case.workloads().iter().zip(second.case.workloads()) {
@@ -66,7 +66,8 @@ fn golden_links_of_the_first_version_are_read_by_the_second() {
 
 #[test]
 fn only_what_is_of_an_earlier_version_is_told() {
-    let opened = link::open_by(&SECOND, "wr=WR:2/UA:Y&wr=WR:1/UA:Y/TP:Y&wr=WR:3/TP:Y&wr=WR:0/TP:Y");
+    let opened =
+        link::parse_lenient_by(&SECOND, "wr=WR:2/UA:Y&wr=WR:1/UA:Y/TP:Y&wr=WR:3/TP:Y&wr=WR:0/TP:Y");
     let written: Vec<_> = opened.case.workloads().iter().map(|one| one.answers).collect();
     let throughput = Answers::default().with(Trait::Throughput, Some(Answer::Yes));
     let unclear = Answers::default().with(Trait::Unclear, Some(Answer::Yes));
@@ -78,7 +79,7 @@ fn only_what_is_of_an_earlier_version_is_told() {
 
 #[test]
 fn what_is_told_is_the_same_where_it_tells_the_same() {
-    let told = |text| link::open_by(&SECOND, text).migrated;
+    let told = |text| link::parse_lenient_by(&SECOND, text).migrated;
     let throughput = told("wr=WR:1/TP:Y");
     assert_eq!(throughput, told("wr=WR:1/TP:Y"));
     assert_ne!(throughput, told("wr=WR:1/EX:Y"));
@@ -94,18 +95,19 @@ fn a_file_of_the_first_version_is_read_by_the_second() {
     let json = Record::of([(&workload, &Decision::of(answers))]).to_json();
     let without_vector = json.replace("\"vector\"", "\"elsewhere\"");
     for text in [&json, &without_vector] {
-        let opened = record_reading::open_by(&SECOND, text).unwrap();
+        let opened = record_reading::parse_lenient_by(&SECOND, text).unwrap();
         assert_eq!(opened.errors, [], "{text}");
         assert_eq!(opened.case.workloads()[0].answers, answers.with(Trait::Unclear, None));
-        let told: Vec<_> = opened.migrated.iter().map(|one| (one.then, one.today)).collect();
+        let told: Vec<_> =
+            opened.migrated.iter().map(|one| (one.verdict_then, one.verdict_today)).collect();
         assert_eq!(told, [(Some(Verdict::Adopt), Some(Verdict::NotYet))], "{text}");
     }
     let third = json.replace("\"criteria\":1", "\"criteria\":3");
-    record_reading::open_by(&SECOND, &third).unwrap_err();
+    record_reading::parse_lenient_by(&SECOND, &third).unwrap_err();
 }
 
 #[test]
 fn nothing_is_told_of_todays_version() {
     let text = "wr=WR:1/TP:Y&wr=WR:1";
-    assert_eq!(link::open(text).migrated, []);
+    assert_eq!(link::parse_lenient(text).migrated, []);
 }

@@ -1,7 +1,7 @@
 //! No text makes reading panic, and what is read stands.
 
 use proptest::prelude::*;
-use when_rust::case::read_error::ReadError;
+use when_rust::case::parse_error::ParseError;
 use when_rust::case::{link, vector};
 
 use crate::pointing::points_at_what_it_found;
@@ -12,16 +12,16 @@ proptest! {
 
     #[test]
     fn a_vector_is_read_or_refused(text in vector_like()) {
-        match vector::read(&text) {
-            Ok(answers) => prop_assert_eq!(vector::read(&vector::write(answers)), Ok(answers)),
+        match vector::parse(&text) {
+            Ok(answers) => prop_assert_eq!(vector::parse(&vector::write(answers)), Ok(answers)),
             Err(error) => points(&error, &text)?,
         }
     }
 
     #[test]
     fn a_link_is_read_or_refused(text in link_like()) {
-        match link::read(&text) {
-            Ok(case) => prop_assert_eq!(link::read(&link::write(&case)), Ok(case)),
+        match link::parse(&text) {
+            Ok(case) => prop_assert_eq!(link::parse(&link::write(&case)), Ok(case)),
             Err(error) => points(&error, &text)?,
         }
     }
@@ -36,13 +36,13 @@ proptest! {
         let at = place.index(changed.len());
         changed[at] = other;
         let text: String = changed.into_iter().collect();
-        if let Err(error) = link::read(&text) {
+        if let Err(error) = link::parse(&text) {
             points(&error, &text)?;
         }
     }
 }
 
-fn points(error: &ReadError, text: &str) -> Result<(), TestCaseError> {
+fn points(error: &ParseError, text: &str) -> Result<(), TestCaseError> {
     points_at_what_it_found(error, text).map_err(TestCaseError::fail)
 }
 

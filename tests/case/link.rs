@@ -1,7 +1,7 @@
 //! The link entry: written once, read back the same, in the midst of the host's own keys.
 
 use proptest::prelude::*;
-use when_rust::case::link::{read, write};
+use when_rust::case::link::{parse, write};
 use when_rust::case::name::Name;
 use when_rust::case::vector;
 use when_rust::case::{Case, Workload};
@@ -84,9 +84,9 @@ proptest! {
     #[test]
     fn every_case_is_read_back_from_its_link(case in any_case()) {
         let fragment = write(&case);
-        prop_assert_eq!(read(&fragment), Ok(case.clone()));
+        prop_assert_eq!(parse(&fragment), Ok(case.clone()));
         let among_others = format!("#top&x=1&{fragment}&y=~%zz");
-        prop_assert_eq!(read(&among_others), Ok(case));
+        prop_assert_eq!(parse(&among_others), Ok(case));
     }
 
     #[test]
@@ -106,7 +106,7 @@ fn writes_and_reads<const N: usize>(
 ) {
     let mut workload = Workload {
         name: Name::new(name).unwrap(),
-        answers: vector::read(vector).unwrap(),
+        answers: vector::parse(vector).unwrap(),
         ..Workload::default()
     };
     for (kpi, baseline, reduction) in figures {
@@ -116,10 +116,10 @@ fn writes_and_reads<const N: usize>(
     }
     let case = Case::from(workload);
     assert_eq!(write(&case), fragment);
-    assert_eq!(read(fragment), Ok(case));
+    assert_eq!(parse(fragment), Ok(case));
 }
 
 #[track_caller]
 fn reads_as(fragment: &str, canonical: &str) {
-    assert_eq!(write(&read(fragment).unwrap()), canonical, "{fragment:?}");
+    assert_eq!(write(&parse(fragment).unwrap()), canonical, "{fragment:?}");
 }

@@ -1,8 +1,8 @@
 //! What a link refuses, where, and why.
 
-use when_rust::case::link::read;
+use when_rust::case::link::parse;
 
-const AN_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
+const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
 const TWELVE: &str = "up to 12 workloads";
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const A_LATER_VERSION: &str =
@@ -17,12 +17,12 @@ const AN_END: &str = "nothing more after the figures";
 
 #[test]
 fn a_fragment_without_a_case_is_refused() {
-    refuses("", 1, "nothing", AN_ENTRY);
-    refuses("#", 1, "“#”", AN_ENTRY);
-    refuses("section-2", 1, "“section-2”", AN_ENTRY);
-    refuses("#a=1&b=2", 1, "“#a=1&b=2”", AN_ENTRY);
-    refuses("WR:1/TP:Y", 1, "“WR:1/TP:Y”", AN_ENTRY);
-    refuses("wr", 1, "“wr”", AN_ENTRY);
+    refuses("", 1, "nothing", ACCEPTED_ENTRY);
+    refuses("#", 1, "“#”", ACCEPTED_ENTRY);
+    refuses("section-2", 1, "“section-2”", ACCEPTED_ENTRY);
+    refuses("#a=1&b=2", 1, "“#a=1&b=2”", ACCEPTED_ENTRY);
+    refuses("WR:1/TP:Y", 1, "“WR:1/TP:Y”", ACCEPTED_ENTRY);
+    refuses("wr", 1, "“wr”", ACCEPTED_ENTRY);
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_bad_baseline_is_named_before_its_bad_reduction() {
 
 #[track_caller]
 fn refuses(text: &str, position: usize, found: &str, accepted: &str) {
-    let message = read(text).unwrap_err().to_string();
+    let message = parse(text).unwrap_err().to_string();
     let expected = format!("position {position}: found {found}; accepted is {accepted}");
     assert_eq!(message, expected, "{text:?}");
 }

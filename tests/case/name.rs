@@ -45,7 +45,7 @@ fn eighty_characters_are_a_name_and_eighty_one_are_none() {
         cleans(&c.repeat(80), &c.repeat(80));
         assert_eq!(Name::new(&c.repeat(81)), None, "{c}");
     }
-    assert_eq!(Name::MOST_CHARACTERS, 80);
+    assert_eq!(Name::MAX_CHARS, 80);
 }
 
 #[test]

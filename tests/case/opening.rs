@@ -1,6 +1,6 @@
 //! A link that is understood in part: what is good is kept, what is not is named and left unanswered or out.
 
-use when_rust::case::link::{open, write};
+use when_rust::case::link::{parse_lenient, write};
 
 #[test]
 fn a_trait_that_is_not_understood_stays_unanswered() {
@@ -20,8 +20,8 @@ fn a_trait_that_is_answered_twice_stays_unanswered() {
 #[test]
 fn a_workload_of_another_version_stays_unanswered_and_keeps_its_name() {
     keeps("wr=WR:2/TP:Y~A~p99:180&wr=WR:1/EX:Y", "wr=WR:1~A~p99:180&wr=WR:1/EX:Y", &["WR:2"]);
-    let later = &open("wr=WR:2").errors[0];
-    let never = &open("wr=WR:0").errors[0];
+    let later = &parse_lenient("wr=WR:2").errors[0];
+    let never = &parse_lenient("wr=WR:0").errors[0];
     assert!(later.accepted.contains("later version") && !never.accepted.contains("later"));
 }
 
@@ -64,23 +64,26 @@ fn too_long_a_workload_stays_unanswered_beside_the_others() {
 #[test]
 fn without_a_case_there_is_an_empty_one() {
     keeps("section=2", "wr=WR:1", &["section=2"]);
-    assert!(open("section=2").is_nothing() && open("wr=WR:2").is_nothing());
-    assert!(!open("wr=WR:1").is_nothing() && !open("wr=WR:1/TP:Y/XX:Y").is_nothing());
+    assert!(parse_lenient("section=2").is_unreadable() && parse_lenient("wr=WR:2").is_unreadable());
+    assert!(
+        !parse_lenient("wr=WR:1").is_unreadable()
+            && !parse_lenient("wr=WR:1/TP:Y/XX:Y").is_unreadable()
+    );
 }
 
 #[test]
 fn not_more_than_twenty_parts_are_named() {
     let text = format!("wr=WR:1{}", "/X".repeat(100));
-    assert_eq!(open(&text).errors.len(), 20);
+    assert_eq!(parse_lenient(&text).errors.len(), 20);
 }
 
 #[test]
 fn all_understood_or_the_first_that_was_not() {
     assert_eq!(
-        open("wr=WR:1/EX:Y&wr=WR:1").into_result().map(|case| write(&case)),
+        parse_lenient("wr=WR:1/EX:Y&wr=WR:1").into_result().map(|case| write(&case)),
         Ok("wr=WR:1/EX:Y&wr=WR:1".to_owned())
     );
-    assert_eq!(open("wr=WR:1/XX:Y&wr=WR:3").into_result().unwrap_err().found, "XX");
+    assert_eq!(parse_lenient("wr=WR:1/XX:Y&wr=WR:3").into_result().unwrap_err().found, "XX");
 }
 
 #[test]
@@ -90,7 +93,7 @@ fn huge_links_are_read() {
     {
         for start in ["", "wr=WR:1", "wr=WR:1~", "wr=WR:1~~"] {
             let text = [start, &piece.repeat(2_000_000 / piece.len())].concat();
-            let opened = open(&text);
+            let opened = parse_lenient(&text);
             assert!(opened.case.workloads().len() <= 12 && opened.errors.len() <= 20);
         }
     }
@@ -98,7 +101,7 @@ fn huge_links_are_read() {
 
 #[track_caller]
 fn keeps(link: &str, kept: &str, named: &[&str]) {
-    let opened = open(link);
+    let opened = parse_lenient(link);
     assert_eq!(write(&opened.case), kept);
     let found: Vec<_> = opened.errors.iter().map(|error| error.found.as_str()).collect();
     assert_eq!(found, named);

@@ -1,11 +1,11 @@
 //! What every error says that tells what was not understood of a text.
 
-use when_rust::case::read_error::{Place, ReadError};
+use when_rust::case::parse_error::{ParseError, Position};
 
 /// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
 /// a part ends there.
-pub fn points_at_what_it_found(error: &ReadError, text: &str) -> Result<(), String> {
-    let Place::Offset(offset) = error.place else {
+pub fn points_at_what_it_found(error: &ParseError, text: &str) -> Result<(), String> {
+    let Position::Offset(offset) = error.position else {
         return Err(format!("no offset: {error}"));
     };
     let Some(there) = text.get(offset..) else {

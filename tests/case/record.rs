@@ -132,7 +132,7 @@ fn a_hostile_name_stays_a_name() {
 }
 
 fn record_text(fragment: &str) -> String {
-    let case = link::read(fragment).unwrap();
+    let case = link::parse(fragment).unwrap();
     let decided = |workload: &Workload| Decision::of(workload.answers);
     let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
     Record::of(case.workloads().iter().zip(&decisions)).to_json()

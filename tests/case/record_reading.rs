@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use when_rust::case::read_error::Place;
+use when_rust::case::parse_error::Position;
 use when_rust::case::record::Record;
-use when_rust::case::record_reading::{MOST_BYTES, open};
-use when_rust::case::{Case, Opened, Workload, link};
+use when_rust::case::record_reading::{MAX_BYTES, parse_lenient};
+use when_rust::case::{Case, ParsedCase, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::Answers;
 
@@ -24,39 +24,39 @@ fn every_state_is_read_back_from_its_record() {
 
 #[test]
 fn a_reduction_of_ones_own_stays_ones_own_even_where_the_article_has_the_same() {
-    reads_back(&link::read("wr=WR:1~~incidents:12@40,p99:@30,diagnosis:@30").unwrap());
-    assert!(!written(&link::read("wr=WR:1~~incidents:12@41").unwrap()).contains("\"own\""));
+    reads_back(&link::parse("wr=WR:1~~incidents:12@40,p99:@30,diagnosis:@30").unwrap());
+    assert!(!written(&link::parse("wr=WR:1~~incidents:12@41").unwrap()).contains("\"own\""));
 }
 
 #[test]
 fn another_program_may_have_written_it_anew() {
     let case =
-        link::read("wr=WR:1/TP:Y/EX:N~A%2FB%20%F0%9F%A6%80~p99:180@50&wr=WR:1/UA:Y").unwrap();
+        link::parse("wr=WR:1/TP:Y/EX:N~A%2FB%20%F0%9F%A6%80~p99:180@50&wr=WR:1/UA:Y").unwrap();
     let value: Value = serde_json::from_str(&written(&case)).unwrap();
     let pretty = serde_json::to_string_pretty(&value).unwrap();
     for text in
         [&pretty, &format!("\u{feff} {pretty}\r\n"), &pretty.replace('/', "\\/"), &escaped(&pretty)]
     {
-        assert_eq!(open(text), Ok(understood(&case)), "{text}");
+        assert_eq!(parse_lenient(text), Ok(understood(&case)), "{text}");
     }
     let mut more = value;
     more["unknown"] = json!([{"a": null}, -1.5e-3, true]);
-    assert_eq!(open(&more.to_string()), Ok(understood(&case)));
+    assert_eq!(parse_lenient(&more.to_string()), Ok(understood(&case)));
 }
 
 #[test]
 fn what_follows_from_the_answers_is_not_believed() {
-    let case = link::read("wr=WR:1/EX:Y").unwrap();
+    let case = link::parse("wr=WR:1/EX:Y").unwrap();
     let mut value: Value = serde_json::from_str(&written(&case)).unwrap();
     value["workloads"][0]["verdict"] = json!("adopt");
-    assert_eq!(open(&value.to_string()), Ok(understood(&case)));
+    assert_eq!(parse_lenient(&value.to_string()), Ok(understood(&case)));
 }
 
 #[test]
 fn answers_stand_in_for_a_missing_vector() {
     let text =
         with_workload(json!({"answers": {"throughput": "yes", "latency": "no", "unclear": null}}));
-    assert_eq!(link::write(&open(&text).unwrap().case), "wr=WR:1/TP:Y/LS:N");
+    assert_eq!(link::write(&parse_lenient(&text).unwrap().case), "wr=WR:1/TP:Y/LS:N");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn a_key_that_is_given_twice_is_refused_with_all_that_it_belongs_to() {
             "workloads[1].kpis[0]",
         ),
     ] {
-        let opened = open(&text(workload)).unwrap();
+        let opened = parse_lenient(&text(workload)).unwrap();
         assert_eq!(link::write(&opened.case), format!("wr=WR:1/EX:Y&{kept}"));
         assert_eq!(paths(&opened), [path]);
         assert!(opened.errors[0].accepted.contains("once"), "{}", opened.errors[0]);
@@ -128,10 +128,14 @@ fn what_nobody_asks_for_may_be_any_json() {
     };
     let deep = format!("{}{}", "[".repeat(40_000), "]".repeat(40_000));
     for more in ["0", "-0", "1.05", "1e999", "-0.25e-10", "\"\\ud83e\\udd80\"", &deep] {
-        assert_eq!(open(&with(more)).map(|opened| opened.errors), Ok(vec![]), "{more:.40}");
+        assert_eq!(
+            parse_lenient(&with(more)).map(|opened| opened.errors),
+            Ok(vec![]),
+            "{more:.40}"
+        );
     }
     for more in ["07", "-", "1.", ".5", "1e", "+1", "0x1", "nul", "\"\\x\"", "\"\n\""] {
-        open(&with(more)).expect_err(more);
+        parse_lenient(&with(more)).expect_err(more);
     }
 }
 
@@ -139,22 +143,22 @@ fn what_nobody_asks_for_may_be_any_json() {
 fn too_long_a_file_is_refused_unread() {
     for piece in ["[", "x", "{\"a\":", " ", "\u{e9}"] {
         let text = piece.repeat(2_000_000 / piece.len());
-        let error = open(&text).unwrap_err();
+        let error = parse_lenient(&text).unwrap_err();
         assert_eq!(error.accepted, "a file of at most 100000 bytes");
     }
     let text = written(&Case::default());
     let padded = |bytes: usize| text.clone() + &" ".repeat(bytes - text.len());
-    open(&padded(MOST_BYTES)).unwrap();
-    open(&padded(MOST_BYTES + 1)).unwrap_err();
-    let twelve = Case::new(vec![link::read("wr=WR:1~n").unwrap().workloads()[0].clone(); 12]);
-    assert!(written(&twelve.unwrap()).len() < MOST_BYTES / 2);
+    parse_lenient(&padded(MAX_BYTES)).unwrap();
+    parse_lenient(&padded(MAX_BYTES + 1)).unwrap_err();
+    let twelve = Case::new(vec![link::parse("wr=WR:1~n").unwrap().workloads()[0].clone(); 12]);
+    assert!(written(&twelve.unwrap()).len() < MAX_BYTES / 2);
 }
 
 #[test]
 fn a_record_that_is_cut_anywhere_is_refused() {
-    let text = written(&link::read("wr=WR:1/TP:Y~A%22~p99:180&wr=WR:1").unwrap());
+    let text = written(&link::parse("wr=WR:1/TP:Y~A%22~p99:180&wr=WR:1").unwrap());
     for end in (0..text.len()).filter(|&end| text.is_char_boundary(end)) {
-        assert!(open(&text[..end]).is_err(), "{end}");
+        assert!(parse_lenient(&text[..end]).is_err(), "{end}");
     }
 }
 
@@ -189,7 +193,7 @@ fn a_part_of_the_second_workload_is_named_there() {
     let kpis = json!([{"id": "p99", "baseline": "180"}, {"id": "incidents", "baseline": "0"}]);
     let workloads = json!([{"vector": "WR:1"}, {"vector": "WR:1", "kpis": kpis}]);
     let text = json!({"format": "when-rust/1", "criteria": 1, "workloads": workloads});
-    let opened = open(&text.to_string()).unwrap();
+    let opened = parse_lenient(&text.to_string()).unwrap();
     assert_eq!(link::write(&opened.case), "wr=WR:1&wr=WR:1~~p99:180");
     assert_eq!(paths(&opened), ["workloads[1].kpis[1].baseline"]);
     let message = "workloads[1].kpis[1].baseline: found “0”; accepted is a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
@@ -227,7 +231,7 @@ fn a_bad_figure_is_named_and_the_others_are_kept() {
 fn of_more_than_twelve_workloads_twelve_are_kept() {
     let workloads = vec![json!({"vector": "WR:1/EX:Y"}); 13];
     let text = json!({"format": "when-rust/1", "criteria": 1, "workloads": workloads}).to_string();
-    let opened = open(&text).unwrap();
+    let opened = parse_lenient(&text).unwrap();
     assert_eq!(opened.case.workloads().len(), 12);
     assert_eq!(paths(&opened), ["workloads[12]"]);
 }
@@ -237,7 +241,7 @@ proptest! {
 
     #[test]
     fn every_case_is_read_back_from_its_record(case in any_case()) {
-        prop_assert_eq!(open(&written(&case)), Ok(understood(&case)));
+        prop_assert_eq!(parse_lenient(&written(&case)), Ok(understood(&case)));
     }
 
     #[test]
@@ -250,19 +254,19 @@ proptest! {
         let at = place.index(changed.len());
         changed[at] = other;
         let text: String = changed.into_iter().collect();
-        let errors = match open(&text) {
+        let errors = match parse_lenient(&text) {
             Ok(opened) => opened.errors,
             Err(error) => vec![error],
         };
         for error in errors {
-            let Place::Offset(offset) = error.place else { continue };
+            let Position::Offset(offset) = error.position else { continue };
             prop_assert!(text.is_char_boundary(offset), "{error} in {text}");
         }
     }
 
     #[test]
     fn no_text_does_harm(text in any::<String>()) {
-        let _ = open(&text);
+        let _ = parse_lenient(&text);
     }
 }
 
@@ -272,13 +276,13 @@ fn written(case: &Case) -> String {
     Record::of(case.workloads().iter().zip(&decisions)).to_json()
 }
 
-fn understood(case: &Case) -> Opened {
-    Opened { case: case.clone(), ..Opened::default() }
+fn understood(case: &Case) -> ParsedCase {
+    ParsedCase { case: case.clone(), ..ParsedCase::default() }
 }
 
 #[track_caller]
 fn reads_back(case: &Case) {
-    assert_eq!(open(&written(case)), Ok(understood(case)));
+    assert_eq!(parse_lenient(&written(case)), Ok(understood(case)));
 }
 
 /// Every character inside of texts as a `\u` escape.
@@ -301,10 +305,10 @@ fn with_workload(workload: Value) -> String {
     json!({"format": "when-rust/1", "criteria": 1, "workloads": [workload]}).to_string()
 }
 
-fn paths(opened: &Opened) -> Vec<&str> {
+fn paths(opened: &ParsedCase) -> Vec<&str> {
     let mut paths = Vec::new();
     for error in &opened.errors {
-        let Place::Path(path) = &error.place else { panic!("{error}") };
+        let Position::Path(path) = &error.position else { panic!("{error}") };
         paths.push(path.as_str());
     }
     paths
@@ -312,7 +316,7 @@ fn paths(opened: &Opened) -> Vec<&str> {
 
 #[track_caller]
 fn keeps(workload: Value, kept: &str, named: &[(&str, &str)]) {
-    let opened = open(&with_workload(workload)).unwrap();
+    let opened = parse_lenient(&with_workload(workload)).unwrap();
     assert_eq!(link::write(&opened.case), kept);
     let found = opened.errors.iter().map(|error| error.found.as_str());
     assert_eq!(paths(&opened).into_iter().zip(found).collect::<Vec<_>>(), named);
@@ -320,6 +324,6 @@ fn keeps(workload: Value, kept: &str, named: &[(&str, &str)]) {
 
 #[track_caller]
 fn refuses(text: &str, found: &str, accepted: &str) {
-    let message = open(text).unwrap_err().to_string();
+    let message = parse_lenient(text).unwrap_err().to_string();
     assert_eq!(message, format!("{found}; accepted is {accepted}"));
 }

@@ -1,7 +1,7 @@
 //! The vector: one canonical text for each state, read in any order.
 
 use proptest::prelude::*;
-use when_rust::case::vector::{read, write};
+use when_rust::case::vector::{parse, write};
 use when_rust::decision::answers::Answers;
 
 use crate::oracle::{self, every_state, translation};
@@ -10,7 +10,7 @@ use crate::workloads::{any_given, cases};
 #[test]
 fn nothing_answered_is_the_bare_version() {
     assert_eq!(write(Answers::default()), "WR:1");
-    assert_eq!(read("WR:1"), Ok(Answers::default()));
+    assert_eq!(parse("WR:1"), Ok(Answers::default()));
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn every_state_is_written_in_trait_order_with_unanswered_traits_left_out() {
 fn every_state_is_read_back_from_its_vector() {
     for given in every_state() {
         let vector = oracle::vector(&given);
-        let read = read(&vector).unwrap();
+        let read = parse(&vector).unwrap();
         assert_eq!(translation::given(read), given, "{vector}");
         assert_eq!(write(read), vector);
     }
@@ -48,7 +48,7 @@ proptest! {
         })
     ) {
         let text = shuffled.iter().fold("WR:1".to_owned(), |text, part| format!("{text}/{part}"));
-        let answers = read(&text).unwrap();
+        let answers = parse(&text).unwrap();
         prop_assert_eq!(translation::given(answers), given);
         prop_assert_eq!(write(answers), oracle::vector(&given));
     }

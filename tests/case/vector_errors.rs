@@ -1,7 +1,7 @@
 //! What the vector refuses, where, and why.
 
-use when_rust::case::read_error::Place;
-use when_rust::case::vector::read;
+use when_rust::case::parse_error::Position;
+use when_rust::case::vector::parse;
 
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const AT_MOST: &str = "a vector of at most 256 bytes";
@@ -131,12 +131,12 @@ fn the_first_part_that_is_not_understood_is_named() {
 
 #[track_caller]
 fn refuses(text: &str, position: usize, found: &str, accepted: &str) {
-    let message = read(text).unwrap_err().to_string();
+    let message = parse(text).unwrap_err().to_string();
     let expected = format!("position {position}: found {found}; accepted is {accepted}");
     assert_eq!(message, expected, "{text:?}");
 }
 
 #[track_caller]
 fn refused_at(text: &str, offset: usize) {
-    assert_eq!(read(text).unwrap_err().place, Place::Offset(offset), "{text:?}");
+    assert_eq!(parse(text).unwrap_err().position, Position::Offset(offset), "{text:?}");
 }

@@ -54,7 +54,7 @@ pub fn any_workload() -> impl Strategy<Value = Workload> {
 
 /// 1 to 12 workloads.
 pub fn any_case() -> impl Strategy<Value = Case> {
-    prop::collection::vec(any_workload(), 1..=Case::MOST)
+    prop::collection::vec(any_workload(), 1..=Case::MAX_WORKLOADS)
         .prop_map(|workloads| Case::new(workloads).unwrap())
 }
 

@@ -59,7 +59,7 @@ pub fn place() -> Element {
 }
 
 pub fn case(text: &str) -> Case {
-    link::read(text).unwrap()
+    link::parse(text).unwrap()
 }
 
 pub fn find<T: JsCast>(place: &Element, selector: &str) -> T {

@@ -80,7 +80,7 @@ fn in_words(rule: Rule) -> &'static str {
 fn write_questions(tree: &mut String, answers: Answers, depth: usize) {
     let decision = Decision::of(answers);
     let Some(next) = decision.next_question else {
-        let rule = decision.rule_as_read;
+        let rule = decision.provisional_rule;
         writeln!(tree, "{} ({})", rule.verdict().id(), rule.id()).unwrap();
         return;
     };

@@ -79,7 +79,7 @@ fn figure(baseline: Option<&str>, own_reduction: Option<u8>) -> Figure {
     Figure {
         baseline: baseline.map(|text| text.parse().unwrap()),
         own_reduction: own_reduction.map(|percent| Percent::new(percent).unwrap()),
-        reduction_unread: false,
+        reduction_invalid: false,
     }
 }
 

@@ -3,7 +3,7 @@
 use when_rust::decision::Decision;
 use when_rust::decision::traits::Trait;
 
-use crate::oracle::questions::{PARTS, answered, prospect, questions_left, questions_most};
+use crate::oracle::questions::{PARTS, answered, max_questions_left, prospect, questions_left};
 use crate::oracle::{
     Full, Given, NOTHING_GIVEN, TRAITS, every_full_set, possible, translation, vector,
 };
@@ -24,7 +24,12 @@ fn nothing_is_asked_once_settled_and_something_until_then() {
         let settled = state.decision.status.id() == "settled";
         assert_eq!(state.decision.next_question.is_none(), settled, "{}", vector(&state.given));
         assert_eq!(state.decision.questions_left.is_none(), settled, "{}", vector(&state.given));
-        assert_eq!(state.decision.questions_most.is_none(), settled, "{}", vector(&state.given));
+        assert_eq!(
+            state.decision.max_questions_left.is_none(),
+            settled,
+            "{}",
+            vector(&state.given)
+        );
     }
 }
 
@@ -33,7 +38,7 @@ fn only_an_unanswered_trait_that_still_matters_is_asked_for() {
     for state in STATES.iter() {
         if let Some(asked) = state.decision.next_question {
             assert_eq!(state.decision.answers.get(asked), None, "{}", vector(&state.given));
-            assert!(!state.decision.no_longer_matters(asked), "{}", vector(&state.given));
+            assert!(!state.decision.is_moot(asked), "{}", vector(&state.given));
         }
     }
 }
@@ -43,7 +48,7 @@ fn the_first_question_is_for_exploratory() {
     let start = Decision::of(translation::answers(&NOTHING_GIVEN));
     assert_eq!(start.next_question, Some(Trait::Exploratory));
     assert_eq!(start.questions_left, Some(2));
-    assert_eq!(start.questions_most, Some(8));
+    assert_eq!(start.max_questions_left, Some(8));
 }
 
 #[test]
@@ -57,8 +62,8 @@ fn the_questions_left_are_the_rounded_expectation_and_at_least_one() {
 #[test]
 fn the_most_questions_are_the_longest_way_along_the_best_ones() {
     for state in STATES.iter() {
-        let most = state.decision.questions_most.map(u64::from);
-        assert_eq!(most, questions_most(&state.given), "{}", vector(&state.given));
+        let most = state.decision.max_questions_left.map(u64::from);
+        assert_eq!(most, max_questions_left(&state.given), "{}", vector(&state.given));
         assert!(most >= questions_left(&state.given), "{}", vector(&state.given));
     }
 }
@@ -66,7 +71,7 @@ fn the_most_questions_are_the_longest_way_along_the_best_ones() {
 #[test]
 fn somebody_is_asked_as_many_questions_as_there_can_be_and_nobody_more() {
     let most = every_full_set().iter().map(questions_to_settle).max();
-    assert_eq!(most.map(u64::from), questions_most(&NOTHING_GIVEN));
+    assert_eq!(most.map(u64::from), max_questions_left(&NOTHING_GIVEN));
 }
 
 #[test]

@@ -36,7 +36,7 @@ fn an_unanswered_trait_no_longer_matters_if_no_completion_makes_it_decisive() {
     for state in STATES.iter() {
         for (at, which) in Trait::ALL.into_iter().enumerate() {
             let idle = state.given[at].is_none() && !still_matters(&state.given, at);
-            let told = state.decision.no_longer_matters(which);
+            let told = state.decision.is_moot(which);
             assert_eq!(told, idle, "{} in {}", which.id(), vector(&state.given));
         }
     }

@@ -30,7 +30,7 @@ fn the_first_rule_that_applies_decides_every_full_set() {
         assert_eq!(rule.id(), oracle::rule(yes), "{yes:?}");
         assert_eq!(decision.verdict().unwrap().id(), oracle::verdict(yes), "{yes:?}");
         assert_eq!(decide(translation::trait_set(yes)), rule, "{yes:?}");
-        assert_eq!(decision.rule_as_read, rule, "{yes:?}");
+        assert_eq!(decision.provisional_rule, rule, "{yes:?}");
     }
 }
 

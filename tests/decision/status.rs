@@ -37,7 +37,7 @@ fn while_open_there_is_no_verdict_and_no_rule() {
     assert_eq!(vector(&open.given), "WR:1");
     assert_eq!(open.decision.verdict(), None);
     assert_eq!(open.decision.rule(), None);
-    assert_eq!(open.decision.rule_as_read.id(), "R2");
+    assert_eq!(open.decision.provisional_rule.id(), "R2");
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn the_verdict_reads_unanswered_as_no() {
         let verdict = state.decision.verdict().unwrap().id();
         assert_eq!(verdict, oracle::verdict(&read), "{}", vector(&state.given));
         assert_eq!(state.decision.rule().unwrap().id(), oracle::rule(&read));
-        assert_eq!(state.decision.rule(), Some(state.decision.rule_as_read));
+        assert_eq!(state.decision.rule(), Some(state.decision.provisional_rule));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use when_rust::decision::decimal::{Baseline, BaselineError};
-use when_rust::decision::typed_number::{TypedError, read_baseline};
+use when_rust::decision::typed_number::{TypedNumberError, parse_baseline};
 
 const ACCEPTED: &str =
     "Accepted: above 0, up to 1,000,000,000, at most 3 decimals, such as 12 or 1.5.";
@@ -10,7 +10,7 @@ const ACCEPTED: &str =
 #[test]
 fn blanks_alone_are_no_figure() {
     for text in ["", " ", "\t\r\n", "\u{a0}\u{2009}\u{202f}\u{3000}"] {
-        assert_eq!(read_baseline(text), Ok(None), "{text:?}");
+        assert_eq!(parse_baseline(text), Ok(None), "{text:?}");
     }
 }
 
@@ -34,7 +34,7 @@ fn plain_numbers_are_read_as_in_links() {
         "1000000000.000",
         "999999999.999",
     ] {
-        assert_eq!(read_baseline(text), Ok(Some(text.parse().unwrap())), "{text:?}");
+        assert_eq!(parse_baseline(text), Ok(Some(text.parse().unwrap())), "{text:?}");
     }
 }
 
@@ -106,7 +106,7 @@ fn both_readings_are_told_and_each_is_read_back() {
     for thousandths in (1_000..=999_999_u64).step_by(7) {
         let (whole, decimals) = (thousandths / 1_000, thousandths % 1_000);
         let written = format!("{whole},{decimals:03}");
-        let Err(error @ TypedError::Ambiguous { .. }) = read_baseline(&written) else {
+        let Err(error @ TypedNumberError::Ambiguous { .. }) = parse_baseline(&written) else {
             panic!("{written} is ambiguous");
         };
         let readings = [&format!("{thousandths}"), &format!("{whole}.{decimals:03}")]
@@ -114,7 +114,7 @@ fn both_readings_are_told_and_each_is_read_back() {
         let told = error.text();
         let (_, told) = told.strip_suffix('.').unwrap().split_once(". Write ").unwrap();
         let (one, other) = told.split_once(" or ").unwrap();
-        assert_eq!([one, other].map(read_baseline), readings, "{told}");
+        assert_eq!([one, other].map(parse_baseline), readings, "{told}");
     }
 }
 
@@ -138,7 +138,7 @@ fn what_more_digits_would_finish_is_unfinished() {
         " 12. ",
         "1000000001.",
     ] {
-        assert_eq!(read_baseline(text), Err(TypedError::Unfinished), "{text:?}");
+        assert_eq!(parse_baseline(text), Err(TypedNumberError::Incomplete), "{text:?}");
         says(text, &format!("Digits are missing at the end. {ACCEPTED}"));
     }
 }
@@ -246,7 +246,7 @@ fn the_limits_are_those_of_links() {
         refuses(text, BaselineError::TooLarge);
     }
     for text in ["1.2345", "1,0000", "1 200.1234", "1,200.0000", "0.00010"] {
-        refuses(text, BaselineError::TooFine);
+        refuses(text, BaselineError::TooManyDecimals);
     }
 }
 
@@ -255,12 +255,12 @@ fn a_text_of_any_length_has_an_answer() {
     let long = |part: &str| part.repeat(1_000_000 / part.len());
     refuses(&long("9"), BaselineError::TooLarge);
     refuses(&["1", &long(",999")].concat(), BaselineError::TooLarge);
-    refuses(&["0.", &long("3")].concat(), BaselineError::TooFine);
+    refuses(&["0.", &long("3")].concat(), BaselineError::TooManyDecimals);
     for part in [",", ". ", "1,", "\0", "’", "1 2", "\u{a0}x", "🦀"] {
         refuses(&["1", &long(part), "x"].concat(), BaselineError::NotANumber);
     }
-    assert_eq!(read_baseline(&long("\u{a0}")), Ok(None));
-    assert_eq!(read_baseline(&[&long("9"), "."].concat()), Err(TypedError::Unfinished));
+    assert_eq!(parse_baseline(&long("\u{a0}")), Ok(None));
+    assert_eq!(parse_baseline(&[&long("9"), "."].concat()), Err(TypedNumberError::Incomplete));
 }
 
 /// Every text of up to seven of these characters, against all ways to write its digits down.
@@ -308,7 +308,7 @@ proptest! {
 #[track_caller]
 fn agrees(text: &str) {
     let trimmed = text.trim();
-    let read = read_baseline(text);
+    let read = parse_baseline(text);
     match meant(trimmed).as_slice() {
         _ if trimmed.is_empty() => assert_eq!(read, Ok(None)),
         [] => {
@@ -316,17 +316,17 @@ fn agrees(text: &str) {
             let goes_on =
                 (1..=3).any(|more| !meant(&[trimmed, &"5".repeat(more)].concat()).is_empty());
             let error = BaselineError::NotANumber.into();
-            let error = if ends && goes_on { TypedError::Unfinished } else { error };
+            let error = if ends && goes_on { TypedNumberError::Incomplete } else { error };
             assert_eq!(read, Err(error), "{text:?}");
         }
         [one] => {
-            let expected = one.parse::<Baseline>().map(Some).map_err(TypedError::Refused);
+            let expected = one.parse::<Baseline>().map(Some).map_err(TypedNumberError::Invalid);
             assert_eq!(read, expected, "{text:?}");
         }
         [one, other] => {
             let [thousands, decimals] = [one, other].map(|text| text.parse().unwrap());
-            let written = trimmed.to_owned();
-            let expected = TypedError::Ambiguous { written, thousands, decimals };
+            let input = trimmed.to_owned();
+            let expected = TypedNumberError::Ambiguous { input, thousands, decimals };
             assert_eq!(read, Err(expected), "{text:?}");
         }
         more => panic!("{text:?} was meant as {more:?}"),
@@ -370,19 +370,19 @@ fn written(digits: &str, decimals: usize, mark: &str, separator: char) -> String
 
 #[track_caller]
 fn reads(text: &str, canonical: &str) {
-    let baseline = read_baseline(text).unwrap().unwrap();
+    let baseline = parse_baseline(text).unwrap().unwrap();
     assert_eq!(baseline.to_string(), canonical, "{text:?}");
 }
 
 #[track_caller]
 fn refuses(text: &str, error: BaselineError) {
     let beginning: String = text.chars().take(20).collect();
-    let refused = read_baseline(text).unwrap_err();
+    let refused = parse_baseline(text).unwrap_err();
     assert_eq!(refused.to_string(), error.to_string(), "{beginning:?}");
-    assert_eq!(refused, TypedError::Refused(error), "{beginning:?}");
+    assert_eq!(refused, TypedNumberError::Invalid(error), "{beginning:?}");
 }
 
 #[track_caller]
 fn says(text: &str, told: &str) {
-    assert_eq!(read_baseline(text).unwrap_err().to_string(), told, "{text:?}");
+    assert_eq!(parse_baseline(text).unwrap_err().to_string(), told, "{text:?}");
 }

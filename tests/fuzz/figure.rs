@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use when_rust::decision::decimal::{Baseline, Percent};
-use when_rust::decision::typed_number::{TypedError, read_baseline};
+use when_rust::decision::typed_number::{TypedNumberError, parse_baseline};
 
 fuzz_target!(|text: &str| {
     if let Ok(percent) = text.parse::<Percent>() {
@@ -28,17 +28,17 @@ fuzz_target!(|text: &str| {
 
 /// A typed text is read as the digits in it. Of an ambiguous one both clear writings are told.
 fn typed(text: &str) {
-    match read_baseline(text) {
+    match parse_baseline(text) {
         Ok(baseline) => {
             let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
             let read = digits(&baseline.map(Baseline::text).unwrap_or_default());
             assert_eq!(digits(text).trim_matches('0'), read.trim_matches('0'));
         }
-        Err(error @ TypedError::Ambiguous { .. }) => {
+        Err(error @ TypedNumberError::Ambiguous { .. }) => {
             let told = error.text();
             let (_, told) = told.split_once(". Write ").unwrap();
             let (thousands, decimals) = told.strip_suffix('.').unwrap().split_once(" or ").unwrap();
-            let [thousands, decimals] = [thousands, decimals].map(read_baseline);
+            let [thousands, decimals] = [thousands, decimals].map(parse_baseline);
             assert!(thousands.unwrap() > decimals.unwrap());
         }
         Err(error) => assert!(error.text().contains("Accepted: ")),

@@ -5,15 +5,15 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
-use when_rust::case::read_error::{Place, ReadError};
+use when_rust::case::parse_error::{ParseError, Position};
 use when_rust::case::record::Record;
-use when_rust::case::record_reading::open;
+use when_rust::case::record_reading::parse_lenient;
 use when_rust::decision::Decision;
 
 fuzz_target!(|text: &str| {
-    let opened = match open(text) {
+    let opened = match parse_lenient(text) {
         Ok(opened) => opened,
-        Err(ReadError { place: Place::Offset(offset), .. }) => {
+        Err(ParseError { position: Position::Offset(offset), .. }) => {
             return assert!(text.is_char_boundary(offset), "{offset}");
         }
         Err(_) => return,
@@ -24,7 +24,7 @@ fuzz_target!(|text: &str| {
         let count = parsed["workloads"].as_array().map_or(0, Vec::len);
         assert_eq!(opened.case.workloads().len(), count.min(12));
         for error in &opened.errors {
-            let Place::Path(path) = &error.place else { panic!("{error}") };
+            let Position::Path(path) = &error.position else { panic!("{error}") };
             let workload = path.strip_prefix("workloads[").and_then(|rest| rest.split_once(']'));
             let index: usize = workload.expect("a workload").0.parse().expect("an index");
             assert!(index < count, "{error}");
@@ -39,6 +39,6 @@ fuzz_target!(|text: &str| {
     let decided = decided.iter().map(|(workload, decision)| (*workload, decision));
     let written = Record::of(decided).to_json();
     serde_json::from_str::<Value>(&written).expect("a record is JSON");
-    let again = open(&written).expect("a record of our own");
+    let again = parse_lenient(&written).expect("a record of our own");
     assert_eq!((again.case, again.errors), (opened.case, vec![]));
 });

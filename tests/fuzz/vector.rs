@@ -7,13 +7,13 @@ mod pointing;
 
 use libfuzzer_sys::fuzz_target;
 use pointing::points_at_what_it_found;
-use when_rust::case::vector::{read, write};
+use when_rust::case::vector::{parse, write};
 
 fuzz_target!(|text: &str| {
-    match read(text) {
+    match parse(text) {
         Ok(answers) => {
             let written = write(answers);
-            assert_eq!(read(&written), Ok(answers));
+            assert_eq!(parse(&written), Ok(answers));
             // Order apart, a vector that is understood is the canonical one.
             let sorted = |vector: &str| {
                 let mut parts: Vec<String> = vector.split('/').map(str::to_owned).collect();

@@ -23,7 +23,7 @@ fn no_files_name_each_other_in_a_circle() {
 fn paths_are_found_by_crate_by_super_and_by_name() {
     let named = all_named();
     for (from, to) in [
-        ("app", "browser::sight"),
+        ("app", "browser::answer_visibility"),
         ("view::section", "view::comparison"),
         ("view::answer", "decision"),
         ("view", "view::changes"),

@@ -32,8 +32,8 @@ const PURE: [&str; 7] =
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];
-const MOST_LINES: usize = 300;
-const MOST_SCRIPT_LINES: usize = 200;
+const MAX_LINES: usize = 300;
+const MAX_SCRIPT_LINES: usize = 200;
 /// What Yew makes public for its own macros only.
 const HIDDEN: [&str; 2] = ["__new_", "__macro_new"];
 
@@ -113,7 +113,7 @@ fn every_file_says_first_what_it_is() {
 fn no_file_is_too_long_to_be_read_at_once() {
     for source in sources() {
         let lines = source.text.lines().count();
-        assert!(lines <= MOST_LINES, "{} has {lines} lines", source.path);
+        assert!(lines <= MAX_LINES, "{} has {lines} lines", source.path);
     }
 }
 
@@ -126,7 +126,7 @@ fn the_scripts_of_the_element_are_checked_and_short() {
             let text = fs::read_to_string(&path).unwrap();
             assert!(text.starts_with("// @ts-check\n"), "{} is not checked", path.display());
             let lines = text.lines().count();
-            assert!(lines < MOST_SCRIPT_LINES, "{} has {lines} lines", path.display());
+            assert!(lines < MAX_SCRIPT_LINES, "{} has {lines} lines", path.display());
             count += 1;
         }
     }
@@ -161,7 +161,7 @@ fn every_dependency_of_the_widget_is_pinned() {
 
 #[test]
 fn the_vectors_errors_name_every_trait_code() {
-    let accepted = vector::read("WR:1/XX:Y").unwrap_err().accepted;
+    let accepted = vector::parse("WR:1/XX:Y").unwrap_err().accepted;
     let named: Vec<&str> =
         words(accepted).filter(|word| Trait::from_code(word).is_some()).collect();
     assert_eq!(named, Trait::ALL.map(Trait::code));

@@ -28,9 +28,9 @@ pub fn questions_left(given: &Given) -> Option<u64> {
 
 /// The most questions that somebody is asked who is always asked the best one, by following every answer; none when
 /// settled.
-pub fn questions_most(given: &Given) -> Option<u64> {
+pub fn max_questions_left(given: &Given) -> Option<u64> {
     prospect(given).next.map(|at| {
-        let further = [true, false].map(|yes| questions_most(&answered(given, at, yes)));
+        let further = [true, false].map(|yes| max_questions_left(&answered(given, at, yes)));
         1 + further.into_iter().flatten().max().unwrap_or(0)
     })
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::changes::{Changes, other_verdicts, smallest_changes};
 use super::moves::{contradictions, first_moves};
-use super::questions::{prospect, questions_most};
+use super::questions::{max_questions_left, prospect};
 use super::relevance::{reasons_against, reasons_for, reasons_unknown};
 use super::{CB, Full, Given, LS, TP, TRAITS, as_read, possible, rule, status, vector, verdict};
 
@@ -25,7 +25,7 @@ pub fn workload(given: &Given) -> Value {
         "rule": decided.then_some(rule(&read)),
         "possible": possible(given),
         "nextQuestion": prospect(given).next.map(|at| TRAITS[at]),
-        "mostQuestions": questions_most(given),
+        "mostQuestions": max_questions_left(given),
         "reasons": {
             "for": reasons_for(given),
             "against": reasons_against(given),

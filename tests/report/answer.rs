@@ -7,13 +7,13 @@ use when_rust::content::traits::trait_words;
 use when_rust::decision::Decision;
 use when_rust::decision::answers::Answer;
 use when_rust::phrases::{
-    change_in_short, headline, lead_sentence, outlook, questions_left, rest_is_moot, rule_title,
+    headline, lead_sentence, outlook, questions_left, rest_is_moot, rule_title, short_change,
     status_line, verdict_name, why_gist,
 };
 
 use crate::leads::PARTS;
 use crate::oracle::changes::{other_verdicts, smallest_changes};
-use crate::oracle::questions::{questions_left as usual, questions_most as most};
+use crate::oracle::questions::{max_questions_left as most, questions_left as usual};
 use crate::oracle::relevance::{reasons_against, reasons_for, reasons_unknown};
 use crate::oracle::{
     Given, as_read, every_state, possible, rule, status, translation, vector, verdict,
@@ -116,7 +116,7 @@ fn the_gist_counts_the_reasons_and_names_a_smallest_change_to_the_highest_verdic
         let (to, sets) = ways.rev().min_by_key(|(_, sets)| sets[0].len()).unwrap();
         let decision = decision(&given);
         let (verdict, told) = decision.changes.iter().find(|(one, _)| one.id() == to).unwrap();
-        let nearest = change_in_short(decision.answers, *verdict, told[0]);
+        let nearest = short_change(decision.answers, *verdict, told[0]);
         let unknown = match reasons_unknown(&given).len() {
             0 => String::new(),
             unknown => format!(", {unknown} not known"),
@@ -136,7 +136,7 @@ fn a_change_in_short_is_its_clause_or_how_many_answers_it_takes() {
         for (to, sets) in &decision.changes {
             let name = NAMES.into_iter().find(|(id, _)| *id == to.id()).unwrap().1;
             for &changes in sets {
-                let said = change_in_short(decision.answers, *to, changes);
+                let said = short_change(decision.answers, *to, changes);
                 let rest = said.strip_prefix(&format!("{name}, if ")).unwrap();
                 let clauses = changes.iter().map(|(which, answer)| {
                     let words = trait_words(which);

@@ -138,7 +138,7 @@ fn the_lead_in_some_states_that_are_easily_told_wrong() {
              Missing: capacity and a clear problem.",
         ),
     ] {
-        let answers = vectors::read(text).unwrap();
+        let answers = vectors::parse(text).unwrap();
         assert_eq!(lead_sentence(&Decision::of(answers)), said, "{text}");
     }
 }

@@ -21,7 +21,7 @@ pub fn of_case(case: &Case, check: impl FnOnce(&Report<'_>)) {
 
 /// The report of the case that a link tells, such as `WR:1/TP:Y~Name`.
 pub fn of_link(entries: &str, check: impl FnOnce(&Report<'_>)) {
-    of_case(&link::read(&["wr=", entries].concat()).unwrap(), check);
+    of_case(&link::parse(&["wr=", entries].concat()).unwrap(), check);
 }
 
 /// The links that stand in a report.

@@ -1,12 +1,12 @@
 //! Sentences about several workloads.
 
-use when_rust::case::comparison::{Tally, moving};
+use when_rust::case::comparison::{Tally, decisive_changes};
 use when_rust::case::vector;
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::OWN_EVIDENCE;
 use when_rust::decision::Decision;
 use when_rust::decision::traits::Trait;
-use when_rust::phrases::{derived, label, movement, summary};
+use when_rust::phrases::{derived_name, label, summary, verdict_change};
 
 #[test]
 fn however_many_justify_rust_a_broad_migration_has_no_case() {
@@ -60,20 +60,20 @@ fn the_same_verdict_can_have_become_firmer_or_less_firm() {
 
 #[test]
 fn a_workload_without_a_name_has_a_number() {
-    let name = |text: &str| derived(text, "");
+    let name = |text: &str| derived_name(text, "");
     assert_eq!(label(&name(""), 2), "Workload 3");
     assert_eq!(label(&name("A"), 2), "A");
 }
 
 #[test]
 fn a_derived_name_is_no_longer_than_a_name_can_be() {
-    assert_eq!(derived("Checkout", ", after").as_str(), "Checkout, after");
-    let long = derived(&"é".repeat(80), ", after");
+    assert_eq!(derived_name("Checkout", ", after").as_str(), "Checkout, after");
+    let long = derived_name(&"é".repeat(80), ", after");
     assert_eq!(long.as_str().chars().count(), 80);
     assert!(long.as_str().ends_with("é, after"));
 }
 
 fn moved(before: &str, after: &str) -> String {
-    let [before, after] = [before, after].map(|text| Decision::of(vector::read(text).unwrap()));
-    movement(&before, &after, &moving(before.answers, after.answers))
+    let [before, after] = [before, after].map(|text| Decision::of(vector::parse(text).unwrap()));
+    verdict_change(&before, &after, &decisive_changes(before.answers, after.answers))
 }

@@ -74,7 +74,7 @@ fn asking_for_a_question_moves_focus_there_and_changes_nothing() {
         let changes = flips(&model, &[Trait::Latency]);
         let _ = model.apply(Action::ChangesTried(changes));
         let before = model.workload().clone();
-        let effects = model.apply(Action::QuestionAsked(which));
+        let effects = model.apply(Action::QuestionRequested(which));
         assert_eq!(effects, only_focuses(Focus::Question(which)));
         assert_eq!(*model.workload(), before);
         assert!(model.undo_offer().is_some(), "the trial can still be taken back");

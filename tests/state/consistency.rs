@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use when_rust::case::name::Name;
-use when_rust::case::{Case, Opened, Workload, link};
+use when_rust::case::{Case, ParsedCase, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
@@ -12,10 +12,10 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
-use when_rust::state::lineup::Way;
+use when_rust::state::export::Copied;
+use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
 proptest! {
@@ -44,11 +44,11 @@ proptest! {
         for action in actions {
             let _ = model.apply(action);
             let lineup = model.lineup();
-            prop_assert!((1..=Case::MOST).contains(&lineup.count()));
-            prop_assert!(lineup.index() < lineup.count());
+            prop_assert!((1..=Case::MAX_WORKLOADS).contains(&lineup.count()));
+            prop_assert!(lineup.selected_index() < lineup.count());
             let ids: HashSet<u32> = lineup.iter().map(|one| one.id()).collect();
             prop_assert_eq!(ids.len(), lineup.count());
-            prop_assert_ne!(lineup.beside().map(|(place, _)| place), Some(lineup.index()));
+            prop_assert_ne!(lineup.counterpart().map(|(place, _)| place), Some(lineup.selected_index()));
         }
     }
 
@@ -59,12 +59,12 @@ proptest! {
         let mut model = Model::default();
         for action in actions {
             let _ = model.apply(action);
-            let before = (model.case(), model.drafts().clone(), model.lineup().index());
+            let before = (model.case(), model.drafts().clone(), model.lineup().selected_index());
             if model.can_undo() {
                 let _ = model.apply(Action::Undone);
                 let _ = model.apply(Action::Redone);
             }
-            let after = (model.case(), model.drafts().clone(), model.lineup().index());
+            let after = (model.case(), model.drafts().clone(), model.lineup().selected_index());
             prop_assert_eq!(after, before);
         }
     }
@@ -111,7 +111,7 @@ proptest! {
         traits in any_traits(),
         case in any_case(),
     ) {
-        let opened = Opened { case, ..Opened::default() };
+        let opened = ParsedCase { case, ..ParsedCase::default() };
         for step in [
             Action::StartedOver,
             Action::WorkloadCleared,
@@ -129,7 +129,7 @@ proptest! {
                 // There was nothing to clear or to replace.
                 continue;
             }
-            let _ = model.apply(Action::OfferAccepted);
+            let _ = model.apply(Action::UndoOfferAccepted);
             prop_assert_eq!(model.case(), case);
             prop_assert_eq!(model.drafts(), &drafts);
             prop_assert!(model.undo_offer().is_none());
@@ -157,7 +157,7 @@ proptest! {
         let mut model = Model::default();
         let mut open = Vec::new();
         for action in actions {
-            if let Action::SectionToggled(section, _) | Action::SectionAsked(section) = action {
+            if let Action::SectionToggled(section, _) | Action::SectionRequested(section) = action {
                 open.retain(|other| *other != section);
                 if !matches!(action, Action::SectionToggled(_, false)) {
                     open.push(section);
@@ -186,13 +186,13 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => Just(Action::Undone),
         1 => Just(Action::Redone),
         1 => any::<bool>().prop_map(|done| Action::Copied(Copied::Link, done)),
-        3 => Just(Action::OfferAccepted),
-        1 => any_trait().prop_map(Action::QuestionAsked),
+        3 => Just(Action::UndoOfferAccepted),
+        1 => any_trait().prop_map(Action::QuestionRequested),
         1 => any_case().prop_map(Action::CaseReplaced),
         1 => (any_source(), any_case()).prop_map(|(source, case)| {
-            Action::CaseOpened(source, Opened { case, ..Opened::default() })
+            Action::CaseOpened(source, ParsedCase { case, ..ParsedCase::default() })
         }),
-        1 => any_source().prop_map(|source| Action::CaseOpened(source, link::open("wr=WR:1/XX:Y"))),
+        1 => any_source().prop_map(|source| Action::CaseOpened(source, link::parse_lenient("wr=WR:1/XX:Y"))),
         1 => Just(Action::NoticeClosed),
         2 => any_lineup_action(),
         3 => any_look(),
@@ -206,7 +206,7 @@ fn any_look() -> impl Strategy<Value = Action> {
         2 => any_trait().prop_map(Action::QuestionSkipped),
         1 => (section.clone(), any::<bool>())
             .prop_map(|(section, open)| Action::SectionToggled(section, open)),
-        1 => section.prop_map(Action::SectionAsked),
+        1 => section.prop_map(Action::SectionRequested),
         1 => any::<bool>().prop_map(Action::ToolsToggled),
         2 => any::<bool>().prop_map(Action::AnswerToggled),
     ]
@@ -217,19 +217,20 @@ fn any_source() -> impl Strategy<Value = Source> {
 }
 
 fn any_lineup_action() -> impl Strategy<Value = Action> {
-    let name = any::<String>().prop_map(|text| Name::beginning(&text));
-    let way = prop::sample::select(vec![Way::Earlier, Way::Later]);
+    let name = any::<String>().prop_map(|text| Name::truncated(&text));
+    let way = prop::sample::select(vec![Direction::Earlier, Direction::Later]);
     prop_oneof![
         Just(Action::WorkloadAdded),
         Just(Action::WorkloadRemoved),
         Just(Action::WorkloadCleared),
         way.prop_map(Action::WorkloadMoved),
         any_typed().prop_map(Action::WorkloadNamed),
-        (0..14usize).prop_map(Action::WorkloadChosen),
-        (0..40u32).prop_map(Action::SeenBeside),
-        (0..14usize, any_trait()).prop_map(|(place, which)| Action::QuestionOfAsked(place, which)),
+        (0..14usize).prop_map(Action::WorkloadSelected),
+        (0..40u32).prop_map(Action::CounterpartChosen),
+        (0..14usize, any_trait())
+            .prop_map(|(place, which)| Action::WorkloadQuestionRequested(place, which)),
         name.clone().prop_map(Action::WorkloadCopied),
-        (name.clone(), name).prop_map(|(one, other)| Action::CaseSplit([one, other])),
+        (name.clone(), name).prop_map(|(one, other)| Action::WorkloadSplit([one, other])),
     ]
 }
 
@@ -258,12 +259,12 @@ fn any_typed() -> impl Strategy<Value = String> {
 fn any_workload() -> impl Strategy<Value = Workload> {
     let entries = ["wr=WR:1", "wr=WR:1~A", "wr=WR:1~~p99:1.234@50", "wr=WR:1/CB:N~B~incidents:12"];
     (prop::sample::select(entries.to_vec()), 0..Answers::STATES).prop_map(|(entry, index)| {
-        let workload = link::read(entry).unwrap().workloads()[0].clone();
+        let workload = link::parse(entry).unwrap().workloads()[0].clone();
         Workload { answers: Answers::from_index(index), ..workload }
     })
 }
 
 fn any_case() -> impl Strategy<Value = Case> {
-    prop::collection::vec(any_workload(), 1..=Case::MOST)
+    prop::collection::vec(any_workload(), 1..=Case::MAX_WORKLOADS)
         .prop_map(|workloads| Case::new(workloads).unwrap())
 }

@@ -4,7 +4,7 @@ use when_rust::case::Workload;
 use when_rust::case::name::Name;
 use when_rust::decision::decimal::{Baseline, BaselineError, Percent, PercentError};
 use when_rust::decision::kpi::Kpi;
-use when_rust::decision::typed_number::TypedError;
+use when_rust::decision::typed_number::TypedNumberError;
 use when_rust::state::drafts::Field;
 use when_rust::state::{Action, Model};
 
@@ -90,11 +90,11 @@ fn what_is_wrong_is_told() {
     for (text, error) in [
         ("x", BaselineError::NotANumber),
         ("0,0", BaselineError::NotAboveZero),
-        ("0.0001", BaselineError::TooFine),
+        ("0.0001", BaselineError::TooManyDecimals),
         ("9999999999", BaselineError::TooLarge),
     ] {
         let _ = model.apply(typed(Kpi::P99, Field::Baseline, text));
-        let error = Err(TypedError::Refused(error));
+        let error = Err(TypedNumberError::Invalid(error));
         assert_eq!(model.drafts().get(Kpi::P99).baseline(), error, "{text:?}");
     }
 }
@@ -128,7 +128,7 @@ fn each_error_is_on_screen_only_while_its_text_is() {
         let _ = model.apply(typed(Kpi::Incidents, Field::Baseline, text));
         assert_eq!(model.drafts().get(Kpi::Incidents).baseline().is_ok(), text == "12");
     }
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(entry(&model), "WR:1~~incidents:12");
 }
 
@@ -146,7 +146,7 @@ fn what_can_be_read_in_two_ways_is_no_figure() {
     assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, "1,200")), CHANGED);
     assert_eq!(texts(&model, Kpi::P99), ["1,200", "50"]);
     let error = model.drafts().get(Kpi::P99).baseline().unwrap_err();
-    assert!(matches!(error, TypedError::Ambiguous { .. }), "{error:?}");
+    assert!(matches!(error, TypedNumberError::Ambiguous { .. }), "{error:?}");
     assert_eq!(entry(&model), "WR:1~~p99:@50");
     assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, "1200")), CHANGED);
     assert_eq!(entry(&model), "WR:1~~p99:1200@50");
@@ -193,7 +193,7 @@ fn the_same_text_typed_is_no_longer_what_came_until_that_is_undone() {
 #[test]
 fn a_copy_keeps_what_came() {
     let mut model = model("WR:1~A~p99:1.234");
-    let _ = model.apply(Action::WorkloadCopied(Name::beginning("B")));
+    let _ = model.apply(Action::WorkloadCopied(Name::truncated("B")));
     assert_eq!(entry(&model), "WR:1~A~p99:1.234&wr=WR:1~B~p99:1.234");
     assert!(model.drafts().get(Kpi::P99).baseline().is_ok());
 }

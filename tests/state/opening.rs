@@ -1,10 +1,10 @@
 //! A link or a file is opened, and what goes along in the other direction.
 
 use when_rust::case::{link, record_reading};
+use when_rust::state::export::{Copied, Export};
 use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::{Copied, TakeAway};
 use when_rust::state::{Action, Focus, Model, UndoOffer};
 
 use crate::samples::{NOTHING, case, changed_and_focuses, entry, model, only_focuses};
@@ -28,9 +28,9 @@ fn a_link_takes_the_place_of_the_case_and_can_be_undone() {
 fn what_was_there_before_a_link_or_a_file_is_offered_and_comes_back() {
     for source in [Source::Link, Source::File] {
         let mut model = model(MINE);
-        let _ = model.apply(Action::CaseOpened(source, link::open("wr=WR:1/EX:Y/XX:Y")));
+        let _ = model.apply(Action::CaseOpened(source, link::parse_lenient("wr=WR:1/EX:Y/XX:Y")));
         assert_eq!(model.undo_offer(), Some(&UndoOffer::Opened(source)));
-        assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::Name));
+        assert_eq!(model.apply(Action::UndoOfferAccepted), changed_and_focuses(Focus::Name));
         assert_eq!(entry(&model), MINE);
         assert!(model.notice().is_none(), "it was said of the case that is gone");
         assert!(model.undo_offer().is_none() && model.can_redo());
@@ -56,7 +56,7 @@ fn what_is_said_of_a_file_stands_where_files_are_opened_while_that_is_open() {
     for source in [Source::Link, Source::File] {
         for text in ["wr=WR:1/EX:Y", "wr=WR:1/EX:Y/XX:Y", "wr=WR:2"] {
             let mut model = model(MINE);
-            let _ = model.apply(Action::CaseOpened(source, link::open(text)));
+            let _ = model.apply(Action::CaseOpened(source, link::parse_lenient(text)));
             assert!(!model.is_news_in_share(), "it is closed");
             let _ = model.apply(Action::SectionToggled(Section::Share, true));
             assert_eq!(model.is_news_in_share(), source == Source::File, "{source:?} {text}");
@@ -73,7 +73,7 @@ fn what_is_said_of_a_file_stands_where_files_are_opened_while_that_is_open() {
 fn closing_what_was_said_of_a_file_leaves_the_focus_in_its_section() {
     let mut model = model(MINE);
     let _ = model.apply(Action::SectionToggled(Section::Share, true));
-    let _ = model.apply(Action::CaseOpened(Source::File, link::open("wr=WR:2")));
+    let _ = model.apply(Action::CaseOpened(Source::File, link::parse_lenient("wr=WR:2")));
     assert_eq!(model.apply(Action::NoticeClosed), only_focuses(Focus::Section(Section::Share)));
 }
 
@@ -98,8 +98,8 @@ fn a_link_of_which_nothing_was_understood_leaves_the_case() {
 #[test]
 fn a_file_that_holds_no_case_leaves_the_case() {
     let mut model = model(MINE);
-    let error = record_reading::open("{}").unwrap_err();
-    assert_eq!(model.apply(Action::CaseRefused(error)), only_focuses(Focus::Notice));
+    let error = record_reading::parse_lenient("{}").unwrap_err();
+    assert_eq!(model.apply(Action::FileRefused(error)), only_focuses(Focus::Notice));
     assert_eq!(entry(&model), MINE);
     assert_eq!(model.notice().unwrap().source, Source::File);
 }
@@ -118,10 +118,10 @@ fn a_good_case_takes_the_notice_of_the_last_one_away() {
 #[test]
 fn the_pages_address_comes_before_what_the_page_says_unless_nothing_of_it_is_understood() {
     let otherwise = || case("WR:1/UA:Y");
-    let from_address = Model::opened(link::open("wr=WR:1/TP:Y/XX:Y"), otherwise());
+    let from_address = Model::from_link(link::parse_lenient("wr=WR:1/TP:Y/XX:Y"), otherwise());
     assert_eq!(entry(&from_address), "WR:1/TP:Y");
     assert!(!from_address.notice().unwrap().refused && !from_address.can_undo());
-    let from_page = Model::opened(link::open("wr=WR:2"), otherwise());
+    let from_page = Model::from_link(link::parse_lenient("wr=WR:2"), otherwise());
     assert_eq!(entry(&from_page), "WR:1/UA:Y");
     assert!(from_page.notice().unwrap().refused);
 }
@@ -132,35 +132,37 @@ fn figures_go_along_in_the_link_when_they_are_to() {
     let page = HostContext { link_base: "https://x.test/#".to_owned(), ..HostContext::default() };
     let _ = model.apply(Action::HostContextChanged(page));
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
-    assert_eq!(model.apply(Action::FiguresShared(true)), NOTHING);
+    assert_eq!(model.apply(Action::FigureSharingToggled(true)), NOTHING);
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");
-    let _ = model.apply(Action::FiguresShared(false));
+    let _ = model.apply(Action::FigureSharingToggled(false));
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
 }
 
 #[test]
 fn figures_that_came_in_a_link_go_along_in_the_next_one_and_those_of_a_file_do_not() {
-    let with_figures = || link::open("wr=WR:1~~p99:180");
+    let with_figures = || link::parse_lenient("wr=WR:1~~p99:180");
     let mut linked = Model::default();
     let _ = linked.apply(Action::CaseOpened(Source::Link, with_figures()));
     assert!(linked.shares_figures());
-    assert!(Model::opened(with_figures(), case("WR:1")).shares_figures());
+    assert!(Model::from_link(with_figures(), case("WR:1")).shares_figures());
     let mut filed = Model::default();
     let _ = filed.apply(Action::CaseOpened(Source::File, with_figures()));
     assert!(!filed.shares_figures());
-    assert!(!Model::opened(link::open("wr=WR:2"), case("WR:1~~p99:180")).shares_figures());
+    assert!(
+        !Model::from_link(link::parse_lenient("wr=WR:2"), case("WR:1~~p99:180")).shares_figures()
+    );
 }
 
 #[test]
 fn a_text_is_shown_until_another_one_is_and_copying_is_told_until_something_else_happens() {
     let mut model = model(MINE);
-    let _ = model.apply(Action::TextShown(Some(TakeAway::Brief)));
+    let _ = model.apply(Action::TextShown(Some(Export::Brief)));
     let _ = model.apply(Action::Copied(Copied::Text, false));
     assert_eq!(model.copied(), Some((Copied::Text, false)));
     let _ = model.apply(Action::TextShown(None));
-    assert_eq!((model.shown(), model.copied()), (None, None));
+    assert_eq!((model.shown_text(), model.copied()), (None, None));
 }
 
 fn opened(text: &str) -> Action {
-    Action::CaseOpened(Source::Link, link::open(text))
+    Action::CaseOpened(Source::Link, link::parse_lenient(text))
 }

@@ -43,7 +43,7 @@ fn a_step_of_the_case_before_cannot_be_taken_back() {
     for mut model in [tried, cleared] {
         let _ = model.apply(Action::CaseReplaced(case("WR:1/LS:Y")));
         assert!(model.undo_offer().is_none());
-        assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
+        assert_eq!(model.apply(Action::UndoOfferAccepted), NOTHING);
         assert_eq!(entry(&model), "WR:1/LS:Y");
     }
 }

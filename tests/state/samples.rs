@@ -34,7 +34,7 @@ pub fn model(entry: &str) -> Model {
 
 /// The case of these link entries, with `&wr=` between them.
 pub fn case(entries: &str) -> Case {
-    link::read(&["wr=", entries].concat()).unwrap()
+    link::parse(&["wr=", entries].concat()).unwrap()
 }
 
 /// The model's case as link entries.
@@ -43,7 +43,7 @@ pub fn entry(model: &Model) -> String {
 }
 
 pub fn answers(vector: &str) -> Answers {
-    vector::read(vector).unwrap()
+    vector::parse(vector).unwrap()
 }
 
 /// The changes that flip `traits` of the model's answers as read.

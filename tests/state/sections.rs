@@ -2,9 +2,9 @@
 
 use when_rust::case::link;
 use when_rust::decision::traits::Trait;
+use when_rust::state::export::Copied;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
 use crate::samples::{CHANGED, NOTHING, YES, case, flips, model, only_focuses};
@@ -39,7 +39,7 @@ fn a_section_that_is_asked_for_is_open_and_takes_the_focus() {
     for section in Section::ALL {
         let mut model = Model::default();
         for _ in 0..2 {
-            let effects = model.apply(Action::SectionAsked(section));
+            let effects = model.apply(Action::SectionRequested(section));
             assert_eq!(effects, only_focuses(Focus::Section(section)));
             assert_eq!(open(&model), [section]);
         }
@@ -53,16 +53,16 @@ fn what_was_opened_stays_open_whatever_becomes_of_the_case() {
         Action::StartedOver,
         Action::WorkloadCleared,
         Action::CaseReplaced(case("WR:1/EX:Y&wr=WR:1")),
-        Action::CaseOpened(Source::Link, link::open("wr=WR:1/UA:Y")),
+        Action::CaseOpened(Source::Link, link::parse_lenient("wr=WR:1/UA:Y")),
         Action::WorkloadAdded,
-        Action::WorkloadChosen(1),
+        Action::WorkloadSelected(1),
         Action::WorkloadRemoved,
     ] {
         let mut model = model("WR:1/TP:Y~A&wr=WR:1~B");
         let _ = model.apply(Action::SectionToggled(Section::Why, true));
         let _ = model.apply(Action::SectionToggled(Section::Share, true));
         let _ = model.apply(Action::ToolsToggled(true));
-        for action in [action, Action::Undone, Action::Redone, Action::OfferAccepted] {
+        for action in [action, Action::Undone, Action::Redone, Action::UndoOfferAccepted] {
             let _ = model.apply(action.clone());
             assert_eq!(open(&model), [Section::Why, Section::Share], "{action:?}");
             assert!(model.tools_open(), "{action:?}");
@@ -82,7 +82,7 @@ fn opening_and_closing_is_no_step_and_leaves_what_can_be_taken_back() {
     assert!(back.is_some());
     for action in [
         Action::SectionToggled(Section::Compare, true),
-        Action::SectionAsked(Section::Moves),
+        Action::SectionRequested(Section::Moves),
         Action::ToolsToggled(true),
         Action::AnswerToggled(true),
         Action::AnswerToggled(false),
@@ -124,8 +124,8 @@ fn the_answer_stays_open_while_it_is_used_and_closes_when_the_focus_goes_elsewhe
     assert_eq!(model.apply(Action::AnswerChosen(asked, YES)), CHANGED);
     assert!(model.answer_open());
     for action in [
-        Action::SectionAsked(Section::Moves),
-        Action::QuestionAsked(Trait::Latency),
+        Action::SectionRequested(Section::Moves),
+        Action::QuestionRequested(Trait::Latency),
         Action::WorkloadAdded,
         Action::StartedOver,
     ] {

@@ -83,8 +83,8 @@ fn answering_keeps_what_was_passed_over_and_another_workload_forgets_it() {
     let _ = answered.apply(Action::AnswerChosen(asked, NO));
     assert_ne!(answered.asked_question(), Some(passed_over));
     for action in [
-        Action::WorkloadChosen(1),
-        Action::QuestionOfAsked(1, Trait::Latency),
+        Action::WorkloadSelected(1),
+        Action::WorkloadQuestionRequested(1, Trait::Latency),
         Action::WorkloadAdded,
         Action::WorkloadRemoved,
         Action::WorkloadCleared,

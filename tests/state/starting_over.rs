@@ -25,7 +25,7 @@ fn starting_over_clears_answers_name_and_figures_and_focuses_what_brings_them_ba
 fn bringing_back_restores_all_of_it_and_focuses_what_clears_it() {
     let mut model = model(FULL);
     let _ = model.apply(Action::StartedOver);
-    assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::UndoOfferAccepted), changed_and_focuses(Focus::StartOver));
     assert_eq!(entry(&model), FULL);
     assert!(model.undo_offer().is_none());
 }
@@ -37,7 +37,7 @@ fn typed_text_comes_back_as_it_was_typed() {
     let _ = model.apply(typed(Kpi::P99, Field::Reduction, "half"));
     let _ = model.apply(Action::StartedOver);
     assert_eq!(Kpi::ALL.map(|kpi| texts(&model, kpi)), [["", ""]; 3]);
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(Kpi::ALL.map(|kpi| texts(&model, kpi)), [[" 12,0", ""], ["180", "half"], ["", ""]]);
     assert_eq!(entry(&model), "WR:1/TP:Y/EX:N~Checkout~incidents:12,p99:180");
 }
@@ -48,7 +48,7 @@ fn text_that_is_no_figure_is_cleared_and_brought_back_without_a_change_of_the_ca
     let _ = model.apply(typed(Kpi::P99, Field::Baseline, "x"));
     assert_eq!(model.apply(Action::StartedOver), only_focuses(Focus::UndoOffer));
     assert_eq!(texts(&model, Kpi::P99), ["", ""]);
-    assert_eq!(model.apply(Action::OfferAccepted), only_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::UndoOfferAccepted), only_focuses(Focus::StartOver));
     assert_eq!(texts(&model, Kpi::P99), ["x", ""]);
 }
 
@@ -64,7 +64,7 @@ fn clearing_what_is_cleared_still_lets_the_first_clearing_be_taken_back() {
     let mut model = model(FULL);
     let _ = model.apply(Action::StartedOver);
     assert!(!model.apply(Action::StartedOver).case_changed);
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(entry(&model), FULL);
 }
 
@@ -78,7 +78,7 @@ fn an_answer_or_a_figure_after_clearing_leaves_no_step_back() {
         let _ = model.apply(Action::StartedOver);
         assert_eq!(model.apply(action), CHANGED);
         assert!(model.undo_offer().is_none());
-        assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
+        assert_eq!(model.apply(Action::UndoOfferAccepted), NOTHING);
         assert_eq!(entry(&model), after);
     }
 }
@@ -86,16 +86,16 @@ fn an_answer_or_a_figure_after_clearing_leaves_no_step_back() {
 #[test]
 fn one_of_several_is_cleared_by_itself_in_its_place() {
     let mut model = model(THREE);
-    let _ = model.apply(Action::WorkloadChosen(1));
-    let id = model.lineup().current().id();
+    let _ = model.apply(Action::WorkloadSelected(1));
+    let id = model.lineup().selected().id();
     let name = model.workload().name.clone();
     assert_eq!(model.apply(Action::WorkloadCleared), changed_and_focuses(Focus::UndoOffer));
     assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
-    assert_eq!((model.lineup().index(), model.lineup().current().id()), (1, id));
-    assert!(model.lineup().current().is_untouched() && !model.is_untouched());
+    assert_eq!((model.lineup().selected_index(), model.lineup().selected().id()), (1, id));
+    assert!(model.lineup().selected().is_untouched() && !model.is_untouched());
     assert_eq!(model.undo_offer(), Some(&UndoOffer::Cleared(name)));
-    assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOver));
-    assert_eq!((entry(&model).as_str(), model.lineup().index()), (THREE, 1));
+    assert_eq!(model.apply(Action::UndoOfferAccepted), changed_and_focuses(Focus::StartOver));
+    assert_eq!((entry(&model).as_str(), model.lineup().selected_index()), (THREE, 1));
     assert!(model.apply(Action::Redone).case_changed);
     assert_eq!(entry(&model), "WR:1/TP:Y~A&wr=WR:1&wr=WR:1/UA:N");
     assert!(model.apply(Action::Undone).case_changed);
@@ -105,13 +105,13 @@ fn one_of_several_is_cleared_by_itself_in_its_place() {
 #[test]
 fn a_workload_without_anything_is_not_cleared() {
     let mut model = model("WR:1/TP:Y&wr=WR:1");
-    let _ = model.apply(Action::WorkloadChosen(1));
+    let _ = model.apply(Action::WorkloadSelected(1));
     assert_eq!(model.apply(Action::WorkloadCleared), NOTHING);
     assert!(model.undo_offer().is_none() && !model.can_undo());
     let _ = model.apply(typed(Kpi::P99, Field::Baseline, "x"));
     assert_eq!(model.apply(Action::WorkloadCleared), only_focuses(Focus::UndoOffer));
     assert_eq!(texts(&model, Kpi::P99), ["", ""]);
-    assert_eq!(model.apply(Action::OfferAccepted), only_focuses(Focus::StartOver));
+    assert_eq!(model.apply(Action::UndoOfferAccepted), only_focuses(Focus::StartOver));
     assert_eq!(texts(&model, Kpi::P99), ["x", ""]);
 }
 
@@ -119,21 +119,24 @@ fn a_workload_without_anything_is_not_cleared() {
 fn what_a_cleared_workload_is_seen_beside_stays() {
     let mut model = model(THREE);
     let other = model.lineup().iter().nth(2).unwrap().id();
-    let _ = model.apply(Action::SeenBeside(other));
+    let _ = model.apply(Action::CounterpartChosen(other));
     let _ = model.apply(Action::WorkloadCleared);
-    assert_eq!(model.lineup().beside().map(|(place, _)| place), Some(2));
+    assert_eq!(model.lineup().counterpart().map(|(place, _)| place), Some(2));
 }
 
 #[test]
 fn clearing_all_of_several_comes_back_with_the_focus_on_what_clears_all() {
     for place in 0..3 {
         let mut model = model(THREE);
-        let _ = model.apply(Action::WorkloadChosen(place));
+        let _ = model.apply(Action::WorkloadSelected(place));
         assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::UndoOffer));
         assert_eq!(entry(&model), "WR:1");
         assert_eq!(model.undo_offer(), Some(&UndoOffer::StartedOver));
-        assert_eq!(model.apply(Action::OfferAccepted), changed_and_focuses(Focus::StartOverAll));
-        assert_eq!((entry(&model).as_str(), model.lineup().index()), (THREE, place));
+        assert_eq!(
+            model.apply(Action::UndoOfferAccepted),
+            changed_and_focuses(Focus::StartOverAll)
+        );
+        assert_eq!((entry(&model).as_str(), model.lineup().selected_index()), (THREE, place));
     }
 }
 
@@ -143,7 +146,7 @@ fn a_trial_that_is_cleared_comes_back_as_answers() {
     let changes = flips(&model, &[Trait::Concurrency]);
     let _ = model.apply(Action::ChangesTried(changes));
     let _ = model.apply(Action::StartedOver);
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(entry(&model), "WR:1/TP:Y/CB:Y");
     assert!(model.undo_offer().is_none());
 }

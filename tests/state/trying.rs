@@ -31,7 +31,7 @@ fn a_trial_taken_back_restores_the_answers_and_moves_focus_to_what_tries_it() {
     let mut model = model("WR:1/TP:Y/NC:Y");
     let changes = flips(&model, &[Trait::Concurrency, Trait::NoCapacity]);
     let _ = model.apply(Action::ChangesTried(changes));
-    let effects = model.apply(Action::OfferAccepted);
+    let effects = model.apply(Action::UndoOfferAccepted);
     assert_eq!(effects, changed_and_focuses(Focus::Trial(changes)));
     assert_eq!(entry(&model), "WR:1/TP:Y/NC:Y");
     assert!(model.undo_offer().is_none());
@@ -46,7 +46,7 @@ fn every_suggested_change_leads_to_its_verdict_and_back() {
                 let mut model = Model::new(Workload { answers: before, ..Workload::default() });
                 assert!(model.apply(Action::ChangesTried(changes)).case_changed);
                 assert_eq!(model.decision().verdict(), Some(verdict), "{before:?} {changes:?}");
-                assert!(model.apply(Action::OfferAccepted).case_changed);
+                assert!(model.apply(Action::UndoOfferAccepted).case_changed);
                 assert_eq!(model.workload().answers, before);
             }
         }
@@ -60,7 +60,7 @@ fn another_answer_keeps_the_trial_and_leaves_no_step_back() {
     let _ = model.apply(Action::ChangesTried(changes));
     assert_eq!(model.apply(Action::AnswerChosen(Trait::Unclear, NO)), CHANGED);
     assert!(model.undo_offer().is_none());
-    assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
+    assert_eq!(model.apply(Action::UndoOfferAccepted), NOTHING);
     assert_eq!(entry(&model), "WR:1/TP:Y/LS:Y/NC:Y/UA:N");
 }
 
@@ -72,10 +72,10 @@ fn a_second_trial_is_the_one_that_is_taken_back() {
     let second = flips(&model, &[Trait::Ownership]);
     let _ = model.apply(Action::ChangesTried(second));
     assert_eq!(entry(&model), "WR:1/TP:Y/CB:Y/OC:Y");
-    let effects = model.apply(Action::OfferAccepted);
+    let effects = model.apply(Action::UndoOfferAccepted);
     assert_eq!(effects, changed_and_focuses(Focus::Trial(second)));
     assert_eq!(entry(&model), "WR:1/TP:Y/CB:Y");
-    assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
+    assert_eq!(model.apply(Action::UndoOfferAccepted), NOTHING);
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_figure_typed_after_a_trial_outlasts_taking_it_back() {
     let _ = model.apply(Action::ChangesTried(changes));
     assert_eq!(model.apply(typed(Kpi::P99, Field::Baseline, "180")), CHANGED);
     assert!(model.undo_offer().is_some());
-    let _ = model.apply(Action::OfferAccepted);
+    let _ = model.apply(Action::UndoOfferAccepted);
     assert_eq!(entry(&model), "WR:1/TP:Y~~p99:180");
     assert_eq!(texts(&model, Kpi::P99), ["180", ""]);
 }
@@ -93,7 +93,7 @@ fn a_figure_typed_after_a_trial_outlasts_taking_it_back() {
 #[test]
 fn with_no_step_to_take_back_nothing_happens() {
     let mut model = model("WR:1/TP:Y~A");
-    assert_eq!(model.apply(Action::OfferAccepted), NOTHING);
+    assert_eq!(model.apply(Action::UndoOfferAccepted), NOTHING);
     assert_eq!(entry(&model), "WR:1/TP:Y~A");
 }
 
@@ -104,6 +104,6 @@ fn a_trial_of_what_is_so_already_changes_no_case() {
     let _ = model.apply(Action::AnswerChosen(Trait::Concurrency, YES));
     let effects = model.apply(Action::ChangesTried(changes));
     assert_eq!(effects, only_focuses(Focus::UndoOffer));
-    assert_eq!(model.apply(Action::OfferAccepted), only_focuses(Focus::Trial(changes)));
+    assert_eq!(model.apply(Action::UndoOfferAccepted), only_focuses(Focus::Trial(changes)));
     assert_eq!(entry(&model), "WR:1/TP:Y/CB:Y");
 }

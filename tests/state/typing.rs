@@ -4,10 +4,10 @@ use when_rust::case::name::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
+use when_rust::state::export::Copied;
 use when_rust::state::host_context::HostContext;
-use when_rust::state::lineup::Way;
+use when_rust::state::lineup::Direction;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Model, UndoOffer};
 
 use crate::samples::{CHANGED, NOTHING, YES, case, entry, flips, model, texts, typed};
@@ -43,20 +43,20 @@ fn typing_into_another_field_leaves_the_first() {
 #[test]
 fn what_shows_another_case_or_workload_ends_it() {
     for action in [
-        Action::WorkloadChosen(1),
-        Action::QuestionOfAsked(1, Trait::Latency),
+        Action::WorkloadSelected(1),
+        Action::WorkloadQuestionRequested(1, Trait::Latency),
         Action::WorkloadAdded,
-        Action::WorkloadCopied(Name::beginning("C")),
+        Action::WorkloadCopied(Name::truncated("C")),
         Action::WorkloadRemoved,
         Action::StartedOver,
-        Action::OfferAccepted,
+        Action::UndoOfferAccepted,
         Action::Undone,
         Action::CaseReplaced(case("WR:1~~p99:180")),
     ] {
         let mut model = typing();
         let _ = model.apply(action.clone());
         assert_eq!(being_typed(&model), [], "{action:?}");
-        let _ = model.apply(Action::WorkloadChosen(0));
+        let _ = model.apply(Action::WorkloadSelected(0));
         assert_eq!(being_typed(&model), [], "{action:?}");
     }
     let mut model = typing();
@@ -70,11 +70,11 @@ fn what_shows_another_case_or_workload_ends_it() {
 fn what_leaves_the_field_alone_does_not_end_it() {
     for action in [
         Action::AnswerChosen(Trait::Latency, YES),
-        Action::WorkloadMoved(Way::Later),
+        Action::WorkloadMoved(Direction::Later),
         Action::HostContextChanged(HostContext::default()),
-        Action::FiguresShared(true),
+        Action::FigureSharingToggled(true),
         Action::Copied(Copied::Link, true),
-        Action::PaperWanted(true),
+        Action::PaperToggled(true),
         Action::NoticeClosed,
         Action::QuestionSkipped(Trait::Latency),
         Action::SectionToggled(Section::Why, true),

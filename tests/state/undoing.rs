@@ -4,10 +4,10 @@ use when_rust::case::link;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
+use when_rust::state::export::Copied;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::Copied;
 use when_rust::state::{Action, Focus, Model};
 
 use crate::samples::{
@@ -26,7 +26,7 @@ fn every_kind_of_change_is_undone_and_done_again() {
         Action::StartedOver,
         Action::WorkloadCleared,
         Action::CaseReplaced(case("WR:1/EX:Y~Other")),
-        Action::CaseOpened(Source::File, link::open("wr=WR:1/EX:Y~Other")),
+        Action::CaseOpened(Source::File, link::parse_lenient("wr=WR:1/EX:Y~Other")),
     ] {
         let mut model = model("WR:1/TP:Y~Name~p99:180");
         let before = (entry(&model), drafts(&model));
@@ -77,10 +77,10 @@ fn what_changes_nothing_is_no_step() {
     for action in [
         Action::AnswerChosen(Trait::Throughput, YES),
         Action::CaseReplaced(case("WR:1/TP:Y")),
-        Action::QuestionAsked(Trait::Latency),
+        Action::QuestionRequested(Trait::Latency),
         Action::QuestionSkipped(Trait::Latency),
         Action::SectionToggled(Section::Why, true),
-        Action::SectionAsked(Section::Moves),
+        Action::SectionRequested(Section::Moves),
         Action::ToolsToggled(true),
         Action::AnswerToggled(true),
         Action::HostContextChanged(HostContext {
@@ -88,7 +88,7 @@ fn what_changes_nothing_is_no_step() {
             ..HostContext::default()
         }),
         Action::Copied(Copied::Link, true),
-        Action::OfferAccepted,
+        Action::UndoOfferAccepted,
     ] {
         let _ = model.apply(action.clone());
         assert!(!model.can_undo(), "{action:?}");

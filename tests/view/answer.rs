@@ -6,14 +6,14 @@ use when_rust::content::moves::move_words;
 use when_rust::content::verdicts::{OPEN_HEADLINE, verdict_words};
 use when_rust::decision::Status;
 use when_rust::phrases::{
-    change_in_short, lead_sentence, outlook, rest_is_moot, rule_title, status_line,
+    lead_sentence, outlook, rest_is_moot, rule_title, short_change, status_line,
 };
 
 use crate::find::{only, texts};
 use crate::screen::{SCREENS, of_case};
 
 /// The most first moves that there can be.
-const MOST_MOVES: usize = 5;
+const MAX_MOVES: usize = 5;
 
 #[test]
 fn the_screens_show_every_verdict_leaning_and_settled() {
@@ -89,7 +89,7 @@ fn every_first_move_stands_by_its_title_in_order() {
         assert_eq!(texts(&moves), expected, "{}", screen.case);
         most = most.max(moves.len());
     }
-    assert_eq!(most, MOST_MOVES);
+    assert_eq!(most, MAX_MOVES);
 }
 
 #[test]
@@ -105,17 +105,17 @@ fn what_would_change_the_answer_stands_in_the_room_that_few_moves_leave() {
             .collect();
         let titles = answer.with("class", "would").len();
         let lines = decision.first_moves.len() + titles + rows.len();
-        assert!(lines <= MOST_MOVES, "{lines} lines in {}", screen.case);
+        assert!(lines <= MAX_MOVES, "{lines} lines in {}", screen.case);
         // The one that takes fewer changes first; of two that take as many the higher one.
         let mut nearest: Vec<_> = decision.changes.iter().rev().collect();
         nearest.sort_by_key(|(_, sets)| sets[0].iter().count());
         let expected: Vec<String> = nearest
             .into_iter()
-            .map(|(to, sets)| change_in_short(decision.answers, *to, sets[0]))
+            .map(|(to, sets)| short_change(decision.answers, *to, sets[0]))
             .map(|change| if titles == 0 { format!("Would change it: {change}") } else { change })
             .collect();
         assert_eq!(rows, expected[..rows.len()], "{}", screen.case);
-        let has_room = decision.first_moves.len() < MOST_MOVES;
+        let has_room = decision.first_moves.len() < MAX_MOVES;
         assert_eq!(!rows.is_empty(), has_room && screen.has_verdict(), "{}", screen.case);
         met.insert(rows.len());
     }

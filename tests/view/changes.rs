@@ -81,7 +81,7 @@ fn a_trial_is_told_and_can_be_taken_back() {
 
 #[test]
 fn without_a_step_there_is_nothing_to_take_back() {
-    let taken_back = [trial(&[Trait::Concurrency]), Action::OfferAccepted];
+    let taken_back = [trial(&[Trait::Concurrency]), Action::UndoOfferAccepted];
     let answered = [trial(&[Trait::Latency]), Action::AnswerChosen(Trait::Unclear, None)];
     for actions in [vec![], taken_back.to_vec(), answered.to_vec()] {
         let screen = opened_after("WR:1/TP:Y", actions);

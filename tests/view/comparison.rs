@@ -79,7 +79,7 @@ fn two_workloads_are_seen_side_by_side_and_of_more_the_ones_that_are_chosen() {
     let beside = |screen: &Screen| screen.root.with("id", "beside").len();
     assert_eq!(beside(&opened_after("WR:1/TP:Y~A&wr=WR:1/TP:N~B", [])), 1);
     assert_eq!(beside(&opened_after(THREE, [])), 0);
-    let screen = opened_after(THREE, [Action::SeenBeside(2)]);
+    let screen = opened_after(THREE, [Action::CounterpartChosen(2)]);
     let text = screen.by_id("beside").text();
     assert!(text.starts_with("From “\u{2068}A\u{2069}” to “\u{2068}Workload 3\u{2069}”"), "{text}");
 }
@@ -88,7 +88,7 @@ fn two_workloads_are_seen_side_by_side_and_of_more_the_ones_that_are_chosen() {
 fn before_stands_before_after_whichever_is_looked_at() {
     for chosen in [0, 1] {
         let case = "WR:1/TP:Y/OC:N~A&wr=WR:1/TP:Y/OC:Y~A%2C%20after";
-        let screen = opened_after(case, [Action::WorkloadChosen(chosen)]);
+        let screen = opened_after(case, [Action::WorkloadSelected(chosen)]);
         let text = screen.by_id("beside").text();
         assert!(text.contains("A long-term owner is committed: No → Yes"), "{text}");
     }

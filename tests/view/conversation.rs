@@ -32,7 +32,7 @@ fn where_all_are_settled_the_agenda_says_so() {
 
 #[test]
 fn the_comparison_stands_there_and_not_again_in_its_section() {
-    let screen = opened_after(THREE, [conversation(), Action::SeenBeside(1)]);
+    let screen = opened_after(THREE, [conversation(), Action::CounterpartChosen(1)]);
     assert_eq!(screen.root.parts("comparison").len(), 1);
     let section = screen.section("compare");
     assert!(section.parts("comparison").is_empty());

@@ -11,9 +11,9 @@ use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
+use when_rust::state::export::{Copied, Export};
 use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
-use when_rust::state::take_away::{Copied, TakeAway};
 
 use crate::find::only;
 use crate::html::Element;
@@ -201,7 +201,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             })
         };
         let typed = |field| Action::FigureTyped(Kpi::P99, field, "x".to_owned());
-        let open_link = |text| Action::CaseOpened(Source::Link, link::open(text));
+        let open_link = |text| Action::CaseOpened(Source::Link, link::parse_lenient(text));
         let twelve = ["WR:1~A"; 12].join("&wr=");
         let cases: Vec<(&str, Vec<Action>)> = vec![
             ("WR:1~Checkout~incidents:12,p99:180@50,diagnosis:45@10", vec![]),
@@ -215,13 +215,16 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1/TP:Y", vec![page(), Action::Copied(Copied::Link, true)]),
             ("WR:1/TP:Y", vec![Action::StartedOver, Action::Undone, Action::AnswerToggled(true)]),
             (THREE, vec![Action::ToolsToggled(true)]),
-            (THREE, vec![Action::SeenBeside(1), Action::TextShown(Some(TakeAway::DecisionRecord))]),
-            ("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", vec![Action::PaperWanted(true)]),
-            (THREE, vec![Action::WorkloadRemoved, Action::PaperWanted(true)]),
-            (THREE, vec![conversation(), Action::WorkloadChosen(2)]),
+            (
+                THREE,
+                vec![Action::CounterpartChosen(1), Action::TextShown(Some(Export::DecisionRecord))],
+            ),
+            ("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", vec![Action::PaperToggled(true)]),
+            (THREE, vec![Action::WorkloadRemoved, Action::PaperToggled(true)]),
+            (THREE, vec![conversation(), Action::WorkloadSelected(2)]),
             ("WR:1/TP:Y", vec![conversation()]),
             ("WR:1", vec![open_link("wr=WR:2&wr=WR:1/TP:Q"), Action::AnswerToggled(true)]),
-            (&twelve, vec![Action::TextShown(Some(TakeAway::BriefText))]),
+            (&twelve, vec![Action::TextShown(Some(Export::BriefText))]),
             (&twelve, vec![conversation()]),
         ];
         let drawn = |(entry, actions): (&str, Vec<Action>)| {

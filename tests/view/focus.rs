@@ -3,7 +3,7 @@
 use when_rust::case::link;
 use when_rust::case::name::Name;
 use when_rust::decision::traits::Trait;
-use when_rust::state::lineup::Way;
+use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
@@ -18,10 +18,10 @@ const TWO: &str = "wr=WR:1/TP:Y~A&wr=WR:1~B";
 fn trying_clearing_and_asking_focus_what_is_on_screen_and_so_does_taking_back() {
     for screen in SCREENS.iter().step_by(7).filter(|screen| screen.has_verdict()) {
         for (_, sets) in &screen.decision.changes {
-            is_on_screen(&screen.case, &[Action::ChangesTried(sets[0]), Action::OfferAccepted]);
+            is_on_screen(&screen.case, &[Action::ChangesTried(sets[0]), Action::UndoOfferAccepted]);
         }
-        is_on_screen(&screen.case, &[Action::StartedOver, Action::OfferAccepted]);
-        is_on_screen(&screen.case, &[Action::QuestionAsked(Trait::Latency)]);
+        is_on_screen(&screen.case, &[Action::StartedOver, Action::UndoOfferAccepted]);
+        is_on_screen(&screen.case, &[Action::QuestionRequested(Trait::Latency)]);
     }
 }
 
@@ -29,7 +29,7 @@ fn trying_clearing_and_asking_focus_what_is_on_screen_and_so_does_taking_back() 
 fn splitting_a_contradiction_and_joining_it_again() {
     for case in ["wr=WR:1/TP:Y/EX:Y", "wr=WR:1/TP:Y/IA:Y/CB:Y", "wr=WR:1/TP:Y/EX:Y/IA:Y/UA:Y"] {
         let names = ["A", "B"].map(|name| Name::new(name).unwrap());
-        is_on_screen(case, &[Action::CaseSplit(names), Action::OfferAccepted]);
+        is_on_screen(case, &[Action::WorkloadSplit(names), Action::UndoOfferAccepted]);
     }
 }
 
@@ -37,22 +37,23 @@ fn splitting_a_contradiction_and_joining_it_again() {
 fn adding_copying_removing_moving_and_clearing_workloads() {
     is_on_screen("wr=WR:1/TP:Y", &[Action::WorkloadAdded]);
     is_on_screen("wr=WR:1/TP:Y", &[Action::WorkloadCopied(Name::new("A, after").unwrap())]);
-    is_on_screen(TWO, &[Action::WorkloadRemoved, Action::OfferAccepted]);
-    is_on_screen(TWO, &[Action::WorkloadCleared, Action::OfferAccepted]);
+    is_on_screen(TWO, &[Action::WorkloadRemoved, Action::UndoOfferAccepted]);
+    is_on_screen(TWO, &[Action::WorkloadCleared, Action::UndoOfferAccepted]);
     for chosen in [0, 1] {
-        let start = || after(TWO, Action::WorkloadChosen(chosen));
-        follow(start, &[Action::StartedOver, Action::OfferAccepted]);
+        let start = || after(TWO, Action::WorkloadSelected(chosen));
+        follow(start, &[Action::StartedOver, Action::UndoOfferAccepted]);
     }
-    let moves = [Action::WorkloadMoved(Way::Later), Action::WorkloadMoved(Way::Earlier)];
+    let moves =
+        [Action::WorkloadMoved(Direction::Later), Action::WorkloadMoved(Direction::Earlier)];
     is_on_screen(TWO, &moves);
 }
 
 #[test]
 fn opening_a_link_or_a_file_going_back_and_closing_what_was_said() {
     for source in [Source::Link, Source::File] {
-        let open = |text| Action::CaseOpened(source, link::open(text));
-        is_on_screen(TWO, &[open("wr=WR:1/EX:Y"), Action::OfferAccepted]);
-        is_on_screen(TWO, &[open("wr=WR:1/EX:Y/XX:Y"), Action::OfferAccepted]);
+        let open = |text| Action::CaseOpened(source, link::parse_lenient(text));
+        is_on_screen(TWO, &[open("wr=WR:1/EX:Y"), Action::UndoOfferAccepted]);
+        is_on_screen(TWO, &[open("wr=WR:1/EX:Y/XX:Y"), Action::UndoOfferAccepted]);
         is_on_screen(TWO, &[open("wr=WR:2"), Action::NoticeClosed]);
     }
 }
@@ -60,7 +61,7 @@ fn opening_a_link_or_a_file_going_back_and_closing_what_was_said() {
 #[test]
 fn sections_and_the_answer_that_was_open() {
     for section in Section::ALL {
-        is_on_screen(TWO, &[Action::SectionAsked(section)]);
+        is_on_screen(TWO, &[Action::SectionRequested(section)]);
     }
     follow(|| after(TWO, Action::AnswerToggled(true)), &[Action::AnswerToggled(false)]);
 }
@@ -72,7 +73,7 @@ fn undoing_and_doing_again_as_far_as_it_goes() {
 }
 
 fn after(case: &str, action: Action) -> Model {
-    let mut model = Model::new(link::read(case).unwrap());
+    let mut model = Model::new(link::parse(case).unwrap());
     let _ = model.apply(action);
     model
 }
@@ -81,7 +82,7 @@ fn after(case: &str, action: Action) -> Model {
 /// section that is open.
 #[track_caller]
 fn is_on_screen(case: &str, actions: &[Action]) {
-    let model = || Model::new(link::read(case).unwrap());
+    let model = || Model::new(link::parse(case).unwrap());
     follow(|| opened(model()), actions);
     if !matches!(actions[0], Action::ChangesTried(_)) {
         follow(model, actions);

@@ -3,7 +3,7 @@
 use when_rust::content::kpis::kpi_words;
 use when_rust::decision::decimal::BaselineError;
 use when_rust::decision::kpi::Kpi;
-use when_rust::decision::typed_number::TypedError;
+use when_rust::decision::typed_number::TypedNumberError;
 use when_rust::decision::verdict::Verdict;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
@@ -127,7 +127,7 @@ fn an_unfinished_number_is_a_mistake_only_when_its_field_was_left() {
     assert_eq!(field(&screen, Kpi::P99).get("value"), Some("12."));
     is_fine(&screen, Kpi::P99);
     let left = after(A_CASE, [typed, Action::FieldLeft]);
-    complains(&left, Kpi::P99, "12.", &TypedError::Unfinished.text());
+    complains(&left, Kpi::P99, "12.", &TypedNumberError::Incomplete.text());
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod announcement;
 mod answer;
 mod changes;
 mod compact;
@@ -23,7 +24,6 @@ mod questions;
 mod screen;
 mod sections;
 mod share;
-mod spoken;
 mod targets;
 mod why;
 mod workloads;

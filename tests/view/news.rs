@@ -1,7 +1,7 @@
 //! What is said of a case that came from outside, and what can be brought back.
 
 use when_rust::case::criteria_versions::{Criteria, CriteriaVersion};
-use when_rust::case::link::{self, open_by};
+use when_rust::case::link::{self, parse_lenient_by};
 use when_rust::case::name::Name;
 use when_rust::case::record_reading;
 use when_rust::decision::trait_set::TraitSet;
@@ -17,9 +17,9 @@ use crate::screen::{Screen, after, of_case};
 
 /// A second version of the criteria that only this test knows; by the first one all was worth it.
 static SECOND: Criteria = Criteria {
-    version: "2",
+    current: "2",
     earlier: &[CriteriaVersion {
-        version: "1",
+        number: "1",
         changed: "Unclear problems are asked about in other words.",
         kept: TraitSet::ALL.without(TraitSet::of(&[Trait::Unclear])),
         decide: |_| Verdict::Adopt,
@@ -28,7 +28,7 @@ static SECOND: Criteria = Criteria {
 
 #[test]
 fn a_case_of_earlier_criteria_tells_both_answers_and_what_changed() {
-    let opened = open_by(&SECOND, "wr=WR:2/TP:Y&wr=WR:1/TP:Y/UA:Y");
+    let opened = parse_lenient_by(&SECOND, "wr=WR:2/TP:Y&wr=WR:1/TP:Y/UA:Y");
     let screen = after("WR:1", [Action::CaseOpened(Source::Link, opened)]);
     let notice = screen.part("notice");
     assert!(notice.is("role", "alert"));
@@ -42,7 +42,7 @@ fn a_case_of_earlier_criteria_tells_both_answers_and_what_changed() {
 
 #[test]
 fn what_was_not_understood_stands_beside_what_is_of_earlier_criteria() {
-    let opened = open_by(&SECOND, "wr=WR:1/TP:Y/XX:Y");
+    let opened = parse_lenient_by(&SECOND, "wr=WR:1/TP:Y/XX:Y");
     let text = after("WR:1", [Action::CaseOpened(Source::Link, opened)]).part("notice").text();
     assert!(text.contains("“XX”") && text.contains("version 1"), "{text}");
 }
@@ -69,11 +69,11 @@ fn a_notice_can_take_the_focus_and_be_closed() {
 #[test]
 fn what_was_refused_and_what_was_understood_in_part_are_told_apart() {
     let said = |action| after("WR:1/TP:Y", [action]).part("notice").text();
-    let error = record_reading::open("{}").unwrap_err();
+    let error = record_reading::parse_lenient("{}").unwrap_err();
     let told = [
         said(linked("wr=WR:2")),
         said(linked("wr=WR:1/EX:Y/XX:Y")),
-        said(Action::CaseRefused(error)),
+        said(Action::FileRefused(error)),
         said(filed("wr=WR:1/EX:Y/XX:Y")),
     ];
     for (index, one) in told.iter().enumerate() {
@@ -91,7 +91,7 @@ fn what_was_done_is_told_with_a_button_that_brings_it_back() {
         (Action::WorkloadRemoved, "“\u{2068}A\u{2069}” is removed."),
         (Action::WorkloadCleared, "“\u{2068}A\u{2069}” is cleared."),
         (Action::StartedOver, "Everything is cleared."),
-        (Action::CaseSplit(names), "The workload is split in two."),
+        (Action::WorkloadSplit(names), "The workload is split in two."),
         (linked("wr=WR:1/EX:Y"), "The link is open."),
         (filed("wr=WR:1/EX:Y&wr=WR:1"), "The file is open: 2 workloads."),
     ] {
@@ -129,9 +129,9 @@ fn news(screen: &Screen, place: &Element) -> [bool; 2] {
 }
 
 fn linked(text: &str) -> Action {
-    Action::CaseOpened(Source::Link, link::open(text))
+    Action::CaseOpened(Source::Link, link::parse_lenient(text))
 }
 
 fn filed(text: &str) -> Action {
-    Action::CaseOpened(Source::File, link::open(text))
+    Action::CaseOpened(Source::File, link::parse_lenient(text))
 }

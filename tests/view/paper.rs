@@ -3,14 +3,14 @@
 use when_rust::case::link;
 use when_rust::report::block::Block;
 use when_rust::state::{Action, Model};
-use when_rust::view::take_away::report;
+use when_rust::view::export::report;
 
 use crate::screen::{OPENED, Screen, after, of_model};
 
 #[test]
 fn the_record_says_what_the_screen_says() {
     for screen in OPENED.iter() {
-        let model = Model::new(link::read(&screen.case).unwrap());
+        let model = Model::new(link::parse(&screen.case).unwrap());
         let page = report(&model).decision_record().concat();
         assert_on_screen(screen, "verdict", &first_sentences(&under(&page, "Decision")[..1]));
         if !screen.has_verdict() {
@@ -32,8 +32,8 @@ fn the_record_says_what_the_screen_says() {
 #[test]
 fn every_workload_has_its_page_with_all_of_its_record() {
     for case in ["WR:1/TP:Y/CB:Y~A", "WR:1/TP:Y/EX:Y~A&wr=WR:1~%3Cb%3E~p99:180&wr=WR:1"] {
-        let screen = after(case, [Action::PaperWanted(true)]);
-        let model = Model::new(link::read(&["wr=", case].concat()).unwrap());
+        let screen = after(case, [Action::PaperToggled(true)]);
+        let model = Model::new(link::parse(&["wr=", case].concat()).unwrap());
         let pages = report(&model).decision_record();
         let drawn = screen.root.with("class", "page");
         assert_eq!(drawn.len(), pages.len());
@@ -51,7 +51,7 @@ fn nothing_for_paper_is_there_before_it_is_wanted_or_afterwards() {
     for wanted in [vec![], vec![true, false]] {
         let mut model = Model::default();
         for wanted in wanted {
-            let _ = model.apply(Action::PaperWanted(wanted));
+            let _ = model.apply(Action::PaperToggled(wanted));
         }
         assert!(of_model(model).root.with("class", "paper").is_empty());
     }

@@ -86,7 +86,7 @@ fn unanswered_questions_that_no_longer_matter_are_marked() {
     let mut met = 0;
     for screen in SCREENS.iter() {
         let mut moot = Vec::from(Trait::ALL);
-        moot.retain(|&which| screen.decision.no_longer_matters(which));
+        moot.retain(|&which| screen.decision.is_moot(which));
         met += moot.len();
         assert_eq!(marked(screen, "moot"), moot, "{}", screen.case);
     }

@@ -35,7 +35,7 @@ pub static OPENED: LazyLock<Vec<Screen>> =
 fn screens(draw: fn(Model) -> Screen) -> Vec<Screen> {
     let mut states: Vec<Answers> =
         (0..Answers::STATES).step_by(13).map(Answers::from_index).collect();
-    let ready = vector::read("WR:1/TP:Y/OC:Y/EX:N/IA:N/NC:N/UA:N").unwrap();
+    let ready = vector::parse("WR:1/TP:Y/OC:Y/EX:N/IA:N/NC:N/UA:N").unwrap();
     for risk in [Trait::Concurrency, Trait::Latency] {
         states.push(ready.with(risk, Some(Answer::Yes)));
     }
@@ -74,7 +74,7 @@ pub fn opened_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> S
 }
 
 fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model {
-    let mut model = Model::new(link::read(&["wr=", entry].concat()).unwrap());
+    let mut model = Model::new(link::parse(&["wr=", entry].concat()).unwrap());
     for action in actions {
         let _ = model.apply(action);
     }

@@ -2,9 +2,9 @@
 
 use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
+use when_rust::state::export::{Copied, Export};
 use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
-use when_rust::state::take_away::{Copied, TakeAway};
 
 use crate::find::{only, texts};
 use crate::screen::{Screen, after, of_case, opened_after};
@@ -32,7 +32,7 @@ fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
 
 #[test]
 fn figures_go_along_where_that_is_ticked() {
-    let screen = opened_after("WR:1~~p99:180", [told(""), Action::FiguresShared(true)]);
+    let screen = opened_after("WR:1~~p99:180", [told(""), Action::FigureSharingToggled(true)]);
     let link = screen.by_id("link").get("value").unwrap();
     assert!(link.ends_with("&wr=WR:1~~p99:180"), "{link}");
     assert!(screen.by_id("figures").get("checked").is_some());
@@ -50,7 +50,7 @@ fn there_is_a_way_out_by_link_text_paper_and_file_and_one_back_in() {
 
 #[test]
 fn each_text_is_shown_when_it_is_chosen_and_by_its_button() {
-    for kind in TakeAway::ALL {
+    for kind in Export::ALL {
         let screen = opened_after("WR:1/TP:Y~A", [told(""), Action::TextShown(Some(kind))]);
         let text = screen.by_id("text");
         assert_eq!(text.get("data-kind"), Some(kind.id()));
@@ -77,7 +77,7 @@ fn there_is_a_booking_link_only_where_the_page_has_one() {
 fn where_a_case_is_too_long_for_a_booking_link_its_current_workload_goes_along_without_figures() {
     let entry = format!("WR:1/TP:Y~{}~p99:180", "%C3%A4".repeat(80));
     let entries = [entry.as_str(), "WR:1/EX:Y~B~p99:180", &entry, &entry].join("&wr=");
-    let screen = after(&entries, [told("https://x.test/?l={link}"), Action::WorkloadChosen(1)]);
+    let screen = after(&entries, [told("https://x.test/?l={link}"), Action::WorkloadSelected(1)]);
     let href = only(&screen.root.with("part", "cta")).get("href").unwrap();
     assert!(href.ends_with("%23at%26wr%3DWR%3A1%2FEX%3AY%7EB"), "{href}");
 }
@@ -121,7 +121,7 @@ fn what_became_of_copying_is_said_until_something_else_happens() {
 
 /// The screen of a case whose brief is shown, after `actions`.
 fn opened(actions: Vec<Action>) -> Screen {
-    let shown = Action::TextShown(Some(TakeAway::Brief));
+    let shown = Action::TextShown(Some(Export::Brief));
     let open = Action::SectionToggled(Section::Share, true);
     after("WR:1/TP:Y", [told(""), open, shown].into_iter().chain(actions))
 }

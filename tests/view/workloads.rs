@@ -1,6 +1,6 @@
 //! The row of workloads: to choose between, to name the one that is shown, and what can be done with it.
 
-use when_rust::state::lineup::Way;
+use when_rust::state::lineup::Direction;
 use when_rust::state::{Action, Focus};
 use when_rust::view::selector;
 
@@ -25,7 +25,7 @@ fn the_row_is_there_for_one_as_for_many_and_begins_the_widget() {
 #[test]
 fn each_workload_can_be_chosen_and_the_chosen_one_can_be_named() {
     for chosen in 0..3 {
-        let screen = after(THREE, [Action::WorkloadChosen(chosen)]);
+        let screen = after(THREE, [Action::WorkloadSelected(chosen)]);
         let chips = chips(&screen);
         assert_eq!(chips.len(), 3);
         for (place, chip) in chips.iter().enumerate() {
@@ -48,12 +48,13 @@ fn each_workload_can_be_chosen_and_the_chosen_one_can_be_named() {
 
 #[test]
 fn the_name_field_says_whose_name_it_is_and_holds_what_was_typed() {
-    let screen = after(THREE, [Action::WorkloadChosen(1), Action::WorkloadNamed("B ".to_owned())]);
+    let screen =
+        after(THREE, [Action::WorkloadSelected(1), Action::WorkloadNamed("B ".to_owned())]);
     let field = screen.by_id("name");
     assert_eq!(field.get("value"), Some("B "));
     assert_eq!(screen.name_of(field), "Name of workload 2");
     assert_eq!((field.get("aria-invalid"), field.get("aria-describedby")), (None, None));
-    let unnamed = after(THREE, [Action::WorkloadChosen(2)]);
+    let unnamed = after(THREE, [Action::WorkloadSelected(2)]);
     assert_eq!(unnamed.by_id("name").get("placeholder"), Some("Workload 3"));
     let alone = of_case("WR:1");
     assert_eq!(alone.by_id("name").get("placeholder"), Some("Name this workload"));
@@ -87,8 +88,8 @@ fn what_arranges_workloads_is_there_for_several_only_and_keeps_its_place_at_the_
         assert!(alone.root.with("id", id).is_empty());
     }
     for (place, usable) in [(0, [false, true]), (1, [true, true]), (2, [true, false])] {
-        let screen = after(THREE, [Action::WorkloadChosen(place)]);
-        let moves = [Way::Earlier, Way::Later].map(|way| selector(Focus::Move(way)));
+        let screen = after(THREE, [Action::WorkloadSelected(place)]);
+        let moves = [Direction::Earlier, Direction::Later].map(|way| selector(Focus::Move(way)));
         for (selector, usable) in moves.into_iter().zip(usable) {
             assert_eq!(is_usable(&screen, selector.trim_start_matches('#')), usable);
         }
@@ -116,7 +117,7 @@ fn starting_over_clears_the_one_or_of_several_this_one_or_all() {
     assert!(alone.root.with("id", "start-over-all").is_empty());
     assert!(!is_usable(&of_case("WR:1"), "start-over"), "there is nothing to clear");
     for (place, has_some) in [(0, true), (1, false)] {
-        let screen = after("WR:1/TP:Y&wr=WR:1", [Action::WorkloadChosen(place)]);
+        let screen = after("WR:1/TP:Y&wr=WR:1", [Action::WorkloadSelected(place)]);
         assert_eq!(is_usable(&screen, "start-over"), has_some);
         assert!(is_usable(&screen, "start-over-all"));
         let names = ["start-over", "start-over-all"].map(|id| screen.name_of(screen.by_id(id)));

@@ -1,8 +1,8 @@
 //! Every text, with what it is about and how it stands on the page.
 
 use when_rust::content::kpis::kpi_words;
-use when_rust::content::leads::{self, known, part_name};
-use when_rust::content::map::{gate, level, quarter};
+use when_rust::content::leads::{self, pain_sentence, part_name};
+use when_rust::content::map::{gate, level, quadrant};
 use when_rust::content::moves::move_words;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
@@ -140,7 +140,7 @@ impl Words {
         for risk in THREE {
             for load in THREE {
                 let id = format!("risk {}, load {}", told(risk), told(load));
-                let sentence = |owner| ("known", Sentence, known(risk, load, owner));
+                let sentence = |owner| ("known", Sentence, pain_sentence(risk, load, owner));
                 self.add("leads", id.clone(), [sentence(false)]);
                 if sentence(true) != sentence(false) {
                     self.add("leads", format!("{id}, an owner"), [sentence(true)]);
@@ -150,7 +150,7 @@ impl Words {
         for (id, sentence) in [
             ("wrong kind", leads::WRONG_KIND),
             ("no pain", leads::NO_PAIN),
-            ("half a case", leads::HALF),
+            ("half a case", leads::HALF_A_CASE),
             ("owned", leads::OWNED),
             ("all there", leads::ALL_THERE),
         ] {
@@ -173,7 +173,7 @@ impl Words {
         for (risk, load) in [(true, true), (true, false), (false, true), (false, false)] {
             let shown = |shown| if shown { "high" } else { "low" };
             let id = format!("risk {}, load {}", shown(risk), shown(load));
-            self.add("map", id, [("quarter", Clause, quarter(risk, load))]);
+            self.add("map", id, [("quarter", Clause, quadrant(risk, load))]);
         }
         let levels = [Some(true), Some(false), None].map(|shown| ("level", Clause, level(shown)));
         self.add("map", "risk or load", levels);

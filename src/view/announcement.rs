@@ -1,14 +1,14 @@
-//! The one sentence that is spoken of what happened last.
+//! The announcement of the live region.
 
 use crate::content::verdicts::status_word;
 use crate::decision::{Decision, Status};
 use crate::phrases::{headline, label, outlook};
 use crate::state::Model;
-use crate::state::take_away::Copied;
+use crate::state::export::Copied;
 
-/// What is said after something was to be copied, and was or was not.
+/// The result of copying, in words.
 #[must_use]
-pub const fn copying(what: Copied, done: bool) -> &'static str {
+pub const fn copy_result(what: Copied, done: bool) -> &'static str {
     match (what, done) {
         (Copied::Link, true) => "The link is copied.",
         (Copied::Link, false) => "The link is selected: copy it from there.",
@@ -17,26 +17,26 @@ pub const fn copying(what: Copied, done: bool) -> &'static str {
     }
 }
 
-/// The sentence.
+/// The announcement for the present state.
 #[must_use]
-pub fn spoken(model: &Model) -> String {
+pub fn announcement(model: &Model) -> String {
     if let Some((what, done)) = model.copied() {
-        return copying(what, done).to_owned();
+        return copy_result(what, done).to_owned();
     }
-    let answer = spoken_answer(model.decision());
+    let answer = answer_sentence(model.decision());
     let lineup = model.lineup();
     match lineup.count() {
         1 => answer,
-        _ => [&label(&model.workload().name, lineup.index()), ". ", &answer].concat(),
+        _ => [&label(&model.workload().name, lineup.selected_index()), ". ", &answer].concat(),
     }
 }
 
-fn spoken_answer(decision: &Decision) -> String {
+fn answer_sentence(decision: &Decision) -> String {
     let (word, headline) = (status_word(decision.status), headline(decision));
     match decision.status {
         Status::Open => [word, "."].concat(),
         Status::Settled => [word, ": ", headline, "."].concat(),
-        // This headline says by itself that it is leaning.
+        // The headline of a leaning answer includes the status.
         Status::Leaning => [headline, ". ", &outlook(decision)].concat(),
     }
 }

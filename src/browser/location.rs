@@ -1,4 +1,4 @@
-//! The page's address, and what the browser makes of other addresses.
+//! The page's address, and the browser's URL parser.
 
 use web_sys::{Url, window};
 
@@ -14,21 +14,21 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Gives the page's entry in the history the address `href`. None where that is refused: always in some frames, and
-/// everywhere where it comes too often.
+/// Replaces the page's address in its history entry. None if refused: always in some frames, and everywhere if called
+/// too often.
 #[must_use]
 pub fn replace(href: &str) -> Option<()> {
     let history = window()?.history().ok()?;
     history.replace_state_with_url(&history.state().ok()?, "", Some(href)).ok()
 }
 
-/// Whether `text` is an absolute address.
+/// Whether `text` is an absolute URL.
 #[must_use]
 pub fn is_absolute(text: &str) -> bool {
     Url::new(text).is_ok()
 }
 
-/// The absolute address that `text` is on this page.
+/// `text` resolved against the page's base URL.
 #[must_use]
 pub fn resolve(text: &str) -> Option<String> {
     let base = window()?.document()?.base_uri().ok()??;

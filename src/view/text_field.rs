@@ -1,34 +1,34 @@
-//! A labelled text field, with what is said of its text.
+//! A labelled text field with a remark on its text.
 
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use super::attributes::{listen, truth};
-use crate::browser::changed_input;
+use super::attributes::{bool_attr, listen};
+use crate::browser::input_name_and_value;
 use crate::decision::kpi::Kpi;
 use crate::state::Action;
 use crate::state::drafts::Field;
 
-/// What is said of a typed text, and whether it is a complaint.
+/// A remark on a typed text, and whether it is an error.
 pub type Remark = (bool, AttrValue);
 
-/// A field: its id, which is its name as well, its label, its text, and what is said of that.
-pub struct Entry {
+/// A labelled text field.
+pub struct TextField {
     /// The id and name.
     pub id: AttrValue,
     /// The label.
     pub label: AttrValue,
     /// The text.
     pub text: String,
-    /// What a touch keyboard should offer.
+    /// The `inputmode`: which touch keyboard to offer.
     pub inputmode: &'static str,
-    /// What is said of the text, if anything.
+    /// A remark on the text, if any.
     pub remark: Option<Remark>,
 }
 
-impl Entry {
-    /// The field with its label before it and its remark behind it.
-    pub fn field(self) -> Html {
+impl TextField {
+    /// Renders label, field and remark.
+    pub fn html(self) -> Html {
         let Self { id, label, text, inputmode, remark } = self;
         let remark_id = [&id, "-remark"].concat();
         let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
@@ -37,7 +37,7 @@ impl Entry {
             <div class="entry">
                 <label for={id.clone()}>{ VText::new(label) }</label>
                 <input type="text" {inputmode} autocomplete="off" id={id.clone()} name={id} value={text}
-                    aria-invalid={is_bad.then_some(truth(true))} aria-describedby={described} />
+                    aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={described} />
                 if let Some((_, remark)) = remark {
                     <p class="remark" id={remark_id}>{ VText::new(remark) }</p>
                 }
@@ -46,10 +46,10 @@ impl Entry {
     }
 }
 
-/// Hears what is typed into the figure fields inside.
+/// The input handler of the figure fields; events bubble to it.
 pub(super) fn typed_figure(act: &Callback<Action>) -> Callback<InputEvent> {
     listen(act, |event: InputEvent| {
-        let (name, text) = changed_input(&event)?;
+        let (name, text) = input_name_and_value(&event)?;
         let is_baseline = name.ends_with(Field::Baseline.suffix());
         let field = if is_baseline { Field::Baseline } else { Field::Reduction };
         let kpi = Kpi::from_id(name.strip_suffix(field.suffix())?)?;

@@ -1,4 +1,4 @@
-//! What leaves the page by the visitor's hand, and what comes back in: clipboard, files, paper.
+//! Export and import by the visitor: clipboard, files, paper.
 
 use std::rc::Rc;
 
@@ -10,23 +10,23 @@ use crate::browser::printing::PrintFrame;
 use crate::browser::{clipboard, files};
 use crate::case::record_reading;
 use crate::state::Action;
+use crate::state::export::{Copied, Export};
 use crate::state::notice::Source;
-use crate::state::take_away::{Copied, TakeAway};
-use crate::view::take_away::take_away;
+use crate::view::export::export_text;
 
-/// Copies the link, or the text that is shown.
+/// Copies the link or the shown text.
 pub async fn copy(mount: Rc<Mount>, what: Copied) {
     mount.refresh_context();
-    mount.drawn().await;
+    mount.wait_until_drawn().await;
     let (id, kind) = match what {
         Copied::Link => ("#link", None),
-        Copied::Text => ("#text", mount.session.model().shown()),
+        Copied::Text => ("#text", mount.session.model().shown_text()),
     };
     let Some(field) = find(&mount, id) else {
         return;
     };
     let text = match kind {
-        Some(kind) => take_away(&mount.session.model(), kind),
+        Some(kind) => export_text(&mount.session.model(), kind),
         None => mount.session.model().link(),
     };
     let done = clipboard::copy(&text, &field).await;
@@ -37,45 +37,45 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
     }
 }
 
-/// Gives the text that is shown as a file.
+/// Downloads the shown text.
 pub fn download(mount: &Mount) {
-    let Some(kind) = mount.session.model().shown() else {
+    let Some(kind) = mount.session.model().shown_text() else {
         return;
     };
-    let text = take_away(&mount.session.model(), kind);
+    let text = export_text(&mount.session.model(), kind);
     let media_type = match kind {
-        TakeAway::Json => "application/json",
+        Export::Json => "application/json",
         _ => "text/plain;charset=utf-8",
     };
-    // A browser that gives no files says so by itself.
+    // On failure the browser tells the visitor.
     let _ = files::download(&text, kind.file_name(), media_type);
     mount.events.exported(kind.id());
 }
 
-/// Takes over a saved case as far as it is understood.
+/// Opens a saved case, as far as it is understood.
 pub fn open_file(mount: &Mount, text: &str) {
-    let _ = mount.session.dispatch_by_visitor(match record_reading::open(text) {
+    let _ = mount.session.dispatch_by_visitor(match record_reading::parse_lenient(text) {
         Ok(opened) => Action::CaseOpened(Source::File, opened),
-        Err(error) => Action::CaseRefused(error),
+        Err(error) => Action::FileRefused(error),
     });
     mount.report_misread();
 }
 
-/// Draws the case for paper, or no longer.
-pub fn set_paper(mount: &Mount, is_wanted: bool) {
+/// Begins or ends rendering for paper.
+pub fn set_paper(mount: &Mount, on_paper: bool) {
     mount.refresh_context();
-    mount.act(Action::PaperWanted(is_wanted));
+    mount.act(Action::PaperToggled(on_paper));
 }
 
-/// Prints the case alone, from a frame of its own: what stands around the widget stays off the paper.
+/// Prints the case from a frame, without the rest of the page.
 pub async fn print(mount: Rc<Mount>) {
     set_paper(&mount, true);
-    mount.drawn().await;
+    mount.wait_until_drawn().await;
     let (Some(base), Some(content)) = (find(&mount, ".base"), find(&mount, ".paper")) else {
         set_paper(&mount, false);
         return;
     };
-    // Where printing is forbidden the last frame has stayed.
+    // If printing was forbidden, the last frame is still there.
     mount.print_frame.take();
     let weak = Rc::downgrade(&mount);
     let afterprint = move || {
@@ -86,16 +86,16 @@ pub async fn print(mount: Rc<Mount>) {
     };
     let adopt_styles = |paper: &_| mount.events.adopt_styles(paper);
     let frame = PrintFrame::new(&base, &content, adopt_styles, afterprint);
-    let Some(printer) = frame.as_ref().and_then(PrintFrame::printer) else {
+    let Some(window) = frame.as_ref().and_then(PrintFrame::window) else {
         set_paper(&mount, false);
         return;
     };
     mount.print_frame.replace(frame);
     mount.events.exported("print");
-    // The page hears of it before the browser stands still.
+    // Lets the event reach the page before printing blocks it.
     TimeoutFuture::new(0).await;
-    // Nothing is borrowed meanwhile: the end of it is told before this returns.
-    let _ = printer.print();
+    // Nothing may be borrowed here: `afterprint` fires before this returns.
+    let _ = window.print();
 }
 
 fn find(mount: &Mount, selector: &str) -> Option<Element> {

@@ -1,23 +1,23 @@
-//! The texts that a case can be taken along as.
+//! The texts that a case can be exported as.
 
 /// A text to copy or to download.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TakeAway {
+pub enum Export {
     /// The decision record, in Markdown.
     DecisionRecord,
     /// The call brief, in Markdown.
     Brief,
     /// The call brief, as plain text.
     BriefText,
-    /// The record for programs, in JSON.
+    /// The record, in JSON.
     Json,
 }
 
-impl TakeAway {
-    /// All of them, in the order in which they are offered.
+impl Export {
+    /// Every export, in the order shown.
     pub const ALL: [Self; 4] = [Self::DecisionRecord, Self::Brief, Self::BriefText, Self::Json];
 
-    /// The public name, as the event of its export tells it.
+    /// The public name, as in the export event.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
@@ -40,7 +40,7 @@ impl TakeAway {
     }
 }
 
-/// What was to be copied last.
+/// What was to be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copied {
     /// The link.

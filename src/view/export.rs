@@ -1,13 +1,13 @@
-//! The texts that the model's case can be taken along as.
+//! The exported texts of the model's case.
 
 use crate::case::record::Record;
 use crate::report::markdown::markdown;
 use crate::report::plain::plain;
 use crate::report::{Report, Subject};
 use crate::state::Model;
-use crate::state::take_away::TakeAway;
+use crate::state::export::Export;
 
-/// The case, ready to be reported.
+/// The report on the case.
 #[must_use]
 pub fn report(model: &Model) -> Report<'_> {
     let context = model.host_context();
@@ -20,19 +20,19 @@ pub fn report(model: &Model) -> Report<'_> {
     Report { subjects: subjects.collect(), link: model.link(), today: &context.today }
 }
 
-/// The text.
+/// The text of an export.
 #[must_use]
-pub fn take_away(model: &Model, kind: TakeAway) -> String {
+pub fn export_text(model: &Model, kind: Export) -> String {
     match kind {
-        TakeAway::DecisionRecord => markdown(&report(model).decision_record().concat()),
-        TakeAway::Brief => markdown(&report(model).brief()),
-        TakeAway::BriefText => plain(&report(model).brief()),
-        TakeAway::Json => record(model),
+        Export::DecisionRecord => markdown(&report(model).decision_record().concat()),
+        Export::Brief => markdown(&report(model).brief()),
+        Export::BriefText => plain(&report(model).brief()),
+        Export::Json => record(model),
     }
 }
 
 /// The record of the case, as JSON.
 fn record(model: &Model) -> String {
-    let decided = model.lineup().iter().map(|one| (one.workload(), one.decision()));
-    Record::of(decided).to_json()
+    let workloads = model.lineup().iter().map(|one| (one.workload(), one.decision()));
+    Record::of(workloads).to_json()
 }
