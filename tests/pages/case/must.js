@@ -1,3 +1,4 @@
+// The attribute and the property: what is understood is shown, what is not is refused and told.
 import { agrees, broken, equal, must, ready, tellsOnce, widget } from '/harness.js';
 
 must('a bad set throws and changes nothing', async () => {

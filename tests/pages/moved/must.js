@@ -1,4 +1,5 @@
-import { agrees, answer, answerInSight, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
+import { agrees, answer, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
+import { answerInSight } from '/screen.js';
 
 must('it keeps case, content and focus of a field', async () => {
   await ready();
