@@ -4,7 +4,8 @@ use when_rust::content::traits::trait_words;
 use when_rust::phrases::headline;
 use when_rust::report::plain::plain;
 
-use crate::reports::{TODAY, links, of_link, under};
+use crate::reports::{TODAY, links, of_link};
+use crate::under::under;
 
 #[test]
 fn it_tells_where_things_stand_and_why() {

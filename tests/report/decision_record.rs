@@ -8,7 +8,8 @@ use when_rust::phrases::{because, condition, headline};
 use when_rust::report::block::Block;
 use when_rust::report::plain::plain;
 
-use crate::reports::{TODAY, links, of_link, under};
+use crate::reports::{TODAY, links, of_link};
+use crate::under::under;
 
 const CASES: [&str; 5] = [
     "WR:1",

@@ -17,3 +17,4 @@ mod plain;
 mod reports;
 mod review;
 mod sentences;
+mod under;

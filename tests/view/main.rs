@@ -25,5 +25,7 @@ mod sections;
 mod share;
 mod spoken;
 mod targets;
+#[path = "../report/under.rs"]
+mod under;
 mod why;
 mod workloads;

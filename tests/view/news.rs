@@ -117,6 +117,8 @@ fn what_is_said_of_a_file_stands_in_its_section_while_that_is_open_and_else_on_t
             assert_eq!(share, [is_file, !is_file], "{text}");
         }
     }
+    let cleared = after("WR:1/TP:Y", [open, Action::StartedOver]);
+    assert_eq!(news(&cleared, cleared.section("share")), [false, true]);
 }
 
 /// Whether all the news, of which there is some, stands inside `place`, and whether it stands elsewhere.
