@@ -115,6 +115,7 @@ export function mustFallBack() {
   must('the case is not lost, and everything can be asked', () => {
     equal([widget().case, widget().record, widget().ask('latency')], ['wr=WR:1/TP:Y', null, false]);
     widget().case = 'wr=WR:1/EX:Y';
+    widget().setAttribute('case', 'wr=WR:1/IA:Y');
     widget().reset();
     widget().undo();
     equal(widget().case, 'wr=WR:1');
