@@ -9,12 +9,10 @@ mod oracle;
 mod workloads;
 
 mod answer;
-mod brief;
-mod decision_record;
+mod golden;
 mod leads;
 mod markdown;
 mod plain;
 mod reports;
 mod review;
 mod sentences;
-mod under;

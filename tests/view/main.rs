@@ -11,6 +11,7 @@ mod conversation;
 mod document;
 mod find;
 mod focus;
+mod golden;
 mod html;
 mod kpis;
 mod map;
@@ -25,7 +26,5 @@ mod sections;
 mod share;
 mod spoken;
 mod targets;
-#[path = "../report/under.rs"]
-mod under;
 mod why;
 mod workloads;

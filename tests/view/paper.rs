@@ -1,11 +1,11 @@
 //! What is on paper is what is on screen.
 
 use when_rust::case::link;
+use when_rust::report::block::Block;
 use when_rust::state::{Action, Model};
 use when_rust::view::take_away::report;
 
 use crate::screen::{OPENED, Screen, after, of_model};
-use crate::under::under;
 
 #[test]
 fn the_record_says_what_the_screen_says() {
@@ -67,4 +67,11 @@ fn assert_on_screen(screen: &Screen, part: &str, sentences: &[String]) {
 
 fn first_sentences(texts: &[String]) -> Vec<String> {
     texts.iter().map(|text| text.split(". ").next().unwrap().to_owned()).collect()
+}
+
+/// The texts of `blocks` under the heading `title`, up to the next one.
+fn under(blocks: &[Block], title: &str) -> Vec<String> {
+    let after = blocks.iter().skip_while(|block| block.content() != title).skip(1);
+    let section = after.take_while(|block| !matches!(block, Block::Heading(..)));
+    section.map(|block| block.content().to_owned()).collect()
 }
