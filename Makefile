@@ -118,7 +118,7 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \
 		$(DENY) --log-level error --config .ci/deny.toml --manifest-path $$manifest check licenses bans sources || exit 1; done
 
-golden: ## update the golden decision table, questions and words
+golden: ## accept what is written today as the golden files of tests/golden
 	@UPDATE_EXPECT=1 cargo test --locked --no-fail-fast
 
 fuzz: rust ## fuzz every reader for FUZZ_SECONDS=600 (KEEP=1 keeps inputs that reach new code)

@@ -6,7 +6,8 @@ use std::{fs, thread};
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, wait};
+use crate::browser::Browser;
+use crate::driver::wait;
 use crate::inputs;
 use crate::site::Site;
 

@@ -9,6 +9,9 @@
 #[allow(dead_code, reason = "the tests of the page use more of it")]
 mod browser;
 #[cfg(not(target_arch = "wasm32"))]
+#[path = "../driver/mod.rs"]
+mod driver;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "../http/mod.rs"]
 mod http;
 #[cfg(not(target_arch = "wasm32"))]

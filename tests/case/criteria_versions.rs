@@ -1,14 +1,14 @@
 //! What becomes of cases when the criteria get another version: tried on a second one that only these tests know.
 
 use when_rust::case::criteria_versions::{CRITERIA, Criteria, CriteriaVersion};
-use when_rust::case::record::Record;
 use when_rust::case::{Case, Workload, link, record_reading};
-use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::rules::decide;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
+
+use crate::record::written;
 
 /// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew
 /// whether the problem is clear.
@@ -92,7 +92,7 @@ fn a_file_of_the_first_version_is_read_by_the_second() {
         .with(Trait::Throughput, Some(Answer::Yes))
         .with(Trait::Unclear, Some(Answer::No));
     let workload = Workload { answers, ..Workload::default() };
-    let json = Record::of([(&workload, &Decision::of(answers))]).to_json();
+    let json = written(&workload.into());
     let without_vector = json.replace("\"vector\"", "\"elsewhere\"");
     for text in [&json, &without_vector] {
         let opened = record_reading::parse_lenient_by(&SECOND, text).unwrap();

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 use when_rust::case::link;
-use when_rust::case::record::Record;
 use when_rust::case::record_reading::parse_lenient;
-use when_rust::decision::Decision;
+
+use crate::record::written;
 
 const RECORDS: &str = include_str!("../golden/records.txt");
 
@@ -26,11 +26,7 @@ fn every_golden_record_opens_as_it_did() {
 fn every_case_of_a_golden_record_is_recorded_as_it_was() {
     for line in RECORDS.lines().filter(|line| !line.starts_with("# ")) {
         let (entry, json) = line.split_once('\t').unwrap();
-        let case = link::parse(entry).unwrap();
-        let decided: Vec<_> =
-            case.workloads().iter().map(|one| (one, Decision::of(one.answers))).collect();
-        let written =
-            Record::of(decided.iter().map(|(workload, decision)| (*workload, decision))).to_json();
+        let written = written(&link::parse(entry).unwrap());
         let [today, then] =
             [&written, json].map(|text| serde_json::from_str::<Value>(text).unwrap());
         assert_still_says(&today, &then, entry);

@@ -106,20 +106,8 @@ fn the_first_part_that_is_not_understood_is_named() {
     refuses("wr=WR:1~%zz~cost:5", 9, "“%zz”", A_NAME);
     refuses("wr=WR:1~A~cost:0,p99:0", 11, "“cost”", A_KPI);
     refuses("wr=WR:1~A~p99:1@0&wr=WR:1", 17, "“0”", A_REDUCTION);
-}
-
-#[test]
-fn a_bad_name_is_named_before_what_follows_the_figures() {
     refuses("wr=WR:1~%zz~p99:1~more", 9, "“%zz”", A_NAME);
-}
-
-#[test]
-fn a_bad_figure_is_named_before_what_follows_the_figures() {
     refuses("wr=WR:1~A~cost:5~more", 11, "“cost”", A_KPI);
-}
-
-#[test]
-fn a_bad_baseline_is_named_before_its_bad_reduction() {
     refuses("wr=WR:1~A~p99:0@0", 15, "“0”", A_BASELINE);
 }
 

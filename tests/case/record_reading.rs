@@ -3,12 +3,11 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use when_rust::case::parse_error::Position;
-use when_rust::case::record::Record;
 use when_rust::case::record_reading::{MAX_BYTES, parse_lenient};
 use when_rust::case::{Case, ParsedCase, Workload, link};
-use when_rust::decision::Decision;
 use when_rust::decision::answers::Answers;
 
+use crate::record::written;
 use crate::workloads::{any_case, cases};
 
 const A_RECORD: &str = "a case that was saved here, of format when-rust/1";
@@ -268,12 +267,6 @@ proptest! {
     fn no_text_does_harm(text in any::<String>()) {
         let _ = parse_lenient(&text);
     }
-}
-
-fn written(case: &Case) -> String {
-    let decided = |workload: &Workload| Decision::of(workload.answers);
-    let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
-    Record::of(case.workloads().iter().zip(&decisions)).to_json()
 }
 
 fn understood(case: &Case) -> ParsedCase {

@@ -38,17 +38,6 @@ fn a_trait_is_found_by_its_id_and_by_its_code_and_by_nothing_else() {
 }
 
 #[test]
-fn no_and_not_answered_are_never_mixed_up() {
-    for which in Trait::ALL {
-        let no = Answers::default().with(which, Some(Answer::No));
-        assert_ne!(no, Answers::default());
-        assert_eq!(no.get(which), Some(Answer::No));
-        assert_eq!(no.with(which, None), Answers::default());
-        assert!(!no.is_empty());
-    }
-}
-
-#[test]
 fn every_state_keeps_its_answers() {
     for state in STATES.iter() {
         let answers = state.decision.answers;

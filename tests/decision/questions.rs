@@ -4,9 +4,7 @@ use when_rust::decision::Decision;
 use when_rust::decision::traits::Trait;
 
 use crate::oracle::questions::{PARTS, answered, max_questions_left, prospect, questions_left};
-use crate::oracle::{
-    Full, Given, NOTHING_GIVEN, TRAITS, every_full_set, possible, translation, vector,
-};
+use crate::oracle::{Full, Given, NOTHING_GIVEN, TRAITS, every_full_set, translation, vector};
 use crate::states::STATES;
 
 #[test]
@@ -15,31 +13,6 @@ fn the_next_question_is_the_best_and_the_first_among_equals() {
         let best = prospect(&state.given).next.map(|at| TRAITS[at]);
         let asked = state.decision.next_question.map(Trait::id);
         assert_eq!(asked, best, "{}", vector(&state.given));
-    }
-}
-
-#[test]
-fn nothing_is_asked_once_settled_and_something_until_then() {
-    for state in STATES.iter() {
-        let settled = state.decision.status.id() == "settled";
-        assert_eq!(state.decision.next_question.is_none(), settled, "{}", vector(&state.given));
-        assert_eq!(state.decision.questions_left.is_none(), settled, "{}", vector(&state.given));
-        assert_eq!(
-            state.decision.max_questions_left.is_none(),
-            settled,
-            "{}",
-            vector(&state.given)
-        );
-    }
-}
-
-#[test]
-fn only_an_unanswered_trait_that_still_matters_is_asked_for() {
-    for state in STATES.iter() {
-        if let Some(asked) = state.decision.next_question {
-            assert_eq!(state.decision.answers.get(asked), None, "{}", vector(&state.given));
-            assert!(!state.decision.is_moot(asked), "{}", vector(&state.given));
-        }
     }
 }
 
@@ -82,13 +55,6 @@ fn following_the_next_question_settles_in_606_of_256_questions_on_average() {
     assert_eq!(prospect(&NOTHING_GIVEN).expected * 256, u64::from(asked) * PARTS);
 }
 
-#[test]
-fn asking_in_trait_order_settles_in_1394_of_256_questions_on_average() {
-    let asked: u32 = every_full_set().iter().map(questions_in_trait_order).sum();
-    assert_eq!(asked, 1_394);
-    assert_eq!(f64::from(asked) / 256.0, 5.445_312_5);
-}
-
 /// How many questions the crate asks of somebody whose answers are `truth`.
 fn questions_to_settle(truth: &Full) -> u32 {
     let mut given: Given = NOTHING_GIVEN;
@@ -97,18 +63,6 @@ fn questions_to_settle(truth: &Full) -> u32 {
         let at = TRAITS.iter().position(|&id| id == next.id()).unwrap();
         given = answered(&given, at, truth[at]);
         asked += 1;
-    }
-    asked
-}
-
-fn questions_in_trait_order(truth: &Full) -> u32 {
-    let mut given: Given = NOTHING_GIVEN;
-    let mut asked = 0;
-    for (at, &yes) in truth.iter().enumerate() {
-        if possible(&given).len() > 1 {
-            given = answered(&given, at, yes);
-            asked += 1;
-        }
     }
     asked
 }

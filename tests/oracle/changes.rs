@@ -9,12 +9,12 @@ use super::{COUNT, Full, TRAITS, VERDICTS, every_full_set, verdict};
 pub type Changes = Vec<(&'static str, &'static str)>;
 
 /// The full set with the traits of `flipped` answered the other way.
-pub fn flip(yes: &Full, flipped: &Full) -> Full {
+fn flip(yes: &Full, flipped: &Full) -> Full {
     std::array::from_fn(|at| yes[at] != flipped[at])
 }
 
 /// How many traits are flipped.
-pub fn size(flipped: &Full) -> usize {
+fn size(flipped: &Full) -> usize {
     flipped.iter().filter(|&&flips| flips).count()
 }
 

@@ -4,36 +4,21 @@
 //! Every site has a port of its own, so tabs share neither storage nor what was cached. A browser whose test failed is
 //! not used again.
 
-use std::future::IntoFuture;
 use std::io::{BufRead, BufReader};
-use std::os::unix::process::CommandExt;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Stdio};
 use std::sync::{Condvar, LazyLock, Mutex};
 use std::thread;
 
 use serde_json::{Value, json};
 use thirtyfour::LoggingPrefsLogLevel;
 use thirtyfour::prelude::*;
-use tokio::runtime::{Builder, Runtime};
 
+use crate::driver::{wait, watched};
 use crate::inputs;
 use crate::site::{Running, Site};
 
 /// More browsers at a time than this only wait for each other.
 const AT_ONCE: usize = 4;
-
-/// Starts chromedriver in a process group of its own, and ends that group, browsers and all, when the pipe to it
-/// closes, which happens however this process ends. The browsers leave profiles behind: those go as well.
-const WATCH: &str = r#"
-    TMPDIR=$(mktemp -d) && export TMPDIR || exit
-    "$0" --port=0 &
-    exec >&-
-    read -r _
-    trap '' TERM
-    kill -- -$$
-    wait
-    rm -rf "$TMPDIR"
-"#;
 
 const FLAGS: [&str; 8] = [
     "--headless",
@@ -47,12 +32,6 @@ const FLAGS: [&str; 8] = [
 ];
 
 static DRIVER: LazyLock<Result<Driver, String>> = LazyLock::new(Driver::start);
-/// Carries the talk with chromedriver on a thread of its own, so that tests can do one thing after another, and so
-/// that a browser can still be ended while its test unwinds.
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.expect("a thread")
-});
 static RUNNING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
 /// Browsers whose tests are done, each with an empty tab.
 static IDLE: Mutex<Vec<WebDriver>> = Mutex::new(Vec::new());
@@ -73,26 +52,13 @@ pub struct Browser {
 /// One of the browsers that may run at a time.
 struct Turn;
 
-/// What comes of talking to the browser.
-pub fn wait<T>(talk: impl IntoFuture<Output = T>) -> T {
-    RUNTIME.block_on(talk.into_future())
-}
-
 impl Driver {
     fn start() -> Result<Self, String> {
-        let program = inputs::chromedriver();
-        let not_started =
-            || format!("{} does not start: run `make test`", inputs::chromedriver().display());
-        let mut watch = Command::new("sh")
-            .arg("-c")
-            .arg(WATCH)
-            .arg(program)
-            .process_group(0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .map_err(|_| not_started())?;
+        let program = inputs::chromedriver().display().to_string();
+        let not_started = || format!("{program} does not start: run `make test`");
+        let watch =
+            watched([program.clone(), "--port=0".to_owned()]).stdout(Stdio::piped()).spawn();
+        let mut watch = watch.map_err(|_| not_started())?;
         let mut output = BufReader::new(watch.stdout.take().ok_or_else(not_started)?);
         let mut line = String::new();
         while !line.contains("started successfully on port") {

@@ -41,14 +41,6 @@ fn in_a_listener_of_ready_the_widget_can_be_used() {
 }
 
 #[test]
-fn ready_is_told_once_when_the_widget_is_interactive() {
-    let page = at_host();
-    let ready = json!({"type": "when-rust-ready", "detail": null, "bubbles": true, "composed": true,
-        "from": "when-rust"});
-    assert_eq!(heard(&page), [ready]);
-}
-
-#[test]
 fn every_change_is_told_with_the_record() {
     let page = at_host();
     heard(&page);
@@ -103,15 +95,6 @@ fn a_listener_may_read_and_change_the_case() {
     page.until("el.case === 'wr=WR:1/TP:Y/LS:N'");
     page.assert_agrees();
     assert_eq!(heard(&page).len(), 3, "ready and two changes");
-}
-
-#[test]
-fn reset_clears_the_case() {
-    let page = Page::open_with("wr=WR:1/TP:Y~Name~p99:180");
-    page.run("el.reset();");
-    page.assert_agrees();
-    assert_eq!(page.case(), "wr=WR:1");
-    assert_eq!(page.run("return find('#p99-baseline').value;"), "");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
-use crate::browser::wait;
+use crate::driver::wait;
 use crate::paper::on_paper;
 use crate::site::Site;
 use crate::states::case_with;

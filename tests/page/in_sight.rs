@@ -1,9 +1,9 @@
-//! The answer stays in view while questions are answered: in any page, in the documented frame, above a host's bar.
+//! The answer stays in view while questions are answered: in any page, and in the documented frame.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::browser::wait;
+use crate::driver::wait;
 use crate::site::Site;
 use crate::widget::Page;
 
@@ -113,20 +113,6 @@ fn in_the_documented_frame_it_is_in_view_as_well() {
         let wrong = page.run_async(&script, vec![]);
         assert_eq!(wrong, json!([]), "{width} × {height}");
     }
-}
-
-#[test]
-fn it_stands_above_a_bar_of_the_host_and_goes_where_a_text_field_has_the_focus() {
-    let page = host("when-rust { --when-rust-sticky-bottom: 80px }");
-    page.resize(600, 900);
-    page.answer("unclear", "yes");
-    page.until("find('[part~=compact]').checkVisibility()");
-    let above = "return innerHeight - find('[part~=compact]').getBoundingClientRect().bottom;";
-    assert_eq!(page.run(above), 80);
-    page.run("const field = find('#incidents-baseline'); field.focus({ preventScroll: true });");
-    assert_eq!(page.run("return find('[part~=compact]').checkVisibility();"), false);
-    page.run("find('[name=unclear]').focus({ preventScroll: true });");
-    assert_eq!(page.run("return find('[part~=compact]').checkVisibility();"), true);
 }
 
 #[test]

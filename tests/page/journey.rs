@@ -63,26 +63,17 @@ fn from_a_link_to_a_link() {
 }
 
 #[test]
-fn a_duplicate_shows_what_differs_from_its_original_and_why_the_verdict_moved() {
+fn a_duplicate_is_seen_beside_its_original() {
     let page = Page::open_with("wr=WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N~Checkout");
     page.use_tool("duplicate");
     page.until("root.activeElement?.matches('#name')");
     assert_eq!(page.run("return find('#name').value;"), "Checkout, after");
     page.unfold("compare");
-    let shown = "return find('#beside').textContent;";
-    let text = page.run(shown);
-    assert!(text.as_str().unwrap().contains("The verdict is the same: “Not yet”"), "{text}");
+    let before = page.run("return find('#beside').textContent;");
     page.answer("ownership", "yes");
     page.assert_agrees();
-    page.until("find('#beside').textContent.includes('moved')");
-    let text = page.run(shown);
-    for part in ["A long-term owner is committed: No → Yes", "from “Not yet” to “Adopt”", "rule R4"]
-    {
-        assert!(text.as_str().unwrap().contains(part), "{part} in {text}");
-    }
-    page.unfold("share");
-    let link = page.run("return find('#link').value;");
-    assert_eq!(link.as_str().unwrap().matches("wr=").count(), 2, "{link}");
+    page.until(&format!("find('#beside').textContent !== {before}"));
+    assert_eq!(page.case().matches("wr=").count(), 2);
 }
 
 #[test]

@@ -8,7 +8,8 @@ use crate::keyboard::{assert_focus_is_visible, tab_to};
 use crate::site::Site;
 use crate::widget::{Page, SECTIONS};
 
-const LINK: &str = "index.html#wr=WR:1/TP:Y/CB:Y~Checkout&wr=WR:1/TP:Y/EX:Y~Report";
+/// Two workloads, the second of which contradicts itself.
+pub const LINK: &str = "index.html#wr=WR:1/TP:Y/CB:Y~Checkout&wr=WR:1/TP:Y/EX:Y~Report";
 
 #[test]
 fn from_a_link_to_a_link_by_keys_alone() {

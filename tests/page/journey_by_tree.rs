@@ -1,10 +1,10 @@
 //! The whole way through the accessibility tree alone: found by role and name, done by pressing.
 
+use crate::journey_by_keys::LINK;
 use crate::site::Site;
 use crate::tree::{Node, Tree, press, until};
 use crate::widget::Page;
 
-const LINK: &str = "index.html#wr=WR:1/TP:Y/CB:Y~Checkout&wr=WR:1/TP:Y/EX:Y~Report";
 const FOR: [&str; 4] = [
     "Sustained, critical throughput",
     "Recurring concurrency incidents",

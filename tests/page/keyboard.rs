@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::answering::answer_of;
-use crate::browser::wait;
+use crate::driver::wait;
 use crate::oracle::TRAITS;
 use crate::widget::Page;
 

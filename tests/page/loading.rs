@@ -2,7 +2,6 @@
 
 use serde_json::json;
 
-use crate::site::Site;
 use crate::widget::Page;
 
 #[test]
@@ -22,30 +21,6 @@ fn every_file_is_asked_for_once() {
     let mut asked: Vec<_> = page.site.asked().into_iter().map(|(path, _)| path).collect();
     asked.sort();
     assert!(asked.is_sorted_by(|one, next| one < next), "{asked:?}");
-}
-
-#[test]
-fn the_page_asks_the_question_of_the_article() {
-    let page = Page::open();
-    let headings =
-        page.run("return [...document.querySelectorAll('h1')].map((h1) => h1.textContent.trim());");
-    let question = "Is the workload risk profile high enough to justify Rust ownership cost now?";
-    assert_eq!(headings, json!([question]));
-}
-
-#[test]
-fn the_widget_starts_open_and_agrees_with_its_record() {
-    let page = Page::open();
-    page.assert_agrees();
-    assert_eq!(page.case(), "wr=WR:1");
-    assert_eq!(page.workload()["status"], "open");
-}
-
-#[test]
-fn the_fallback_is_not_shown_beside_the_widget() {
-    let page = Page::open();
-    let shown = "return [...el.children].some((child) => child.checkVisibility());";
-    assert_eq!(page.run(shown), json!(false));
 }
 
 #[test]
@@ -80,17 +55,4 @@ fn nothing_is_stored_and_the_address_stays() {
     page.assert_agrees();
     assert_eq!(page.run_async(left, vec![]), before);
     assert_eq!(before.as_array().unwrap()[..4], [json!(""), json!(0), json!(0), json!(0)]);
-}
-
-#[test]
-fn two_widgets_on_a_page_do_not_know_of_each_other() {
-    let body = r#"<script type="module" src="embed.js"></script>
-        <when-rust eager case="wr=WR:1/TP:Y"></when-rust><when-rust eager></when-rust>"#;
-    let page = Page::open_at(Site::default().with_host("host.html", body), "host.html");
-    page.until("[...document.querySelectorAll('when-rust')].every((one) => one.record)");
-    page.answer("latency", "yes");
-    page.assert_agrees();
-    let cases =
-        page.run("return [...document.querySelectorAll('when-rust')].map((one) => one.case);");
-    assert_eq!(cases, json!(["wr=WR:1/TP:Y/LS:Y", "wr=WR:1"]));
 }

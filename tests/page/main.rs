@@ -10,6 +10,8 @@
 #[allow(dead_code, reason = "each test crate uses a part of it")]
 mod oracle;
 
+#[path = "../driver/mod.rs"]
+mod driver;
 #[path = "../http/mod.rs"]
 mod http;
 
@@ -23,11 +25,9 @@ mod widget;
 mod access;
 mod answering;
 mod article;
-mod case_property;
 mod contrast;
 mod events;
 mod every_state;
-mod failure;
 mod figures;
 mod first_screen;
 mod fit;
@@ -38,7 +38,6 @@ mod journey_by_keys;
 mod journey_by_tree;
 mod keyboard;
 mod leaks;
-mod life;
 mod loading;
 mod map;
 mod markup;

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::oracle::record::record;
 use crate::oracle::{every_state, vector};
 use crate::site::Site;
-use crate::widget::{Page, SECTIONS};
+use crate::widget::Page;
 
 /// How many pixels the measured places may be off.
 const ROUNDING: f64 = 0.5;
@@ -119,24 +119,6 @@ fn with_its_sections_closed_the_widget_stays_low_in_every_state() {
         println!("{width} px: {highest}");
         assert!(highest[0].as_f64() <= Some(most + ROUNDING), "at {width} px: {highest}");
     }
-}
-
-#[test]
-fn sections_are_closed_say_their_gist_and_draw_nothing_until_they_are_opened() {
-    let page = Page::open_with("wr=WR:1/TP:Y/CB:Y");
-    let state = "return findAll('details').map((one) =>
-        [one.dataset.section, one.open, one.children.length, one.querySelector('summary').textContent.trim().length > 12]);";
-    let closed = |name: &str| json!([name, false, 1, true]);
-    assert_eq!(page.run(state), Value::from(SECTIONS.map(closed).to_vec()));
-    for name in SECTIONS {
-        page.unfold(name);
-        page.until(&format!("find('[data-section={name}] > .inside').textContent"));
-    }
-    page.answer("ownership", "yes");
-    page.assert_agrees();
-    assert_eq!(page.run("return findAll('details:not([open])').length;"), 0, "they remember");
-    page.click("[data-section=why] > summary");
-    page.until("!find('[data-section=why] > .inside')");
 }
 
 /// A page with nothing but the widget, with a booking link, in a column of this width at most.

@@ -2,7 +2,7 @@
 
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 
-use crate::browser::wait;
+use crate::driver::wait;
 use crate::widget::Page;
 
 /// The states with the longest records.

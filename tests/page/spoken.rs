@@ -1,7 +1,5 @@
 //! What a screen reader is told without asking.
 
-use serde_json::json;
-
 use crate::widget::Page;
 
 /// Keeps in `spoken` every text that the live region gets.
@@ -10,16 +8,6 @@ const LISTEN: &str = "window.spoken = [];
     new MutationObserver(() => {
         if (spoken.at(-1) !== region.textContent) spoken.push(region.textContent);
     }).observe(region, { childList: true, characterData: true, subtree: true });";
-
-#[test]
-fn the_live_region_is_there_before_it_speaks() {
-    let page = Page::open();
-    assert_eq!(
-        page.run("return findAll('[role=status]').map((one) => one.textContent);"),
-        json!([""])
-    );
-    assert_eq!(page.run("return findAll('[aria-live], [role=alert], [role=log]').length;"), 0);
-}
 
 #[test]
 fn a_change_is_spoken_with_the_headline() {

@@ -5,7 +5,8 @@ use std::ops::Deref;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::browser::{Browser, wait};
+use crate::browser::Browser;
+use crate::driver::wait;
 use crate::site::Site;
 
 /// What every script begins with.

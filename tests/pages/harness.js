@@ -3,7 +3,7 @@
 
 const IS_BROKEN = location.pathname.startsWith('/broken/');
 const PATIENCE = IS_BROKEN ? 700 : 20_000;
-const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
+export const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
 /** Kept from before a page can replace them. */
 const { stringify } = JSON;
 const { setTimeout, performance } = window;
@@ -115,6 +115,7 @@ export function mustFallBack() {
   must('the case is not lost, and everything can be asked', () => {
     equal([widget().case, widget().record, widget().ask('latency')], ['wr=WR:1/TP:Y', null, false]);
     widget().case = 'wr=WR:1/EX:Y';
+    widget().setAttribute('case', 'wr=WR:1/IA:Y');
     widget().reset();
     widget().undo();
     equal(widget().case, 'wr=WR:1');
@@ -132,104 +133,41 @@ export function mustWork() {
   });
 }
 
-/** Nothing reaches beyond the widget's sides, is cut off, or lies over what belongs to the same question. */
-export function fits(element = widget()) {
-  const sides = find('[part~=base]', element).getBoundingClientRect();
-  const told = (one) => `${one.localName}.${one.getAttribute('class')} “${one.textContent.slice(0, 40)}”`;
-  for (const one of element.shadowRoot.querySelectorAll('*')) {
-    const { left, right, width } = one.getBoundingClientRect();
-    // A wide table and a row of many workloads scroll in frames of their own, what is only spoken takes no room, and
-    // what is open over the page stands in the window.
-    if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, .unseen, :popover-open')) continue;
-    holds(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${told(one)}`);
-    const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
-    // A field scrolls its text; a line that ends in dots is said in full by its section.
-    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll, .chips, .gist, bdi, .nearest li');
-    holds(!cut || !hides, () => `cut off: ${told(one)}`);
-  }
-  for (const question of findAll('[part~=question]', element)) {
-    const parts = ['legend', '.about', '.choices', '.note'].map((part) => question.querySelector(part));
-    for (const [one, other] of parts.flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other]))) {
-      const [a, b] = [one, other].map((part) => textBox(part));
-      const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-      holds(apart, () => `${told(one)} lies over ${told(other)}`);
-    }
-    const labels = [...question.querySelectorAll('label span')].map((label) => [label, label.parentElement]);
-    for (const [label, box] of labels) holds(label.scrollWidth <= box.clientWidth + 1, () => `too wide: ${told(label)}`);
-  }
+/** Shows the text with this name, in the section that is open. */
+export function showText(name) {
+  findAll('.texts button').find(({ textContent }) => textContent === name).click();
+  return until(() => find('#text') && find('.texts [aria-expanded=true]').textContent === name, () => `${name} is shown`);
 }
 
-/** Where `one` is in the window around everything, frames and all. */
-export function boxOf(one) {
-  const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
-  const frame = one.ownerDocument.defaultView.frameElement;
-  if (!frame) return { left, top, right, bottom, width, height };
-  const around = boxOf(frame);
-  const [x, y] = [around.left + frame.clientLeft, around.top + frame.clientTop];
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y, width, height };
+/** The page's clipboard from now on. */
+export const setClipboard = (value) => Object.defineProperty(navigator, 'clipboard', { value });
+
+/** What is dragged or chosen: one file with this text. */
+export function carrying(text) {
+  const carrier = new DataTransfer();
+  carrier.items.add(new File([text], 'anything.json', { type: 'application/json' }));
+  return carrier;
+}
+/** Chooses a file with this text, in the section that is open. */
+export function choose(text) {
+  const field = find('#open-file');
+  field.files = carrying(text).files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return field;
 }
 
-/** Whether the whole of `one` is in the window, where its middle is covered by nothing of the widget. */
-export function isInWindow(one) {
-  const { left, top, right, bottom, width } = boxOf(one);
-  if (!width || left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return false;
-  const own = one.getBoundingClientRect();
-  const hit = one.getRootNode().elementFromPoint((own.left + own.right) / 2, (own.top + own.bottom) / 2);
-  return one.contains(hit);
+/** The widget in the page of a frame. */
+export const widgetIn = (frame) => until(() => frame.contentDocument?.querySelector('when-rust'), 'the widget is in its frame');
+
+/** Sabotage: no fresh instance of the wasm can be had. */
+export const failToStartAgain = () => (WebAssembly.instantiate = () => Promise.reject(new Error('no')));
+
+/** Sabotage: the page does what its policy forbids. */
+export function violate() {
+  const noticed = new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true }));
+  document.body.setAttribute('style', 'color: red');
+  return noticed;
 }
-
-/** Waits until the answer is in the window: its headline, or the compact answer. */
-export const answerInSight = (element = widget()) =>
-  until(() => [find('#verdict', element), find('.compact:popover-open', element)].some((one) => one && isInWindow(one)), () => `the answer in the window after ${element.case}`);
-
-/** Gives every question each answer, in view as a reader has it, and looks each time whether the answer is there to be seen. */
-export async function answersInSight(element = widget()) {
-  for (const id of TRAITS) {
-    for (const value of ['yes', 'no', 'unset']) {
-      radio(id, value, element).scrollIntoView({ block: 'center' });
-      answer(id, value, element);
-      await agrees(element);
-      await answerInSight(element);
-    }
-  }
-}
-
-/** Gives everything that can have it the focus, in view, and looks each time whether its middle is covered. */
-export async function focusIsNotCovered(element = widget()) {
-  await unfoldAll(element);
-  for (const one of findAll('input, button, textarea, summary', element)) {
-    if (!one.getClientRects().length) continue;
-    one.focus();
-    one.scrollIntoView({ block: 'nearest' });
-    const { x, y, width, height } = one.getBoundingClientRect();
-    const hit = element.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
-    holds(hit === one || one.contains(hit) || hit?.closest('label')?.contains(one), () => `${one.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 80)}`);
-  }
-}
-
-/** Where the content of `one` is, without the room that it leaves. */
-function textBox(one) {
-  const range = document.createRange();
-  range.selectNodeContents(one);
-  return range.getBoundingClientRect();
-}
-
-/** Adds rules of the reader's own to the widget. */
-export function addStyle(rules, element = widget()) {
-  const view = element.ownerDocument.defaultView;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules);
-  element.shadowRoot.adoptedStyleSheets = [...element.shadowRoot.adoptedStyleSheets, sheet];
-}
-
-/** Cases of all kinds: open, leaning, settled, contradicting itself, and several with a name that has no spaces. */
-export const CASES = [
-  'wr=WR:1',
-  'wr=WR:1/TP:Y/CB:Y',
-  'wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~Checkout~incidents:12,p99:180@50',
-  'wr=WR:1/TP:Y/EX:Y/IA:Y~Nightly%20report',
-  `wr=WR:1/TP:Y~${'W'.repeat(80)}&wr=WR:1/CB:Y~Search&wr=WR:1`,
-];
 
 /** Makes the next change of the page's content by the widget fail: in wasm that is a trap. */
 export function trap(act) {

@@ -9,8 +9,7 @@ mod oracle;
 mod workloads;
 
 mod answer;
-mod brief;
-mod decision_record;
+mod golden;
 mod leads;
 mod markdown;
 mod plain;

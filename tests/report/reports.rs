@@ -2,7 +2,6 @@
 
 use when_rust::case::{Case, Workload, link};
 use when_rust::decision::Decision;
-use when_rust::report::block::Block;
 use when_rust::report::{Report, Subject};
 
 pub const TODAY: &str = "2026-11-23";
@@ -28,13 +27,6 @@ pub fn of_link(entries: &str, check: impl FnOnce(&Report<'_>)) {
 pub fn links(report: &Report<'_>) -> Vec<String> {
     let own = report.subjects.iter().map(|subject| subject.link.clone());
     own.chain([report.link.clone()]).collect()
-}
-
-/// The texts of `blocks` under the heading `title`, up to the next one.
-pub fn under(blocks: &[Block], title: &str) -> Vec<String> {
-    let after = blocks.iter().skip_while(|block| block.content() != title).skip(1);
-    let section = after.take_while(|block| !matches!(block, Block::Heading(..)));
-    section.map(|block| block.content().to_owned()).collect()
 }
 
 fn address(case: &Case) -> String {

@@ -1,37 +1,18 @@
 //! The engines, each by its own WebDriver.
 
-use std::future::IntoFuture;
 use std::io::ErrorKind;
 use std::net::{TcpListener, TcpStream};
-use std::os::unix::process::CommandExt;
-use std::process::{Child, Command, Stdio};
-use std::sync::LazyLock;
+use std::process::Child;
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use tokio::runtime::{Builder, Runtime};
+
+use crate::driver::{wait, watched};
 
 /// How long a page may take.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// Starts a driver in a process group of its own, and ends that group, browsers and all, when the pipe to it closes,
-/// which happens however this process ends. What the browsers leave behind goes as well.
-const WATCH: &str = r#"
-    TMPDIR=$(mktemp -d) && export TMPDIR || exit
-    "$@" &
-    read -r _
-    trap '' TERM
-    kill -- -$$
-    wait
-    rm -rf "$TMPDIR"
-"#;
-
-static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
-    let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.expect("a thread")
-});
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,17 +134,9 @@ async fn ask(driver: &WebDriver, address: &str) -> WebDriverResult<Value> {
 
 fn start(engine: Engine) -> (Child, WebDriver) {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let watch = Command::new("sh")
-        .arg("-c")
-        .arg(WATCH)
-        .arg("watch")
-        .args(engine.command(port))
+    let watch = watched(engine.command(port))
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-        .process_group(0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
         .spawn()
         .expect("a shell");
     let deadline = Instant::now() + PATIENCE;
@@ -181,8 +154,4 @@ fn start(engine: Engine) -> (Child, WebDriver) {
 
 fn given(name: &str, otherwise: &str) -> String {
     env::var(name).ok().filter(|value| !value.is_empty()).unwrap_or_else(|| otherwise.to_owned())
-}
-
-fn wait<T>(talk: impl IntoFuture<Output = T>) -> T {
-    RUNTIME.block_on(talk.into_future())
 }

@@ -6,6 +6,8 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../driver/mod.rs"]
+mod driver;
 #[path = "../http/mod.rs"]
 #[allow(dead_code, reason = "the tests of the page use more of it")]
 mod http;

@@ -91,10 +91,10 @@ impl Situation {
         Some(Fault { kind, amount })
     }
 
+    /// What is ordered, or ordered instead of it when the situation is broken on purpose.
     fn order(&self, what: &str, broken: bool) -> &Value {
-        match &self.orders["broken"][what] {
-            Value::Null => &self.orders[what],
-            otherwise if broken => otherwise,
+        match &self.orders["broken"] {
+            instead @ Value::Object(_) if broken => &instead[what],
             _ => &self.orders[what],
         }
     }

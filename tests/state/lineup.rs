@@ -215,40 +215,6 @@ fn typing_into_the_same_field_of_another_workload_is_a_step_of_its_own() {
     assert_eq!(entry(&model), "WR:1~AA&wr=WR:1~B");
 }
 
-#[test]
-fn every_change_of_the_lineup_is_undone_and_done_again() {
-    for action in [
-        Action::WorkloadAdded,
-        copied("A, after"),
-        Action::WorkloadRemoved,
-        Action::WorkloadMoved(Direction::Later),
-        named("Other"),
-        Action::StartedOver,
-    ] {
-        let mut model = model(TWO);
-        let _ = model.apply(action.clone());
-        let (after, place) = (entry(&model), model.lineup().selected_index());
-        assert!(model.apply(Action::Undone).case_changed, "{action:?}");
-        assert_eq!(
-            (entry(&model).as_str(), model.lineup().selected_index()),
-            (TWO, 0),
-            "{action:?}"
-        );
-        let _ = model.apply(Action::Redone);
-        assert_eq!((entry(&model), model.lineup().selected_index()), (after, place), "{action:?}");
-    }
-}
-
-#[test]
-fn starting_over_clears_all_of_them() {
-    let mut model = model(TWO);
-    let _ = model.apply(Action::StartedOver);
-    assert_eq!(entry(&model), "WR:1");
-    assert!(model.is_untouched());
-    let _ = model.apply(Action::UndoOfferAccepted);
-    assert_eq!(entry(&model), TWO);
-}
-
 fn beside(model: &Model) -> Option<usize> {
     model.lineup().counterpart().map(|(place, _)| place)
 }

@@ -52,24 +52,6 @@ fn what_was_not_understood_takes_the_focus_before_what_can_be_taken_back() {
 }
 
 #[test]
-fn what_is_said_of_a_file_stands_where_files_are_opened_while_that_is_open() {
-    for source in [Source::Link, Source::File] {
-        for text in ["wr=WR:1/EX:Y", "wr=WR:1/EX:Y/XX:Y", "wr=WR:2"] {
-            let mut model = model(MINE);
-            let _ = model.apply(Action::CaseOpened(source, link::parse_lenient(text)));
-            assert!(!model.is_news_in_share(), "it is closed");
-            let _ = model.apply(Action::SectionToggled(Section::Share, true));
-            assert_eq!(model.is_news_in_share(), source == Source::File, "{source:?} {text}");
-        }
-    }
-    let mut model = model(MINE);
-    let _ = model.apply(Action::SectionToggled(Section::Share, true));
-    assert!(!model.is_news_in_share(), "nothing is said");
-    let _ = model.apply(Action::StartedOver);
-    assert!(!model.is_news_in_share(), "clearing stands on top");
-}
-
-#[test]
 fn closing_what_was_said_of_a_file_leaves_the_focus_in_its_section() {
     let mut model = model(MINE);
     let _ = model.apply(Action::SectionToggled(Section::Share, true));

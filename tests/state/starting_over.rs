@@ -131,6 +131,7 @@ fn clearing_all_of_several_comes_back_with_the_focus_on_what_clears_all() {
         let _ = model.apply(Action::WorkloadSelected(place));
         assert_eq!(model.apply(Action::StartedOver), changed_and_focuses(Focus::UndoOffer));
         assert_eq!(entry(&model), "WR:1");
+        assert!(model.is_untouched());
         assert_eq!(model.undo_offer(), Some(&UndoOffer::StartedOver));
         assert_eq!(
             model.apply(Action::UndoOfferAccepted),

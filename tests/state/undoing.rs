@@ -1,11 +1,13 @@
 //! Undo and redo.
 
 use when_rust::case::link;
+use when_rust::case::name::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
 use when_rust::state::export::Copied;
 use when_rust::state::host_context::HostContext;
+use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Focus, Model};
@@ -27,19 +29,24 @@ fn every_kind_of_change_is_undone_and_done_again() {
         Action::WorkloadCleared,
         Action::CaseReplaced(case("WR:1/EX:Y~Other")),
         Action::CaseOpened(Source::File, link::parse_lenient("wr=WR:1/EX:Y~Other")),
+        Action::WorkloadAdded,
+        Action::WorkloadCopied(Name::truncated("Name, after")),
+        Action::WorkloadRemoved,
+        Action::WorkloadMoved(Direction::Later),
+        Action::WorkloadNamed("Other".to_owned()),
     ] {
-        let mut model = model("WR:1/TP:Y~Name~p99:180");
-        let before = (entry(&model), drafts(&model));
+        let mut model = model("WR:1/TP:Y~Name~p99:180&wr=WR:1/EX:Y~B");
+        let before = state(&model);
         let _ = model.apply(action.clone());
-        let after = (entry(&model), drafts(&model));
+        let after = state(&model);
         assert_ne!(before, after, "{action:?}");
         let undone = model.apply(Action::Undone);
-        assert_eq!((entry(&model), drafts(&model)), before, "{action:?}");
+        assert_eq!(state(&model), before, "{action:?}");
         assert_eq!(undone.case_changed, before.0 != after.0, "{action:?}");
         assert!(!model.can_undo() && model.can_redo());
         assert!(model.undo_offer().is_none());
         let redone = model.apply(Action::Redone);
-        assert_eq!((entry(&model), drafts(&model)), after, "{action:?}");
+        assert_eq!(state(&model), after, "{action:?}");
         assert_eq!(redone.case_changed, undone.case_changed, "{action:?}");
         assert!(model.can_undo() && !model.can_redo());
     }
@@ -159,6 +166,8 @@ fn focus_goes_to_the_other_button_when_one_has_nothing_left_to_do() {
     assert_eq!(model.apply(Action::Redone), changed_and_focuses(Focus::Undo));
 }
 
-fn drafts(model: &Model) -> Vec<[String; 2]> {
-    Kpi::ALL.iter().map(|&kpi| texts(model, kpi).map(str::to_owned)).collect()
+/// The case, what was typed, and which workload is looked at.
+fn state(model: &Model) -> (String, Vec<[String; 2]>, usize) {
+    let typed = Kpi::ALL.iter().map(|&kpi| texts(model, kpi).map(str::to_owned)).collect();
+    (entry(model), typed, model.lineup().selected_index())
 }

@@ -59,7 +59,8 @@ fn the_criteria_have_one_place_which_is_the_widgets() {
 
 #[test]
 fn headings_skip_no_level_and_every_section_begins_with_one() {
-    only(&BODY.named(&["h1"]));
+    let question = "Is the workload risk profile high enough to justify Rust ownership cost now?";
+    assert_eq!(only(&BODY.named(&["h1"])).text().trim(), question);
     assert_eq!(BODY.skips_a_level(0), None);
     for section in CRITERIA.named(&["section"]) {
         assert_eq!(section.children().next().unwrap().name, "h2");

@@ -5,9 +5,7 @@ use when_rust::phrases::{status_line, verdict_name};
 use when_rust::state::Action;
 
 use crate::find::{only, texts};
-use crate::screen::{Screen, opened_after};
-
-const THREE: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/TP:Y";
+use crate::screen::{Screen, THREE, opened_after};
 
 #[test]
 fn one_workload_alone_has_no_table() {

@@ -2,12 +2,9 @@
 
 use when_rust::content::traits::trait_words;
 use when_rust::state::Action;
-use when_rust::state::host_context::HostContext;
 
 use crate::find::texts;
-use crate::screen::{Screen, after, opened_after};
-
-const THREE: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/TP:Y";
+use crate::screen::{Screen, THREE, after, conversation, opened_after};
 
 #[test]
 fn of_several_workloads_the_comparison_and_the_open_questions_come_first() {
@@ -55,8 +52,4 @@ fn workloads_of_one_name_are_told_apart() {
     assert_eq!(names.collect::<Vec<_>>(), ["Answer, for 1. A", "Answer, for 2. A"]);
     let rows = texts(&agenda.named(&["li"]));
     assert!(rows[0].starts_with("1. A: ") && rows[1].starts_with("2. A: "), "{rows:?}");
-}
-
-fn conversation() -> Action {
-    Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
 }

@@ -12,12 +12,11 @@ use when_rust::decision::traits::Trait;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
 use when_rust::state::export::{Copied, Export};
-use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
 
 use crate::find::only;
 use crate::html::Element;
-use crate::screen::{OPENED, SCREENS, Screen, after, opened_after};
+use crate::screen::{OPENED, SCREENS, Screen, after, conversation, opened_after, page};
 
 /// Three workloads, two of which contradict each other's verdicts.
 const THREE: &str =
@@ -190,16 +189,6 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
     static MORE: LazyLock<Vec<Screen>> = LazyLock::new(|| {
         let both = TraitSet::of(&[Trait::Concurrency, Trait::Ownership]);
         let both = ChangeSet::flipping(TraitSet::EMPTY, both);
-        let conversation = || {
-            Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
-        };
-        let page = || {
-            Action::HostContextChanged(HostContext {
-                link_base: "x#".to_owned(),
-                booking: "https://x.test/".to_owned(),
-                ..HostContext::default()
-            })
-        };
         let typed = |field| Action::FigureTyped(Kpi::P99, field, "x".to_owned());
         let open_link = |text| Action::CaseOpened(Source::Link, link::parse_lenient(text));
         let twelve = ["WR:1~A"; 12].join("&wr=");
@@ -212,7 +201,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1/TP:Y~Checkout", vec![Action::StartedOver]),
             ("WR:1~A", vec![Action::WorkloadNamed("n".repeat(81))]),
             ("WR:1/TP:Y/OC:N", vec![Action::ChangesTried(both)]),
-            ("WR:1/TP:Y", vec![page(), Action::Copied(Copied::Link, true)]),
+            ("WR:1/TP:Y", vec![page("https://x.test/"), Action::Copied(Copied::Link, true)]),
             ("WR:1/TP:Y", vec![Action::StartedOver, Action::Undone, Action::AnswerToggled(true)]),
             (THREE, vec![Action::ToolsToggled(true)]),
             (

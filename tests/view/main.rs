@@ -12,6 +12,7 @@ mod conversation;
 mod document;
 mod find;
 mod focus;
+mod golden;
 mod html;
 mod kpis;
 mod map;

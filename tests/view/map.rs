@@ -6,9 +6,7 @@ use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 
 use crate::find::{only, texts};
-use crate::screen::{OPENED, SCREENS, Screen, opened_after};
-
-const THREE: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/TP:Y";
+use crate::screen::{OPENED, SCREENS, Screen, THREE, opened_after};
 
 #[test]
 fn the_map_has_a_name_and_says_in_words_what_it_shows() {

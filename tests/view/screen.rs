@@ -9,12 +9,17 @@ use when_rust::case::{Workload, link, vector};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::traits::Trait;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
 use yew::{Callback, LocalServerRenderer};
 
 use crate::find::only;
 use crate::html::{Element, read};
+
+/// Three workloads: settled, contradicting itself and leaning.
+pub const THREE: &str =
+    "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/TP:Y";
 
 pub struct Screen {
     /// The case as a link entry, to tell screens apart.
@@ -79,6 +84,20 @@ fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model 
         let _ = model.apply(action);
     }
     model
+}
+
+/// From now on two people look at the screen.
+pub fn conversation() -> Action {
+    Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
+}
+
+/// The page that links lead to, and the way to a call from there.
+pub fn page(booking: &str) -> Action {
+    Action::HostContextChanged(HostContext {
+        link_base: "https://example.com/article#at&".to_owned(),
+        booking: booking.to_owned(),
+        ..HostContext::default()
+    })
 }
 
 pub fn of_model(model: Model) -> Screen {

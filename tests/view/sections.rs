@@ -5,12 +5,11 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::verdict::Verdict;
 use when_rust::phrases::why_gist;
 use when_rust::state::Action;
-use when_rust::state::drafts::Field;
 use when_rust::state::section::Section;
 
 use crate::find::only;
 use crate::html::{Element, Node};
-use crate::screen::{OPENED, SCREENS, Screen, after, of_case, opened_after};
+use crate::screen::{OPENED, SCREENS, Screen, after, opened_after};
 
 #[test]
 fn a_closed_section_draws_nothing_but_its_title_and_a_gist() {
@@ -83,28 +82,6 @@ fn the_gist_of_the_targets_tells_each_where_there_are_any() {
             assert_eq!(told, with_targets, "{gist} in {}", screen.case);
         }
     }
-    let screen = of_case("WR:1/TP:Y/CB:Y~~incidents:12,p99:180@50");
-    let gist = gist(&screen, Section::Targets);
-    assert_eq!(
-        gist,
-        "Priority incidents per quarter: 7.2 · p99 latency variance, ms: 90 · On-call diagnosis time, minutes: shorter"
-    );
-}
-
-#[test]
-fn the_gist_of_the_targets_says_what_was_not_understood() {
-    let typed = Action::FigureTyped(Kpi::P99, Field::Reduction, "x".to_owned());
-    let gist = gist(&after("WR:1/TP:Y/CB:Y~~p99:180", [typed]), Section::Targets);
-    assert!(gist.contains("p99 latency variance, ms: not understood"), "{gist}");
-}
-
-#[test]
-fn the_gist_of_the_comparison_counts_what_justifies_rust() {
-    let compare = |entry| gist(&of_case(entry), Section::Compare);
-    assert_eq!(compare("WR:1/TP:Y"), "1 workload so far");
-    let adopt = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N";
-    let two = [adopt, "WR:1/TP:Y/CB:Y/OC:Y"].join("&wr=");
-    assert_eq!(compare(&two), "1 of 2 workloads justifies Rust now, 1 leans towards it");
 }
 
 #[test]
@@ -117,7 +94,8 @@ fn summary(details: &Element) -> &Element {
     only(&details.named(&["summary"]))
 }
 
-fn gist(screen: &Screen, section: Section) -> String {
+/// What the closed section says in one line.
+pub fn gist(screen: &Screen, section: Section) -> String {
     let summary = summary(screen.section(section.id()));
     only(&summary.with("class", "gist")).text()
 }

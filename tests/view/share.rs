@@ -3,19 +3,10 @@
 use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
 use when_rust::state::export::{Copied, Export};
-use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
 
 use crate::find::{only, texts};
-use crate::screen::{Screen, after, of_case, opened_after};
-
-fn told(booking: &str) -> Action {
-    Action::HostContextChanged(HostContext {
-        link_base: "https://example.com/article#at&".to_owned(),
-        booking: booking.to_owned(),
-        ..HostContext::default()
-    })
-}
+use crate::screen::{Screen, after, of_case, opened_after, page};
 
 #[test]
 fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
@@ -23,7 +14,7 @@ fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
         ("WR:1/TP:Y~A%20B~p99:180", "https://example.com/article#at&wr=WR:1/TP:Y~A%20B"),
         ("WR:1/TP:Y~~p99:180", "https://example.com/article#at&wr=WR:1/TP:Y"),
     ] {
-        let screen = opened_after(entry, [told("")]);
+        let screen = opened_after(entry, [page("")]);
         assert_eq!(screen.by_id("link").get("value"), Some(link));
         assert!(screen.by_id("link").get("readonly").is_some());
         assert_eq!(screen.by_id("figures").get("checked"), None);
@@ -32,7 +23,7 @@ fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
 
 #[test]
 fn figures_go_along_where_that_is_ticked() {
-    let screen = opened_after("WR:1~~p99:180", [told(""), Action::FigureSharingToggled(true)]);
+    let screen = opened_after("WR:1~~p99:180", [page(""), Action::FigureSharingToggled(true)]);
     let link = screen.by_id("link").get("value").unwrap();
     assert!(link.ends_with("&wr=WR:1~~p99:180"), "{link}");
     assert!(screen.by_id("figures").get("checked").is_some());
@@ -51,7 +42,7 @@ fn there_is_a_way_out_by_link_text_paper_and_file_and_one_back_in() {
 #[test]
 fn each_text_is_shown_when_it_is_chosen_and_by_its_button() {
     for kind in Export::ALL {
-        let screen = opened_after("WR:1/TP:Y~A", [told(""), Action::TextShown(Some(kind))]);
+        let screen = opened_after("WR:1/TP:Y~A", [page(""), Action::TextShown(Some(kind))]);
         let text = screen.by_id("text");
         assert_eq!(text.get("data-kind"), Some(kind.id()));
         assert_eq!(text.get("data-file"), Some(kind.file_name()));
@@ -66,7 +57,7 @@ fn each_text_is_shown_when_it_is_chosen_and_by_its_button() {
 #[test]
 fn there_is_a_booking_link_only_where_the_page_has_one() {
     assert!(of_case("WR:1/TP:Y").root.with("part", "cta").is_empty());
-    let screen = after("WR:1/EX:Y", [told("https://x.test/{verdict}?v={vector}")]);
+    let screen = after("WR:1/EX:Y", [page("https://x.test/{verdict}?v={vector}")]);
     let booking = only(&screen.root.with("part", "cta"));
     assert_eq!(booking.get("href"), Some("https://x.test/not-first?v=WR%3A1%2FEX%3AY"));
     assert!(booking.is("rel", "noopener"));
@@ -77,7 +68,7 @@ fn there_is_a_booking_link_only_where_the_page_has_one() {
 fn where_a_case_is_too_long_for_a_booking_link_its_current_workload_goes_along_without_figures() {
     let entry = format!("WR:1/TP:Y~{}~p99:180", "%C3%A4".repeat(80));
     let entries = [entry.as_str(), "WR:1/EX:Y~B~p99:180", &entry, &entry].join("&wr=");
-    let screen = after(&entries, [told("https://x.test/?l={link}"), Action::WorkloadSelected(1)]);
+    let screen = after(&entries, [page("https://x.test/?l={link}"), Action::WorkloadSelected(1)]);
     let href = only(&screen.root.with("part", "cta")).get("href").unwrap();
     assert!(href.ends_with("%23at%26wr%3DWR%3A1%2FEX%3AY%7EB"), "{href}");
 }
@@ -89,14 +80,14 @@ fn the_call_is_introduced_by_the_articles_line_until_the_choice_is_clear() {
         ("WR:1/TP:Y", CALL, CALL_SETTLED),
         ("WR:1/EX:Y", CALL_SETTLED, CALL),
     ] {
-        let text = after(case, [told("https://x.test/")]).root.text();
+        let text = after(case, [page("https://x.test/")]).root.text();
         assert!(text.contains(line) && !text.contains(other), "{case}: {text}");
     }
 }
 
 #[test]
 fn while_the_answer_is_open_the_verdict_in_a_booking_link_is_open() {
-    let screen = after("WR:1", [told("https://x.test/?v={verdict}")]);
+    let screen = after("WR:1", [page("https://x.test/?v={verdict}")]);
     assert_eq!(only(&screen.root.with("part", "cta")).get("href"), Some("https://x.test/?v=open"));
 }
 
@@ -115,7 +106,7 @@ fn what_became_of_copying_is_said_until_something_else_happens() {
         let quiet = text(vec![]);
         let [copied, selected] = [true, false].map(|done| text(vec![Action::Copied(what, done)]));
         assert!(quiet != copied && quiet != selected && copied != selected);
-        assert_eq!(text(vec![Action::Copied(what, true), told("")]), quiet);
+        assert_eq!(text(vec![Action::Copied(what, true), page("")]), quiet);
     }
 }
 
@@ -123,5 +114,5 @@ fn what_became_of_copying_is_said_until_something_else_happens() {
 fn opened(actions: Vec<Action>) -> Screen {
     let shown = Action::TextShown(Some(Export::Brief));
     let open = Action::SectionToggled(Section::Share, true);
-    after("WR:1/TP:Y", [told(""), open, shown].into_iter().chain(actions))
+    after("WR:1/TP:Y", [page(""), open, shown].into_iter().chain(actions))
 }

@@ -1,4 +1,5 @@
-import { addStyle, agrees, broken, find, findAll, holds, must, ready, widget } from '/harness.js';
+import { agrees, broken, findAll, holds, must, ready, widget } from '/harness.js';
+import { addStyle } from '/screen.js';
 
 const KEPT = '[type=radio], .head, [part~=outlook], [part~=next], [part~=next] .buttons, #first-moves-title, [part~=kpi] input, summary, .call';
 const places = () => findAll(KEPT).map((one) => [one, one.getBoundingClientRect().top]);

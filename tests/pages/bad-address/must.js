@@ -1,3 +1,4 @@
+// A case in the address that is not understood is told, and nothing is taken from it.
 import { agrees, broken, must, ready, tellsOnce, widget } from '/harness.js';
 
 must('it is told once, and the markup’s case stays', async () => {

@@ -1,3 +1,4 @@
+// Whatever is no plain https or mailto address is refused, and no case can change the host.
 import { agrees, broken, equal, find, must, ready, told, until, widget } from '/harness.js';
 
 const refused = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://example.com/x', 'file:///etc/passwd', '//evil.test/', '/book', 'book', 'http://example.com/', 'https:\\\\evil.test', 'https:/evil.test', 'https://user:pass@evil.test/', 'https://example.com@evil.test/', 'https://{vector}.evil.test/', 'https://evil.test:{vector}/', 'mailto:{link}@evil.test', ' https://example.com/', 'https://exa\nmple.com/', 'https://', 'mailto:', 'https://example.com/' + 'x'.repeat(2048)];

@@ -1,21 +1,25 @@
-import { agrees, broken, equal, must, ready, tellsOnce, widget } from '/harness.js';
+// The attribute and the property: what is understood is shown, what is not is refused and told.
+import { agrees, broken, equal, holds, must, ready, tellsOnce, told, widget } from '/harness.js';
 
 must('a bad set throws and changes nothing', async () => {
   await ready();
-  for (const bad of ['', 'nonsense', 'wr=WR:2', 'wr=WR:1/TP:Q', 'x'.repeat(1e6), null, {}, '\0', '\ud800']) {
-    let name;
+  for (const bad of ['', 'nonsense', 'wr=WR:2', 'wr=WR:1/TP:Q', 'x'.repeat(1e6), null, undefined, 7, {}, [], '\0', '\ud800']) {
+    let thrown;
     try {
       widget().case = bad;
     } catch (error) {
-      name = error.name;
+      thrown = error;
     }
-    equal([name, widget().case], ['SyntaxError', 'wr=WR:1/TP:Y']);
+    holds(thrown instanceof SyntaxError && /position \d+: .*accepted is /.test(thrown.message), () => `${thrown?.message}`);
+    equal(widget().case, 'wr=WR:1/TP:Y');
   }
   await agrees();
+  equal(told('change'), []);
 });
 must('a bad attribute is told once and changes nothing', async () => {
   widget().setAttribute('case', 'wr=WR:1/XX:Y');
   await tellsOnce('case');
+  holds(told('error')[0].detail.message.includes('position 9:'), told('error')[0].detail.message);
   equal(seen.warnings.length, 1);
   await agrees(widget(), 'wr=WR:1/TP:Y');
 });

@@ -1,3 +1,4 @@
+// A clone begins with the case of the markup.
 import { agrees, answer, broken, must, ready, widget } from '/harness.js';
 
 must('the clone is a widget of its own', async () => {

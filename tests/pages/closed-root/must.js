@@ -6,7 +6,4 @@ must('it works', async () => {
   answer('latency', 'yes', element);
   await agrees(element, 'wr=WR:1/LS:Y');
 });
-broken(async () => {
-  await ready(window.inside);
-  window.inside.remove();
-});
+broken(() => ready(window.inside).then(() => window.inside.remove()));

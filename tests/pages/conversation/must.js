@@ -1,4 +1,4 @@
-import { agrees, broken, equal, find, findAll, must, open, radio, ready, until, widget } from '/harness.js';
+import { agrees, broken, equal, findAll, must, open, radio, ready, until, widget } from '/harness.js';
 
 const parts = () => findAll('[part~=comparison], [part~=agenda], [part~=questions]').map((part) => part.getAttribute('part'));
 const press = (key) => widget().shadowRoot.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));

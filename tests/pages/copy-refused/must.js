@@ -1,4 +1,8 @@
-import { agrees, broken, equal, find, must, open, ready, told, until } from '/harness.js';
+// Where the clipboard is refused, the link is selected for copying by hand.
+import { agrees, broken, equal, find, must, open, ready, setClipboard, told, until } from '/harness.js';
+
+setClipboard({ writeText: () => Promise.reject(new Error('not here')) });
+document.execCommand = () => false;
 
 must('it is told as shared, and selected', async () => {
   await ready();

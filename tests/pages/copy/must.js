@@ -1,4 +1,8 @@
-import { agrees, broken, equal, find, must, open, ready, told, until } from '/harness.js';
+// The link is copied, and that is said.
+import { agrees, broken, equal, find, must, open, ready, setClipboard, told, until } from '/harness.js';
+
+const copied = [];
+setClipboard({ writeText: async (text) => void copied.push(text) });
 
 must('the clipboard has the link', async () => {
   await ready();
@@ -6,7 +10,7 @@ must('the clipboard has the link', async () => {
   await open('share');
   find('#copy-link').click();
   await until(() => told('share').length, 'sharing is told');
-  equal(window.copied, [`${location.href}#wr=WR:1/TP:Y`]);
+  equal(copied, [`${location.href}#wr=WR:1/TP:Y`]);
   await until(() => find('[role=status]').textContent === 'The link is copied.', 'it is spoken');
 });
-broken(() => (window.copied = { push() {} }));
+broken(() => (copied.push = () => {}));

@@ -1,3 +1,4 @@
+// Without embed.js the element is what stands between its tags.
 import { allow, during, equal, holds, must, widget } from '/harness.js';
 
 allow('uncaught');

@@ -1,4 +1,7 @@
+// Figures are in the case, and in no link or address.
 import { agrees, broken, find, must, open, ready, until, widget } from '/harness.js';
+
+widget().setAttribute('sync-url', '');
 
 must('neither the link nor the address tells them', async () => {
   await ready();

@@ -1,13 +1,9 @@
-import { agrees, broken, equal, find, must, open, ready, until, widget } from '/harness.js';
+// A saved case is opened by choosing or dropping its file.
+import { agrees, broken, carrying, choose, equal, find, must, open, ready, until, widget } from '/harness.js';
 
 const CASE = 'wr=WR:1/TP:Y/CB:N~A%20%22B%22~p99:180@50&wr=WR:1/EX:Y';
 let saved;
-
-const carrying = (text) => {
-  const carrier = new DataTransfer();
-  carrier.items.add(new File([text], 'anything.json', { type: 'application/json' }));
-  return carrier;
-};
+widget().case = CASE;
 
 must('a chosen file brings its case', async () => {
   await ready();
@@ -15,9 +11,7 @@ must('a chosen file brings its case', async () => {
   saved = JSON.stringify(widget().record, null, 2);
   widget().case = 'wr=WR:1';
   await open('share');
-  const field = find('#open-file');
-  field.files = carrying(saved).files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  const field = choose(saved);
   await until(() => widget().case === CASE, () => widget().case);
   await agrees();
   await until(() => field.files.length === 0, 'the same file can be chosen again');

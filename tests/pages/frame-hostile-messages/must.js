@@ -1,4 +1,4 @@
-import { broken, during, equal, must, ready, until } from '/harness.js';
+import { broken, during, equal, must, ready, until, widgetIn } from '/harness.js';
 
 const frame = document.querySelector('iframe');
 const height = () => frame.style.height;
@@ -19,7 +19,7 @@ must('only whole numbers from the frame itself count', async () => {
   equal(height(), before);
 });
 must('a view is taken from the page around alone, as two lengths', async () => {
-  const inside = await until(() => frame.contentDocument.querySelector('when-rust'), 'the widget is there');
+  const inside = await widgetIn(frame);
   await ready(inside);
   const { contentWindow } = frame;
   const view = () => ['top', 'bottom'].map((side) => inside.style.getPropertyValue(`--when-rust-sticky-${side}`));

@@ -1,4 +1,5 @@
-import { agrees, answersInSight, boxOf, broken, find, findAll, holds, must, ready, unfoldAll, until, widget } from '/harness.js';
+import { agrees, broken, find, findAll, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { answersInSight, boxOf, compactAnswer, hideAnswer, showAnswer } from '/screen.js';
 
 const bar = document.querySelector('.bar');
 const isFree = () => {
@@ -9,16 +10,13 @@ const isFree = () => {
 must('both are in view after every answer', async () => {
   await ready();
   await answersInSight();
-  find('[part~=questions]').scrollIntoView();
-  const compact = await until(() => find('.compact:popover-open'), 'the compact answer');
+  const compact = await compactAnswer();
   holds(boxOf(compact).bottom <= boxOf(bar).top + 0.5 && isFree(), `it ends at ${boxOf(compact).bottom}, the bar begins at ${boxOf(bar).top}`);
 });
 must('so does the whole answer that is opened from there', async () => {
-  find('#show-answer').click();
-  const whole = await until(() => find('[part~=answer]:popover-open'), 'the answer is open');
+  const whole = await showAnswer();
   holds(boxOf(whole).top >= 0 && boxOf(whole).bottom <= boxOf(find('.compact')).top + 1.5 && isFree(), `it reaches from ${boxOf(whole).top} to ${boxOf(whole).bottom}`);
-  find('#show-answer').click();
-  await until(() => !find('[part~=answer]:popover-open'), 'it is closed');
+  await hideAnswer();
 });
 must('what has the focus is covered by neither', async () => {
   await unfoldAll();

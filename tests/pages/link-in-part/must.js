@@ -1,3 +1,4 @@
+// A link that is understood in part is taken over as far as it is, and the rest is named.
 import { agrees, broken, equal, find, findAll, holds, must, ready, tellsOnce, told, until, widget } from '/harness.js';
 
 must('what was understood is there, the rest is unanswered', async () => {
@@ -17,7 +18,4 @@ must('the notice goes away when it was read', async () => {
   find('#close-notice').click();
   await until(() => !find('[part~=notice]'), 'it is closed');
 });
-broken(async () => {
-  await ready();
-  widget().case = 'wr=WR:1';
-});
+broken(() => ready().then(() => (widget().case = 'wr=WR:1')));

@@ -1,11 +1,11 @@
-import { addStyle, answersInSight, broken, find, findAll, focusIsNotCovered, holds, must, ready, until } from '/harness.js';
+import { broken, find, findAll, holds, must, ready, until, widgetIn } from '/harness.js';
+import { addStyle, answersInSight, compactAnswer, focusIsNotCovered, hideAnswer, showAnswer } from '/screen.js';
 
 const frame = document.querySelector('iframe');
-const inside = () => until(() => frame.contentDocument.querySelector('when-rust'), 'the window is there');
 const SIZES = [[640, 400], [667, 375], [844, 390]];
 
 async function inEach(check) {
-  const element = await inside();
+  const element = await widgetIn(frame);
   await ready(element);
   for (const [width, height] of SIZES) {
     frame.width = width;
@@ -18,15 +18,13 @@ async function inEach(check) {
 must('the answer is in view after every answer', () => inEach((element) => answersInSight(element)));
 must('the compact answer takes at most a fifth of the window', () =>
   inEach(async (element, height) => {
-    find('[part~=questions]', element).scrollIntoView();
-    const compact = await until(() => find('.compact:popover-open', element), 'the compact answer');
+    const compact = await compactAnswer(element);
     const taken = compact.getBoundingClientRect().height;
     holds(taken <= height / 5, `${taken} of ${height}`);
   }));
 must('opened from there, the whole answer can be seen, and closed again', () =>
   inEach(async (element) => {
-    find('#show-answer', element).click();
-    const whole = await until(() => find('[part~=answer]:popover-open', element), 'the answer is open');
+    const whole = await showAnswer(element);
     const [box, bar] = [whole, find('.compact', element)].map((one) => one.getBoundingClientRect());
     holds(box.top >= 0 && box.bottom <= bar.top + 1.5 && box.height > 100, `from ${box.top} to ${box.bottom}, the compact answer at ${bar.top}`);
     for (const one of [find('#verdict', element), findAll('[part~=kpi]', element).at(-1)]) {
@@ -34,16 +32,14 @@ must('opened from there, the whole answer can be seen, and closed again', () =>
       const { top, bottom } = one.getBoundingClientRect();
       holds(top >= box.top && bottom <= box.bottom + 0.5, `${one.getAttribute('part')} from ${top} to ${bottom} in ${box.top} to ${box.bottom}`);
     }
-    find('#show-answer', element).click();
-    await until(() => !find('[part~=answer]:popover-open', element), 'it is closed');
+    await hideAnswer(element);
     const tops = () => ['.answer-place', '[part~=answer]'].map((part) => find(part, element).getBoundingClientRect().top);
     await until(() => Math.abs(tops()[0] - tops()[1]) < 1, () => `it is back in its place: ${tops()}`);
   }));
 must('it makes room for whoever types', () =>
   inEach(async (element) => {
     const field = findAll('[part~=kpi] input', element).at(-1);
-    find('[part~=questions]', element).scrollIntoView();
-    await until(() => find('.compact:popover-open', element), 'the compact answer');
+    await compactAnswer(element);
     frame.contentWindow.focus();
     field.focus({ preventScroll: true });
     await until(() => !find('.compact', element).getClientRects().length, 'it makes room');
@@ -52,7 +48,7 @@ must('it makes room for whoever types', () =>
   }));
 must('what has the focus is not covered', () => inEach((element) => focusIsNotCovered(element)));
 broken(async () => {
-  const element = await inside();
+  const element = await widgetIn(frame);
   await ready(element);
   addStyle('.base { --bar: 8em !important }', element);
 });

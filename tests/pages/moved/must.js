@@ -1,13 +1,17 @@
-import { agrees, answer, answerInSight, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
+import { agrees, answer, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
+import { answerInSight } from '/screen.js';
 
 must('it keeps case, content and focus of a field', async () => {
   await ready();
   answer('latency', 'yes');
   await agrees();
-  const base = find('[part~=base]');
+  const [base, field] = [find('[part~=base]'), find('#p99-baseline')];
+  field.value = 'abc';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   for (const place of ['one', 'two', 'one']) document.getElementById(place).append(widget());
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
   holds(find('[part~=base]') === base, 'it was mounted anew');
+  equal(find('#p99-baseline').value, 'abc', 'what was typed');
   answer('unclear', 'no');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
   equal(told('ready').length, 1);

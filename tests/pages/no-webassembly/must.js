@@ -1,4 +1,4 @@
-import { mustFallBack, broken } from '/harness.js';
+import { broken, mustFallBack } from '/harness.js';
 
 mustFallBack();
 

@@ -1,4 +1,5 @@
-import { addStyle, agrees, broken, CASES, close, find, findAll, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { broken, close, find, findAll, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { addStyle, inEachCase } from '/screen.js';
 
 const WIDTHS = [280, 320, 375, 600, 720, 1040, 1200];
 
@@ -29,12 +30,10 @@ async function inEach(prepare) {
   await ready();
   for (const width of WIDTHS) {
     document.querySelector('.column').style.width = `${width}px`;
-    for (const one of CASES) {
-      widget().case = one;
-      await agrees();
+    await inEachCase(async () => {
       await prepare();
       nothingHangsOver(width);
-    }
+    });
   }
 }
 

@@ -1,4 +1,5 @@
-import { agrees, answer, broken, must, ready, told, trap, until, widget } from '/harness.js';
+// Once it is there it needs no network, not even to recover.
+import { agrees, answer, broken, failToStartAgain, must, ready, told, trap, until, widget } from '/harness.js';
 
 must('it works and recovers without a network', async () => {
   await ready();
@@ -9,4 +10,4 @@ must('it works and recovers without a network', async () => {
   await until(() => told('error').length, 'the trap is told');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
 });
-broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));
+broken(failToStartAgain);

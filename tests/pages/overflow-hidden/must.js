@@ -1,4 +1,5 @@
-import { answersInSight, boxOf, broken, find, holds, must, ready, until, widget } from '/harness.js';
+import { broken, find, holds, must, ready, until, widget } from '/harness.js';
+import { answersInSight, boxOf, compactAnswer } from '/screen.js';
 
 function isAligned(compact) {
   const [box, column] = [boxOf(compact), boxOf(find('[part~=base]'))];
@@ -10,8 +11,7 @@ must('the answer is in view after every answer', async () => {
   await answersInSight();
 });
 must('the compact answer stands above its column, and takes little', async () => {
-  find('[part~=questions]').scrollIntoView();
-  const compact = await until(() => find('.compact:popover-open'), 'the compact answer');
+  const compact = await compactAnswer();
   holds(isAligned(compact), () => `${boxOf(compact).left}, ${boxOf(compact).width}`);
   holds(boxOf(compact).height <= innerHeight / 5, `${boxOf(compact).height} of ${innerHeight}`);
 });

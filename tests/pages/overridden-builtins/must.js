@@ -1,4 +1,4 @@
-import { mustWork, broken, equal, must } from '/harness.js';
+import { broken, equal, must, mustWork } from '/harness.js';
 
 mustWork();
 

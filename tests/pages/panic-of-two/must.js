@@ -1,4 +1,4 @@
-import { agrees, all, answer, broken, must, ready, told, trap, until } from '/harness.js';
+import { agrees, all, answer, broken, failToStartAgain, must, ready, told, trap, until } from '/harness.js';
 
 must('each shows its own case again', async () => {
   const [one, other] = all();
@@ -13,4 +13,4 @@ must('each shows its own case again', async () => {
   answer('ownership', 'no', other);
   await agrees(other, 'wr=WR:1/LS:Y/OC:N');
 });
-broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));
+broken(failToStartAgain);

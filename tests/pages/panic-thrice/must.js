@@ -1,3 +1,4 @@
+// After two recoveries a third trap leaves the fallback, and the case.
 import { agrees, answer, broken, equal, fallsBack, must, ready, told, trap, until, widget } from '/harness.js';
 
 must('twice it recovers', async () => {

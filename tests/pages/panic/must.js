@@ -1,4 +1,5 @@
-import { agrees, answer, broken, equal, holds, must, ready, told, trap, until, widget } from '/harness.js';
+// The wasm ends in a trap: within a second it shows its case again.
+import { agrees, answer, broken, equal, failToStartAgain, holds, must, ready, told, trap, until, widget } from '/harness.js';
 
 must('it shows its case again', async () => {
   await ready();
@@ -18,4 +19,4 @@ must('it goes on as before', async () => {
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
   equal(told('ready').length, 1);
 });
-broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));
+broken(failToStartAgain);

@@ -1,3 +1,4 @@
+// After it is ready it asks for nothing, however much is answered.
 import { agrees, answer, broken, during, equal, must, ready, widget } from '/harness.js';
 
 must('no request', async () => {

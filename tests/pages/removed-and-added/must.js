@@ -1,4 +1,7 @@
-import { agrees, answer, broken, during, equal, must, ready, widget } from '/harness.js';
+// Removed and added again fifty times, it keeps its case and leaves no listener behind.
+import { agrees, answer, broken, during, equal, find, must, ready, widget } from '/harness.js';
+
+widget().setAttribute('sync-url', '');
 
 must('the case is kept each time', async () => {
   await ready();
@@ -9,7 +12,7 @@ must('the case is kept each time', async () => {
     const element = widget();
     element.remove();
     await during(0);
-    equal([element.case, element.record], ['wr=WR:1/TP:Y/LS:Y', null]);
+    equal([element.case, element.record, find('[part~=base]', element)], ['wr=WR:1/TP:Y/LS:Y', null, null]);
     document.body.append(element);
     await ready();
   }

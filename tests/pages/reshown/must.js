@@ -1,4 +1,7 @@
+// Left and come back to, the page has the case as it was.
 import { agrees, answer, broken, equal, must, ready, widget } from '/harness.js';
+
+widget().setAttribute('sync-url', '');
 
 must('after hiding and showing the page the case is there', async () => {
   await ready();

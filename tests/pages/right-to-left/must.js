@@ -1,4 +1,5 @@
-import { agrees, broken, CASES, find, fits, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { agrees, broken, find, holds, must, ready } from '/harness.js';
+import { fitsInEachCase } from '/screen.js';
 
 must('the choices stand on the left of their question', async () => {
   await ready();
@@ -7,12 +8,5 @@ must('the choices stand on the left of their question', async () => {
   holds(choices.right <= legend.right && choices.left < legend.left, 'from left to right');
   holds(document.documentElement.scrollWidth <= innerWidth, 'it scrolls sideways');
 });
-must('nothing is cut off or lies over something else', async () => {
-  for (const one of CASES) {
-    widget().case = one;
-    await agrees();
-    await unfoldAll();
-    fits();
-  }
-});
+must('nothing is cut off or lies over something else', () => fitsInEachCase());
 broken(() => (document.documentElement.dir = 'ltr'));

@@ -1,3 +1,4 @@
+// The host empties the root, or fills it with something else.
 import { agrees, answer, broken, holds, must, ready, widget } from '/harness.js';
 
 must('it is itself again', async () => {

@@ -1,3 +1,4 @@
+// A link with two workloads opens both, in a page that it does not belong to.
 import { agrees, answer, broken, equal, find, findAll, must, open, ready, until, widget } from '/harness.js';
 
 const TWO = 'wr=WR:1/TP:Y/CB:Y~Checkout%20API&wr=WR:1/EX:Y~Report%20job';
@@ -27,7 +28,4 @@ must('a removed one is brought back', async () => {
   (await until(() => find('#step-back'), 'it can be brought back')).click();
   await agrees(widget(), before);
 });
-broken(async () => {
-  await ready();
-  widget().case = 'wr=WR:1';
-});
+broken(() => ready().then(() => (widget().case = 'wr=WR:1')));

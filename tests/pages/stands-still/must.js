@@ -1,4 +1,5 @@
-import { agrees, answer, broken, during, must, ready, widget } from '/harness.js';
+// A change that does not come to the screen is not left there.
+import { agrees, answer, broken, during, failToStartAgain, must, ready, widget } from '/harness.js';
 
 must('it comes after all, in a fresh instance where that is needed', async () => {
   await ready();
@@ -9,4 +10,4 @@ must('it comes after all, in a fresh instance where that is needed', async () =>
   window.queueMicrotask = queueMicrotask;
   await agrees(widget(), 'wr=WR:1/TP:Y/EX:Y');
 });
-broken(() => (WebAssembly.instantiate = () => Promise.reject(new Error('no'))));
+broken(failToStartAgain);

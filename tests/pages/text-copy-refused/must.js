@@ -1,11 +1,14 @@
-import { agrees, broken, equal, find, findAll, must, open, ready, told, until } from '/harness.js';
+// Where the clipboard is refused, the text is selected for copying by hand.
+import { agrees, broken, equal, find, must, open, ready, setClipboard, showText, told, until } from '/harness.js';
+
+setClipboard(undefined);
+document.execCommand = () => false;
 
 must('it is told as taken along, and selected', async () => {
   await ready();
   await agrees();
   await open('share');
-  findAll('.texts button').find(({ textContent }) => textContent === 'Call brief (Markdown)').click();
-  await until(() => find('#copy-text'), 'the text is shown');
+  await showText('Call brief (Markdown)');
   find('#copy-text').click();
   await until(() => told('export').length, 'it is told');
   equal(told('export')[0].detail, { kind: 'brief' });

@@ -1,3 +1,4 @@
+// A text is replaced: what is on screen is never another recommendation than the widget’s.
 import { agrees, answer, broken, find, holds, must, ready, until } from '/harness.js';
 
 const headline = () => find('[part~=verdict]').textContent;

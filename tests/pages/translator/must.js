@@ -1,3 +1,4 @@
+// A translator that does not give up: the page stays alive, and what is on screen is true or the fallback.
 import { broken, equal, fallsBack, find, must, ready, until, widget } from '/harness.js';
 
 must('the page goes on, and the widget is right or gone', async () => {

@@ -1,4 +1,4 @@
-import { mustWork, broken, during, equal, must, told, until } from '/harness.js';
+import { broken, during, equal, must, mustWork, told, until } from '/harness.js';
 
 mustWork();
 

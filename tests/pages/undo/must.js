@@ -1,3 +1,4 @@
+// Undo and redo go through every change.
 import { agrees, answer, broken, equal, find, must, ready, widget } from '/harness.js';
 
 must('they do', async () => {

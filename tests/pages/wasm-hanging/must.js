@@ -1,3 +1,4 @@
+// The wasm never comes: after a while the page says that it is still loading, and nothing more.
 import { equal, find, holds, must, told, until, widget } from '/harness.js';
 
 must('it says that it is still loading', async () => {

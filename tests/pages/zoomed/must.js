@@ -1,23 +1,21 @@
-import { addStyle, agrees, broken, CASES, equal, fits, focusIsNotCovered, must, ready, unfoldAll, until } from '/harness.js';
+import { broken, equal, must, ready, unfoldAll, widgetIn } from '/harness.js';
+import { addStyle, fits, focusIsNotCovered, inEachCase } from '/screen.js';
 
 const frame = document.querySelector('iframe');
-const inside = () => until(() => frame.contentDocument.querySelector('when-rust'), 'the window is there');
 
 must('nothing needs sideways scrolling', async () => {
-  const element = await inside();
+  const element = await widgetIn(frame);
   await ready(element);
-  for (const one of CASES) {
-    element.case = one;
-    await agrees(element);
+  await inEachCase(async () => {
     await unfoldAll(element);
     fits(element);
     const { scrollWidth, clientWidth } = frame.contentDocument.documentElement;
     equal(scrollWidth, clientWidth);
-  }
+  }, element);
 });
-must('what has the focus is not covered', async () => focusIsNotCovered(await inside()));
+must('what has the focus is not covered', async () => focusIsNotCovered(await widgetIn(frame)));
 broken(async () => {
-  const element = await inside();
+  const element = await widgetIn(frame);
   await ready(element);
   addStyle('.head { position: fixed; inset: 0; z-index: 1 }', element);
 });

@@ -1,4 +1,0 @@
-import { mustFallBack, allow } from '/harness.js';
-
-mustFallBack();
-allow('violations');

@@ -1,3 +1,0 @@
-import { mustFallBack } from '/harness.js';
-
-mustFallBack();

@@ -1,0 +1,74 @@
+//! Reports and sentences as they are written for some cases, to be proof-read.
+//!
+//! `UPDATE_EXPECT=1` writes the file anew.
+
+use std::fmt::Write;
+
+use expect_test::expect_file;
+use when_rust::case::comparison::decisive_changes;
+use when_rust::case::vector;
+use when_rust::decision::Decision;
+use when_rust::phrases::{lead_sentence, verdict_change};
+use when_rust::report::markdown::markdown;
+use when_rust::report::plain::plain;
+
+use crate::reports::of_link;
+
+/// Leaning with figures; contradicting itself, on the wrong kind of work; and several: settled for Rust, and open.
+const CASES: [&str; 3] = [
+    "WR:1/TP:Y/CB:Y~Checkout~incidents:12,p99:180@50",
+    "WR:1/TP:Y/EX:Y/IA:Y/NC:Y~~incidents:12",
+    "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1",
+];
+/// States whose first paragraph is easily told wrong.
+const LEADS: [&str; 6] = [
+    "WR:1/EX:N",
+    "WR:1/OC:Y",
+    "WR:1/TP:N/CB:N/NC:Y",
+    "WR:1/TP:Y/CB:Y/OC:N",
+    "WR:1/TP:Y/CB:Y/OC:Y",
+    "WR:1/LS:Y/NC:Y/UA:Y",
+];
+const LEANING: &str = "WR:1/TP:Y/CB:Y/OC:N/LS:Y";
+const SETTLED: &str = "WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N";
+const OWNED: &str = "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N";
+/// Before and after.
+const MOVEMENTS: [[&str; 2]; 7] = [
+    [SETTLED, OWNED],
+    ["WR:1", "WR:1/TP:Y"],
+    [SETTLED, SETTLED],
+    [LEANING, LEANING],
+    [LEANING, SETTLED],
+    [SETTLED, LEANING],
+    ["WR:1", "WR:1"],
+];
+
+#[test]
+fn the_reports_of_some_cases() {
+    let mut page = String::from("Decision records as Markdown, and call briefs as plain text.\n");
+    for case in CASES {
+        of_link(case, |report| {
+            let record = markdown(&report.decision_record().concat());
+            let brief = plain(&report.brief());
+            write!(page, "\n\n{0}\nwr={case}\n{0}\n\n{record}\n\n{brief}", "=".repeat(72)).unwrap();
+        });
+    }
+    expect_file!["../golden/reports.txt"].assert_eq(&page);
+}
+
+#[test]
+fn the_sentences_of_some_cases() {
+    let decision = |text: &str| Decision::of(vector::parse(text).unwrap());
+    let mut page = String::from("First paragraphs.\n\n");
+    for text in LEADS {
+        writeln!(page, "{text}\n  {}", lead_sentence(&decision(text))).unwrap();
+    }
+    page += "\nWhat moved the verdict, from the first to the second.\n\n";
+    for texts in MOVEMENTS {
+        let [before, after] = texts.map(decision);
+        let moved =
+            verdict_change(&before, &after, &decisive_changes(before.answers, after.answers));
+        writeln!(page, "{}\n{}\n  {moved}", texts[0], texts[1]).unwrap();
+    }
+    expect_file!["../golden/sentences.txt"].assert_eq(&page);
+}
