@@ -1,4 +1,4 @@
-// The way into the wasm, what a trap does, and what a widget that does not draw any more does.
+// Calls into the wasm, recovery after a trap, and after a change that is not drawn.
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { beforeEach, mock, test } from 'node:test';
@@ -15,7 +15,7 @@ let code;
 let started;
 let done;
 let copies = 0;
-/** A host that writes down what happens to it. */
+/** A host that records its calls. */
 const host = {
   revertForeignChanges: () => done.push('revert'),
   afterCall: () => done.push('after'),

@@ -1,4 +1,4 @@
-// What the reader did on the first screen is read there, and repeated on the widget.
+// The answers and texts of the first screen are read, and repeated on the widget.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

@@ -1,4 +1,4 @@
-// What others do to the content of a widget is reverted, in the right order, and not for ever.
+// Changes by other scripts are reverted, in the right order, up to a limit.
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 

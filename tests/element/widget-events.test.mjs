@@ -1,4 +1,4 @@
-// What a widget tells reaches the page once, in order, when the call into the wasm has ended.
+// Events are dispatched once, in order, after the call into the wasm.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
