@@ -1,5 +1,4 @@
-//! Nothing is depended on without a reason: every package that the project names stands in `docs/dependencies.md`, and
-//! nothing else does.
+//! Every dependency stands in `docs/dependencies.md` with its reason, and nothing else does.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -1,4 +1,4 @@
-//! The element as it is described for tools and owners: the manifest and the reference name what there is.
+//! The description of the element: manifest and reference name what there is, and nothing else.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -1,4 +1,4 @@
-//! The proof page says what the rules say that are written down a second time.
+//! The proof page agrees with the oracle.
 
 #![cfg(not(target_arch = "wasm32"))]
 

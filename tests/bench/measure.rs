@@ -70,7 +70,7 @@ pub fn main() {
     show(&table);
 }
 
-/// What a browser loads, as it is sent.
+/// The bytes that a browser loads.
 fn bytes(table: &mut Vec<(String, Vec<f64>)>) {
     let list = fs::read_to_string(inputs::dist().join("integrity.json")).unwrap();
     let loaded = serde_json::from_str::<Value>(&list).unwrap()["loaded"].take();
@@ -95,7 +95,7 @@ fn visit(subject: Subject, profile: &str) -> Option<[f64; 3]> {
     told.map(|told| [0, 1, 2].map(|at| told[at].as_f64().expect("a figure")))
 }
 
-/// What `script` tells as soon as it tells anything, if it ever does.
+/// The first result of `script`, if it ever has one.
 fn told(browser: &Browser, script: &str) -> Option<Value> {
     for _ in 0..250 {
         let told = wait(browser.driver.execute(script, vec![])).unwrap().json().clone();
@@ -190,7 +190,7 @@ const ANSWER: &str = "const [count, done] = arguments;
         done([shown / count, laidOut / count]);
     })();";
 
-/// What the page's scripts hold after a collection, and the wasm.
+/// Memory of scripts after a garbage collection, and of the wasm.
 fn memory(browser: &Browser) -> f64 {
     browser.command("HeapProfiler.enable", json!({}));
     for _ in 0..2 {

@@ -1,8 +1,9 @@
-//! How long the built page takes in Chromium, beside a page of the fewest lines that asks the same eight questions:
-//! until it can be used and until its largest paint, plainly, on a slow network and on a slow processor; an answer until
-//! it is in the document and until it is laid out; memory after many answers. `make bench` runs it and keeps the figures
-//! in `target/bench/page.json`. Pages are visited in turns, so that a busy machine slows both alike: what compares with
-//! other runs are the ratios.
+//! Times and memory of the built page in Chromium, beside a minimal page with the same eight questions.
+//!
+//! Measured are: the time until it can be used and until its largest paint, also with a slow network and processor; an
+//! answer until it is in the document and until it is laid out; memory after many answers. Pages are visited in turns, so
+//! that a busy machine slows both alike: only ratios compare between runs. `make bench` keeps them in
+//! `target/bench/page.json`.
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "../page/browser.rs"]

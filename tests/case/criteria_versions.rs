@@ -1,4 +1,4 @@
-//! What becomes of cases when the criteria get another version: tried on a second one that only these tests know.
+//! Cases of an earlier version of the criteria, with a second version that only these tests know.
 
 use when_rust::case::criteria_versions::{CRITERIA, Criteria, CriteriaVersion};
 use when_rust::case::{Case, Workload, link, record_reading};

@@ -40,7 +40,7 @@ fn some_golden_records_are_from_before_the_most_questions_and_some_from_after() 
     assert!(before.len() >= 13 && after.len() >= 3, "{} and {}", before.len(), after.len());
 }
 
-/// Holds `today` against `then`: every value is there and the same, and only keys are new.
+/// Asserts that `today` has every value of `then`; it may have more keys.
 #[track_caller]
 fn assert_still_says(today: &Value, then: &Value, place: &str) {
     match (today, then) {

@@ -5,6 +5,8 @@
 #[path = "../oracle/mod.rs"]
 #[allow(dead_code, reason = "each test crate uses a part of it")]
 mod oracle;
+#[path = "../parallel/mod.rs"]
+mod parallel;
 
 mod address;
 mod booking;
@@ -21,6 +23,7 @@ mod percent;
 mod pointing;
 mod record;
 mod record_reading;
+mod record_refusing;
 mod record_states;
 mod record_types;
 mod vector;

@@ -1,9 +1,9 @@
-//! What every error says that tells what was not understood of a text.
+//! The place that a read error names.
 
 use when_rust::case::parse_error::{ParseError, Position};
 
-/// The part that an error names stands at its offset, control characters shown as U+FFFD; where something is missing,
-/// a part ends there.
+/// Checks that the part an error names stands at its offset, with U+FFFD for control characters. Where something is
+/// missing, a part ends at the offset.
 pub fn points_at_what_it_found(error: &ParseError, text: &str) -> Result<(), String> {
     let Position::Offset(offset) = error.position else {
         return Err(format!("no offset: {error}"));

@@ -1,4 +1,4 @@
-//! What the record of a case says, beside what `record_states` and the golden records hold.
+//! The text of a record: order of keys, figures, names. `record_states` and the golden records hold the rest.
 
 use serde_json::Value;
 use when_rust::case::record::Record;

@@ -1,4 +1,4 @@
-//! Workloads as strangers would describe them.
+//! Strategies for workloads, names and hostile texts.
 
 use proptest::prelude::*;
 use when_rust::case::name::Name;
@@ -8,7 +8,7 @@ use when_rust::decision::kpi::{Figure, Figures, Kpi};
 
 use crate::oracle::{Given, translation};
 
-/// Any number of cases of a property, without files of past failures.
+/// A configuration with this number of cases, without files of past failures.
 pub fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() }
 }

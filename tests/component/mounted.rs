@@ -85,7 +85,7 @@ pub async fn type_into(place: &Element, selector: &str, text: &str) {
     flush().await;
 }
 
-/// Opens or closes a section as the browser does, which tells it later as well.
+/// Opens or closes a section as a browser does: the event follows the attribute.
 pub async fn toggle(place: &Element, section: Section, open: bool) {
     let details: Element = find(place, &format!("[data-section={}]", section.id()));
     details.toggle_attribute_with_force("open", open).unwrap();

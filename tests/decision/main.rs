@@ -5,6 +5,8 @@
 #[path = "../oracle/mod.rs"]
 #[allow(dead_code, reason = "each test crate uses a part of it")]
 mod oracle;
+#[path = "../parallel/mod.rs"]
+mod parallel;
 
 mod answers;
 mod baseline;
@@ -19,4 +21,5 @@ mod rules;
 mod states;
 mod status;
 mod targets;
+mod typed_forms;
 mod typed_number;

@@ -1,11 +1,11 @@
 //! Every state and every full answer set, decided by the crate once for all tests.
 
 use std::sync::LazyLock;
-use std::thread;
 
 use when_rust::decision::Decision;
 
 use crate::oracle::{Full, Given, every_full_set, every_state, translation};
+use crate::parallel;
 
 pub struct State {
     pub given: Given,
@@ -13,17 +13,8 @@ pub struct State {
 }
 
 /// The 6,561 states.
-pub static STATES: LazyLock<Vec<State>> = LazyLock::new(|| {
-    let states: Vec<Given> = every_state().collect();
-    thread::scope(|scope| {
-        let decide_all = |part: &[Given]| part.iter().map(decide).collect::<Vec<_>>();
-        let parts: Vec<_> = states
-            .chunks(states.len().div_ceil(4))
-            .map(|part| scope.spawn(move || decide_all(part)))
-            .collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
-    })
-});
+pub static STATES: LazyLock<Vec<State>> =
+    LazyLock::new(|| parallel::map(&every_state().collect::<Vec<_>>(), decide));
 
 /// The 256 full answer sets.
 pub static FULL_STATES: LazyLock<Vec<(Full, Decision)>> = LazyLock::new(|| {

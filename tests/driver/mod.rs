@@ -1,4 +1,4 @@
-//! What drives browsers: a program that ends with the tests, and talk with it that blocks.
+//! WebDriver programs, started so that they end with the tests, and blocking calls to them.
 
 use std::future::IntoFuture;
 use std::os::unix::process::CommandExt;
@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 
 use tokio::runtime::{Builder, Runtime};
 
-/// Starts a driver in a process group of its own, and ends that group, browsers and all, when the pipe to it closes,
-/// which happens however this process ends. What the browsers leave behind goes as well.
+/// Starts a driver in a process group of its own, and ends that group when the pipe to it closes. That happens however
+/// this process ends. Temporary files of the browsers are deleted.
 const WATCH: &str = r#"
     TMPDIR=$(mktemp -d) && export TMPDIR || exit
     "$@" &
@@ -20,19 +20,18 @@ const WATCH: &str = r#"
     rm -rf "$TMPDIR"
 "#;
 
-/// Carries the talk on a thread of its own, so that tests can do one thing after another, and so that a browser can
-/// still be ended while its test unwinds.
+/// Runs the calls on a thread of its own, so that tests can block, and a browser can be ended while its test unwinds.
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
     runtime.expect("a thread")
 });
 
-/// What comes of talking to a browser.
+/// Waits for the result of a call.
 pub fn wait<T>(talk: impl IntoFuture<Output = T>) -> T {
     RUNTIME.block_on(talk.into_future())
 }
 
-/// The driver with its arguments, to be started. It runs as long as the pipe to its input is open.
+/// The command that starts a driver. It runs as long as its standard input is open.
 pub fn watched(command: impl IntoIterator<Item = String>) -> Command {
     let mut watch = Command::new("sh");
     watch.args(["-c", WATCH, "watch"]).args(command);

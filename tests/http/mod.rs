@@ -1,10 +1,10 @@
-//! A small server for tests: every connection has a thread and one answer, so a late answer or a fault is one's own.
+//! A small HTTP server for tests. Every connection has a thread and one answer, so a late answer delays no other.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
-/// What was asked for.
+/// A request.
 pub struct Request {
     /// Without the first slash and what follows a `?`.
     pub path: String,
@@ -12,20 +12,20 @@ pub struct Request {
     pub headers: Vec<String>,
 }
 
-/// What is sent.
+/// A response.
 pub struct Answer {
-    /// Code and reason.
+    /// Status code and reason.
     pub status: &'static str,
     pub content_type: &'static str,
-    /// More lines of the header.
+    /// More header lines.
     pub headers: Vec<String>,
     pub body: Vec<u8>,
-    /// How long the body is said to be, in bytes.
+    /// The `Content-Length`, in bytes.
     pub length: usize,
 }
 
 impl Answer {
-    /// The content of `path`, or that there is none.
+    /// The file at `path`, or 404 without a body.
     pub fn of(path: &str, body: Option<Vec<u8>>) -> Self {
         let (status, content_type, body) = match body {
             Some(body) => ("200 OK", content_type(path), body),
@@ -35,7 +35,7 @@ impl Answer {
     }
 }
 
-/// Serves on a free port, which nothing else gets before the tests end. Without an answer the connection is closed.
+/// Serves on a free port until the process ends. Without an answer the connection is closed.
 pub fn serve(answer: impl Fn(&Request) -> Option<Answer> + Send + Sync + 'static) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("its address");
@@ -49,7 +49,7 @@ pub fn serve(answer: impl Fn(&Request) -> Option<Answer> + Send + Sync + 'static
     address
 }
 
-/// One answer. A browser that went away does not want it any more.
+/// Reads one request and answers it. Errors mean that the browser is gone.
 fn talk(mut connection: TcpStream, answer: impl Fn(&Request) -> Option<Answer>) -> Option<()> {
     let mut lines = BufReader::new(connection.try_clone().ok()?).lines();
     let first = lines.next()?.ok()?;

@@ -1,4 +1,4 @@
-//! A best possible questioner, by memoised search in exact arithmetic.
+//! The best next question, by memoised search in exact arithmetic.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -26,8 +26,7 @@ pub fn questions_left(given: &Given) -> Option<u64> {
     next.map(|_| ((2 * expected + PARTS) / (2 * PARTS)).max(1))
 }
 
-/// The most questions that somebody is asked who is always asked the best one, by following every answer; none when
-/// settled.
+/// The most further questions, if the best one is always asked, by following every answer. None when settled.
 pub fn max_questions_left(given: &Given) -> Option<u64> {
     prospect(given).next.map(|at| {
         let further = [true, false].map(|yes| max_questions_left(&answered(given, at, yes)));

@@ -1,4 +1,4 @@
-//! Access, as far as axe-core can tell.
+//! Accessibility, as far as axe-core can check it.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ fn axe_finds_nothing_on_a_narrow_page() {
 const SEVERAL: &str =
     "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/LS:Y";
 
-/// With all sections closed, and with all of them open.
+/// Checks many cases, with the sections closed and open.
 fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     let page = Page::open();
     page.prefer(scheme);
@@ -67,7 +67,7 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     assert_eq!(violations(&page), json!([]), "a conversation and a notice, {scheme}");
 }
 
-/// What axe-core objects to: the rule, the element, and what to do.
+/// The violations that axe-core finds: rule, element, and how to fix it.
 pub fn violations(page: &Page) -> Value {
     let script = "const { violations } = await axe.run(document, { resultTypes: ['violations'] });
         return violations.flatMap(({ id, nodes }) =>

@@ -3,7 +3,7 @@
 use crate::oracle::{CODES, TRAITS};
 use crate::widget::Page;
 
-/// The value that a person gives for the trait `id`.
+/// The value for the trait `id` among answers such as `YYYYNNNN`.
 pub fn answer_of(answers: &str, id: &str) -> &'static str {
     let at = TRAITS.iter().position(|&known| known == id).unwrap();
     if answers.as_bytes()[at] == b'Y' { "yes" } else { "no" }

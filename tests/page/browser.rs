@@ -1,8 +1,7 @@
 //! The browser: one chromedriver for all tests, a tab of its own for each.
 //!
-//! Starting a Chromium costs more than most tests do, so one that a test is done with shows the next one, in a new tab.
-//! Every site has a port of its own, so tabs share neither storage nor what was cached. A browser whose test failed is
-//! not used again.
+//! Starting Chromium costs more than most tests, so a browser is used again, with a new tab for each test. Every site
+//! has a port of its own, so tabs share neither storage nor cache. A browser whose test failed is not used again.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Stdio};
@@ -17,7 +16,7 @@ use crate::driver::{wait, watched};
 use crate::inputs;
 use crate::site::{Running, Site};
 
-/// More browsers at a time than this only wait for each other.
+/// The most browsers at a time: more only wait for each other.
 const AT_ONCE: usize = 4;
 
 const FLAGS: [&str; 8] = [
@@ -38,7 +37,7 @@ static IDLE: Mutex<Vec<WebDriver>> = Mutex::new(Vec::new());
 
 struct Driver {
     url: String,
-    /// Kept: its end of the pipe keeps chromedriver running, and chromedriver writes to the other.
+    /// Keeps the pipes of chromedriver open, and with them chromedriver running.
     _watch: (Child, BufReader<ChildStdout>),
 }
 
@@ -73,7 +72,7 @@ impl Driver {
 }
 
 impl Browser {
-    /// A tab at `path` of `site`, which is loaded.
+    /// A tab with the loaded page at `path` of `site`.
     pub fn open(site: Site, path: &str) -> Self {
         let site = site.start();
         let turn = Turn::take();
@@ -83,7 +82,7 @@ impl Browser {
         Self { driver, site, _turn: turn }
     }
 
-    /// Sends a command of the Chrome DevTools Protocol and tells its result.
+    /// Sends a command of the Chrome DevTools Protocol and returns its result.
     pub fn command(&self, method: &str, parameters: Value) -> Value {
         let sent = wait(self.driver.cdp().send_raw(method, parameters));
         sent.unwrap_or_else(|error| panic!("{method}: {error}"))
@@ -96,13 +95,13 @@ impl Browser {
         self.command("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /// Makes the page believe in a colour scheme.
+    /// Emulates a preferred colour scheme.
     pub fn prefer(&self, scheme: &str) {
         let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
         self.command("Emulation.setEmulatedMedia", json!({"features": features}));
     }
 
-    /// What was written to the console since the last look, and by the browser itself.
+    /// The console messages since the last call, those of the browser included.
     pub fn console(&self) -> Vec<String> {
         let entries = wait(self.driver.browser_log()).unwrap();
         entries.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)).collect()
@@ -117,13 +116,13 @@ impl Drop for Browser {
     }
 }
 
-/// Takes an empty tab in place of the one there is, with nothing left of what was set for that one.
+/// Replaces the tab by an empty one without its emulations.
 async fn start_over(driver: &WebDriver) -> WebDriverResult<()> {
     let tab = driver.new_tab().await?;
     driver.close_window().await?;
     driver.switch_to_window(tab).await?;
     driver.browser_log().await?;
-    // It has no focus until then.
+    // A new tab has no focus by itself.
     driver.cdp().send_raw("Page.bringToFront", json!({})).await?;
     Ok(())
 }

@@ -1,10 +1,10 @@
-//! Contrast of the tones that everything is drawn in: 4.5:1 for text, 3:1 for what controls and focus are told by.
+//! Contrast of the colours: 4.5:1 for text, 3:1 for controls and focus.
 
 use serde_json::json;
 
 use crate::widget::Page;
 
-/// Text and what it stands on.
+/// Text and its background.
 const TEXT: [[&str; 2]; 13] = [
     ["ink", "paper"],
     ["ink", "panel"],
@@ -20,7 +20,7 @@ const TEXT: [[&str; 2]; 13] = [
     ["bad", "paper"],
     ["bad", "panel"],
 ];
-/// Borders of controls, rings of focus and glyphs, and what they stand on.
+/// Borders of controls, focus rings and glyphs, and their backgrounds.
 const CONTROLS: [[&str; 2]; 5] = [
     ["edge", "paper"],
     ["edge", "panel"],
@@ -29,7 +29,7 @@ const CONTROLS: [[&str; 2]; 5] = [
     ["accent", "mark"],
 ];
 
-/// The contrast of each pair of tones.
+/// The contrast of each pair of colours.
 const MEASURE: &str = "const probe = document.createElement('p');
     find('.base').append(probe);
     const luminance = (tone) => {

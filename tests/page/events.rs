@@ -1,4 +1,4 @@
-//! What a host page hears, and what it can call.
+//! The element's events, and the methods that a host page calls.
 
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ const HOST: &str = "<script>
     </script>
     <script type=\"module\" src=\"embed.js\"></script><when-rust></when-rust><p style=\"block-size: 20vh\">After</p>";
 
-/// What has been heard since the last time.
+/// The events since the last call.
 fn heard(page: &Page) -> Vec<Value> {
     let heard = page.run("return heard.splice(0);");
     heard.as_array().unwrap().clone()
@@ -121,7 +121,7 @@ fn ask_for_something_unknown_does_nothing() {
     assert_eq!(page.run("return root.activeElement;"), Value::Null);
 }
 
-/// One change was heard, from the element, with what the record now is.
+/// The element dispatched one change event with the present record.
 fn assert_told(page: &Page) {
     page.assert_agrees();
     let record = page.run("return el.record;");

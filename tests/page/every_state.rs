@@ -6,7 +6,7 @@ use crate::oracle::record::record;
 use crate::oracle::{Given, every_state, vector};
 use crate::widget::Page;
 
-/// States per call: large, to spare calls, but a call's answer stays below some megabytes.
+/// States per call. A call costs time, and its result must stay below some megabytes.
 const PART: usize = 729;
 
 #[test]
@@ -37,7 +37,7 @@ fn the_screen_agrees_with_the_record_in_every_state() {
         for (const vector of arguments[0]) {
             el.case = `wr=${vector}`;
             for (let turn = 0; turn < 9; turn++) await null;
-            if (disagreements().length) await holds(() => disagreements().length === 0);
+            if (disagreements().length) await eventually(() => disagreements().length === 0);
             wrong.push(...disagreements().map((text) => `${vector}: ${text}`));
             if (wrong.length > 9) break;
         }

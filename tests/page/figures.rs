@@ -1,4 +1,4 @@
-//! The KPI figures: what is typed, what it means, and what is wrong with it.
+//! Typing KPI figures: targets, errors, focus and caret.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::site::Site;
 use crate::widget::Page;
 
-/// Every element of the widget, or of the first screen in its place: its name, its text and where it is.
+/// Name, text and box of every element of the widget, or of the first screen in its place.
 const SEEN: &str = "const base = find('.base');
     const spoken = base.querySelector('.spoken');
     return [...base.querySelectorAll('*')].filter((one) => one !== spoken && !one.matches('#link')).map((one) => {
@@ -14,7 +14,7 @@ const SEEN: &str = "const base = find('.base');
         return [one.localName, text, ...[x, y + scrollY, width, height].map(Math.round)].join(' ');
     });";
 
-/// All that moved since the page was opened, or since it was given another size, and whether something large was painted.
+/// The layout shift since the page was opened or resized, and whether there was a largest paint.
 const MOVED_AND_PAINTED: &str = "const seen = (type) => new Promise((resolve) => {
         new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
         setTimeout(resolve, 300, []);

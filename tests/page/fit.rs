@@ -1,4 +1,4 @@
-//! Room: nothing is cut off or needs sideways scrolling, and what is pressed is large enough.
+//! Room: nothing needs sideways scrolling, and what is pressed is large enough.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::widget::Page;
 const WIDTHS: [u32; 5] = [320, 375, 600, 900, 1280];
 const SEVERAL: &str = "wr=WR:1/TP:Y/CB:Y~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1";
 
-/// How far anything reaches beyond the page's sides, with the worst part.
+/// The first element that reaches beyond the sides of the page, if any.
 const BEYOND: &str = "const page = document.documentElement;
     if (page.scrollWidth > page.clientWidth) return `the page is ${page.scrollWidth} wide`;
     for (const one of findAll('*')) {
@@ -20,8 +20,7 @@ const BEYOND: &str = "const page = document.documentElement;
     }
     return null;";
 
-/// What is pressed or typed into and is smaller than so many pixels. The marks on the map are not among it: the row of
-/// workloads does the same.
+/// Controls that are smaller than so many pixels. Marks on the map do not count: the row of workloads does the same.
 const SMALL: &str = "const [least] = arguments;
     const pressed = 'button, summary, label:has([type=radio], [type=checkbox]), input:not([type=radio], [type=checkbox]), [part~=cta]';
     return findAll(pressed).filter((one) => one.checkVisibility())

@@ -1,4 +1,4 @@
-//! Pictures of every state, for the eye: `make gallery` takes them. They judge nothing by themselves.
+//! Pictures of every state, to be looked at: `make gallery` takes them. They check nothing.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use crate::widget::Page;
 
 const FOLDER: &str = "target/gallery";
 const WIDTHS: [u32; 3] = [320, 600, 1280];
-/// How a page is wished for: a name, and the media features of that.
+/// Names of looks, each with its media feature.
 const LOOKS: [(&str, &str, &str); 4] = [
     ("light", "prefers-color-scheme", "light"),
     ("dark", "prefers-color-scheme", "dark"),
@@ -24,38 +24,38 @@ const SEVERAL: &str = "wr=WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N~Checkout%20API
 
 /// Unfolds all sections, and shows a text.
 const UNFOLD: &str = "findAll('details').forEach((one) => { one.open = true; });
-    await holds(() => find('#text, .texts button'));
+    await eventually(() => find('#text, .texts button'));
     if (!find('#text')) find('.texts button').click();
-    await holds(() => find('#text'));";
+    await eventually(() => find('#text'));";
 const TRIAL: &str = "find('[data-section=why]').open = true;
-    await holds(() => find('#try-OC, #step-back'));
+    await eventually(() => find('#try-OC, #step-back'));
     find('#try-OC')?.click();
-    await holds(() => find('#step-back'));";
+    await eventually(() => find('#step-back'));";
 const BAD_FIGURES: &str =
     "for (const [id, text] of [['incidents', '1,200'], ['p99', 'abc'], ['diagnosis', '0']]) {
         const field = find(`#${id}-baseline`);
         field.value = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     }
-    await holds(() => findAll('[data-bad]').length === 3);";
+    await eventually(() => findAll('[data-bad]').length === 3);";
 const ANSWER_OVER_PAGE: &str = "find('[name=unclear]').scrollIntoView({ block: 'center' });
     if (innerWidth > 900) return;
-    await holds(() => find('#show-answer').checkVisibility());
+    await eventually(() => find('#show-answer').checkVisibility());
     if (find('#show-answer').ariaExpanded === 'false') find('#show-answer').click();
-    await holds(() => find('#answer').matches(':popover-open'));";
+    await eventually(() => find('#answer').matches(':popover-open'));";
 const SKIPPED: &str = "find('[data-answer=skip]').click();
-    await holds(() => asked('next')[0] !== el.record.workloads[0].nextQuestion);";
+    await eventually(() => asked('next')[0] !== el.record.workloads[0].nextQuestion);";
 const TOOLS: &str = "if (find('#more').checkVisibility() && !find('#tools').checkVisibility()) find('#more').click();
-    await holds(() => find('#tools').checkVisibility());";
+    await eventually(() => find('#tools').checkVisibility());";
 
 /// A state: its name, its address and what is done there, at each width.
 struct State {
     name: String,
     path: String,
     script: &'static str,
-    /// Whether the whole page is pictured, not what is in the window.
+    /// Whether the picture is of the whole page, or of the window.
     is_whole: bool,
-    /// The end of a file's name that does not come.
+    /// The end of the names of missing files.
     missing: Option<&'static str>,
 }
 
@@ -111,7 +111,7 @@ fn states() -> Vec<State> {
         }
     }
     let over_page = state("answer-over-page", "wr=WR:1/TP:Y/CB:Y", ANSWER_OVER_PAGE);
-    let article = state("article", "", "el.scrollIntoView(); await holds(() => el.record);");
+    let article = state("article", "", "el.scrollIntoView(); await eventually(() => el.record);");
     states.extend([
         state("contradiction", "wr=WR:1/TP:Y/EX:Y~Nightly%20report", ""),
         state("skipped", "wr=WR:1/TP:Y/CB:Y", SKIPPED),

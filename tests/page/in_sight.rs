@@ -1,4 +1,4 @@
-//! The answer stays in view while questions are answered: in any page, and in the documented frame.
+//! The answer stays in view while questions are answered: in a page, and in the documented frame.
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -9,8 +9,8 @@ use crate::widget::Page;
 
 const WINDOWS: [(u32, u32); 3] = [(600, 900), (375, 667), (667, 375)];
 
-/// Inside a page or its frame: answers each question where it stands, and tells where the answer was not in view, was
-/// covered, or took more than a fifth of the window. `top` and `height` tell which part of this document is in view.
+/// Answers each question where it stands. Returns where the answer was out of view, or higher than a fifth of the
+/// window. The script defines `view`, the part of this document that is in view.
 const ANSWER_ALL: &str = "const wrong = [];
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const headline = () => find('[part~=verdict]').getBoundingClientRect();
@@ -23,7 +23,7 @@ const ANSWER_ALL: &str = "const wrong = [];
         question.scrollIntoView({ block: 'center' });
         await frame();
         question.querySelector('input').click();
-        if (!await holds(() => inside(headline()) || inside(compact()))) {
+        if (!await eventually(() => inside(headline()) || inside(compact()))) {
             wrong.push([question.querySelector('input').name, view(), headline(), compact()]);
         }
         const [from, to] = view();
@@ -31,39 +31,28 @@ const ANSWER_ALL: &str = "const wrong = [];
     }
     return wrong;";
 
-/// A page around the widget: rules for its style sheet.
-const PAGES: [(&str, &str); 3] = [
-    ("alone", ""),
-    ("a page that hides what is beside it", "html, body { overflow-x: hidden }"),
-    ("a wrapper that hides what hangs out", "main { overflow: hidden }"),
-];
-
-fn host(rules: &str) -> Page {
-    let body = format!(
-        r#"<meta name="viewport" content="width=device-width"><style>body {{ margin: 0 }} main {{ max-width: 600px }} {rules}</style>
+fn host() -> Page {
+    let body = r#"<meta name="viewport" content="width=device-width"><style>body { margin: 0 } main { max-width: 600px }</style>
         <script type="module" src="embed.js"></script><p style="block-size: 50vh">Before</p>
-        <main><when-rust eager></when-rust></main><p style="block-size: 100vh">After</p>"#
-    );
-    Page::open_at(Site::default().with_host("host.html", &body), "host.html")
+        <main><when-rust eager></when-rust></main><p style="block-size: 100vh">After</p>"#;
+    Page::open_at(Site::default().with_host("host.html", body), "host.html")
 }
 
 #[test]
 fn the_answer_or_its_short_form_is_in_view_after_each_answer() {
-    for (what, rules) in PAGES {
-        let page = host(rules);
-        for (width, height) in WINDOWS {
-            page.resize(width, height);
-            page.run("el.reset();");
-            let script = format!("const view = () => [0, innerHeight]; {ANSWER_ALL}");
-            let wrong = page.run_async(&script, vec![]);
-            assert_eq!(wrong, json!([]), "{what}, {width} × {height}");
-        }
+    let page = host();
+    for (width, height) in WINDOWS {
+        page.resize(width, height);
+        page.run("el.reset();");
+        let script = format!("const view = () => [0, innerHeight]; {ANSWER_ALL}");
+        let wrong = page.run_async(&script, vec![]);
+        assert_eq!(wrong, json!([]), "{width} × {height}");
     }
 }
 
 #[test]
 fn the_short_answer_keeps_the_focus_when_the_headline_comes_into_view() {
-    let page = host("");
+    let page = host();
     page.resize(600, 900);
     let compact = "find('[part~=compact]').matches(':popover-open')";
     page.run("find('[data-section=why]').scrollIntoView({ block: 'center' });");
@@ -107,7 +96,7 @@ fn in_the_documented_frame_it_is_in_view_as_well() {
                 const {{ top, height }} = frameElement.getBoundingClientRect();
                 return [Math.max(-top, 0), Math.min(parent.innerHeight - top, height)];
             }};
-            await holds(() => Math.abs(frameElement.offsetHeight - el.offsetHeight) < 5);
+            await eventually(() => Math.abs(frameElement.offsetHeight - el.offsetHeight) < 5);
             {ANSWER_ALL}"
         );
         let wrong = page.run_async(&script, vec![]);
@@ -117,7 +106,7 @@ fn in_the_documented_frame_it_is_in_view_as_well() {
 
 #[test]
 fn one_press_opens_the_whole_answer_and_escape_or_the_same_press_closes_it() {
-    let page = host("");
+    let page = host();
     page.resize(390, 844);
     page.answer("unclear", "no");
     page.until("find('[part~=compact]').checkVisibility()");
@@ -152,13 +141,13 @@ fn one_press_opens_the_whole_answer_and_escape_or_the_same_press_closes_it() {
 
 #[test]
 fn where_the_answer_is_in_view_it_does_not_say_it_twice() {
-    let page = host("");
+    let page = host();
     page.resize(600, 900);
     page.run("find('[part~=verdict]').scrollIntoView({ block: 'center' });");
     page.until("!find('[part~=compact]').checkVisibility()");
     page.run("scrollTo(0, document.documentElement.scrollHeight);");
     let gone = page.run_async(
-        "return holds(() => el.getBoundingClientRect().bottom < 0 && !find('[part~=compact]').checkVisibility());",
+        "return eventually(() => el.getBoundingClientRect().bottom < 0 && !find('[part~=compact]').checkVisibility());",
         vec![],
     );
     assert_eq!(gone, Value::Bool(true), "behind the widget there is nothing to be said");

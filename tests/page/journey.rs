@@ -9,7 +9,7 @@ use crate::widget::Page;
 const LINK: &str =
     "index.html#wr=WR:1/TP:Y/CB:Y~Checkout%20API~p99:180&wr=WR:1/TP:Y/EX:Y~Report%20job";
 
-/// Notes what the page is told.
+/// Collects the events in `told`.
 const LISTEN: &str = "window.told = [];
     for (const kind of ['share', 'export']) el.addEventListener(`when-rust-${kind}`, ({ detail }) => told.push([kind, detail]));";
 

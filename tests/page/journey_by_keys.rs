@@ -33,13 +33,13 @@ fn from_a_link_to_a_link_by_keys_alone() {
     tab_to(&page, ".scroll");
     assert_focus_is_visible(&page);
 
-    // A name of one's own.
+    // Another name.
     tab_to(&page, "#name");
     page.press(Key::End);
     page.press('!');
     page.until("decodeURIComponent(el.case).includes('part!')");
 
-    // What to take along: the call brief as a text, and the link.
+    // The call brief as a text, and the link.
     press_on(&page, ".texts .chips li:nth-child(2) button");
     page.until("find('#text')?.dataset.kind === 'brief'");
     press_on(&page, "#copy-text");
@@ -53,7 +53,7 @@ fn from_a_link_to_a_link_by_keys_alone() {
     assert_eq!(next.case(), case);
 }
 
-/// Answers what is asked, in the next step, until nothing is left to ask; then the first moves are next.
+/// Answers the next step until it has no question, then follows it to the first moves.
 fn settle(page: &Page) {
     while let Value::String(next) = page.workload()["nextQuestion"].take() {
         let answer = answer_of("YYYYNNNN", &next);

@@ -59,7 +59,7 @@ fn from_a_link_to_a_link_by_the_tree_alone() {
     assert_eq!(next.case(), page.case());
 }
 
-/// Answers what is recommended, where it is recommended, until nothing is: every sign for Rust holds, none against.
+/// Answers each recommended question in the next step: yes to every trait for Rust, no to every one against.
 fn settle(page: &Page) {
     for _ in 0..8 {
         let tree = Tree::of(page);
@@ -81,7 +81,7 @@ fn settle(page: &Page) {
     panic!("eight answers do not settle it");
 }
 
-/// Opens a section, which is told to be closed.
+/// Opens a section that is closed.
 fn unfold(page: &Page, title: &str) {
     let state = |tree: &Tree| tree.one("DisclosureTriangle", title).state("expanded");
     let tree = Tree::of(page);

@@ -62,7 +62,7 @@ fn every_question_is_one_tab_stop_and_the_order_is_that_of_reading() {
     }
 }
 
-/// What Tab stops at in the widget, once through it: the ids, or the names of radios, of what has one.
+/// The tab stops of the widget, by id, or by name for radios.
 fn stops(page: &Page) -> Vec<Value> {
     let mut stops = Vec::new();
     page.run("document.querySelector('#conversation').focus();");
@@ -93,7 +93,7 @@ fn every_stop_shows_its_focus_and_is_never_hidden_under_the_answer() {
     }
 }
 
-/// Goes through the widget, and tells how many stops there are. Each shows its focus and is not covered.
+/// Goes through the widget and counts the stops. Each shows its focus and is not covered.
 fn visible_stops(page: &Page, keys: &[Key], width: u32) -> usize {
     let mut stops = 0;
     for _ in 0..70 {
@@ -106,7 +106,7 @@ fn visible_stops(page: &Page, keys: &[Key], width: u32) -> usize {
         }
         stops += 1;
         assert_focus_is_visible(page);
-        let covered = "await holds(() => cover() === null); return cover();";
+        let covered = "await eventually(() => cover() === null); return cover();";
         let covered = page.run_async(&format!("{COVER}\n{covered}"), vec![]);
         assert_eq!(covered, Value::Null, "at a width of {width}");
     }

@@ -1,4 +1,4 @@
-//! What stays behind after a long life: nothing.
+//! Nothing leaks: listeners, nodes and memory after many removals and answers.
 
 use std::collections::HashMap;
 
@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 use crate::site::Site;
 use crate::widget::Page;
 
-/// What the browser counts, after it has collected its garbage.
+/// The browser's counts after a garbage collection.
 #[derive(Debug)]
 struct Counts {
     listeners: u64,
     nodes: u64,
     heap: u64,
-    /// Of the wasm, in bytes, over all instances.
+    /// Bytes of wasm memory, over all instances.
     memory: u64,
 }
 
@@ -24,7 +24,7 @@ fn fifty_removals_leave_no_listener_no_node_and_no_memory() {
         el.remove();
         await Promise.resolve();
         document.body.append(el);
-        if (!await holds(() => find('[part~=base]'))) throw new Error('not there again');
+        if (!await eventually(() => find('[part~=base]'))) throw new Error('not there again');
     }";
     assert_flat(&page, again, 50);
     assert_eq!(page.case(), "wr=WR:1/TP:Y~Checkout");
@@ -72,7 +72,7 @@ fn neither_a_trap_nor_a_removal_leaves_a_listener_on_the_window() {
     assert_eq!(window_listeners(&page), [""; 0]);
 }
 
-/// The events that are listened to on the window.
+/// The events that the window has listeners for.
 fn window_listeners(page: &Page) -> Vec<String> {
     let window = page.command("Runtime.evaluate", json!({"expression": "window"}));
     let id = json!({"objectId": window["result"]["objectId"]});
@@ -84,7 +84,7 @@ fn window_listeners(page: &Page) -> Vec<String> {
     kinds
 }
 
-/// Runs `script` so many times over, after a smaller round in which what is made once is made.
+/// Runs `script` with `times` rounds, after a smaller run for what is made only once, and compares the counts.
 fn assert_flat(page: &Page, script: &str, times: u64) {
     let run = |times: u64| {
         page.run_async(script, vec![json!(times)]);
@@ -98,7 +98,7 @@ fn assert_flat(page: &Page, script: &str, times: u64) {
     assert_eq!(after.listeners, before.listeners, "{after:?}");
     assert!(after.nodes <= before.nodes + 20, "{before:?} {after:?}");
     assert_eq!(after.memory, before.memory, "{after:?}");
-    // The driver itself leaves some behind with each script.
+    // The driver itself leaks a little with each script.
     assert!(after.heap < before.heap + 300_000, "{before:?} {after:?}");
 }
 

@@ -1,4 +1,4 @@
-//! The page as it comes.
+//! The page as it loads: console, requests, storage.
 
 use serde_json::json;
 
@@ -36,7 +36,7 @@ fn nothing_is_requested_after_loading() {
     page.click("#step-back");
     page.use_tool("start-over");
     page.click("#step-back");
-    // Speaking comes last.
+    // The announcement is the last effect.
     page.until("find('[role=status]').textContent");
     assert_eq!(page.site.asked(), before);
     let loaded = "return performance.getEntriesByType('resource')

@@ -1,8 +1,7 @@
 //! The built page in a browser: what a visitor sees, does and hears, and what a host page can do with the element.
 //!
-//! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the one driver and its browsers, `site`
-//! the server behind them, `widget` what tests do with the element, `tree` what assistive technologies do; the other
-//! modules are the tests.
+//! `make test` gives the tests their inputs, see [`inputs`]. `browser` owns the driver and its browsers, `site` the
+//! server behind them, `widget` the element on a page, `tree` the accessibility tree. The other modules are the tests.
 
 #![cfg(not(target_arch = "wasm32"))]
 

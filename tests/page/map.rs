@@ -1,4 +1,4 @@
-//! The decision map: its marks, its motion, and on paper.
+//! The decision map: marks, motion, and print.
 
 use serde_json::json;
 use thirtyfour::prelude::*;

@@ -9,10 +9,10 @@ use crate::oracle::{every_state, vector};
 use crate::site::Site;
 use crate::widget::Page;
 
-/// How many pixels the measured places may be off.
+/// Tolerance of measured heights, in pixels.
 const ROUNDING: f64 = 0.5;
 
-/// Whether something is wholly in the window; what is cut off, hidden or missing is not.
+/// Collects in `out` what is not wholly visible in the window.
 const IN_WINDOW: &str = "const out = [];
     const inside = (what, one) => {
         const { top, bottom, left, right, width } = one?.getBoundingClientRect() ?? {};
@@ -67,12 +67,12 @@ fn look_at_every_state(page: &Page, with_questions: bool, prepare: &str) {
             for (const vector of arguments[0]) {{
                 for (const taken of [false, true]) {{
                     el.case = `wr=${{vector}}`;
-                    await holds(() => disagreements().length === 0);
+                    await eventually(() => disagreements().length === 0);
                     {prepare}
                     const yes = find('[part~=next] [data-answer=yes]');
                     if (taken && !yes) continue;
                     if (taken) yes.click();
-                    await holds(() => disagreements().length === 0);
+                    await eventually(() => disagreements().length === 0);
                     {IN_WINDOW}
                     look({with_questions});
                     if (out.length) wrong.push([vector, taken, out]);
@@ -110,7 +110,7 @@ fn with_its_sections_closed_the_widget_stays_low_in_every_state() {
         let measure = "let highest = [0];
             for (const vector of arguments[0]) {
                 el.case = `wr=${vector}`;
-                await holds(() => disagreements().length === 0);
+                await eventually(() => disagreements().length === 0);
                 const { height } = el.getBoundingClientRect();
                 if (height > highest[0]) highest = [height, vector];
             }

@@ -1,11 +1,11 @@
-// What every script of the tests begins with.
+// The beginning of every script of the tests.
 const el = document.querySelector('when-rust');
 const root = el?.shadowRoot;
 const find = (selector) => root.querySelector(selector);
 const findAll = (selector) => [...root.querySelectorAll(selector)];
 
-/** Whether `condition` comes to hold within some seconds; looks once a frame. */
-function holds(condition) {
+/** Whether `condition` becomes true within some seconds. */
+function eventually(condition) {
   const deadline = performance.now() + 10_000;
   return new Promise((resolve) => {
     const look = () => {
@@ -17,7 +17,7 @@ function holds(condition) {
   });
 }
 
-/** What is on screen and does not agree with the record. Another question is asked only where one was passed over. */
+/** The differences between screen and record. Only a question that was passed over may make one. */
 function disagreements() {
   const chosen = findAll('[part~=workloads] [aria-current]').findIndex(({ ariaCurrent }) => ariaCurrent === 'true');
   const workload = el.record.workloads[Math.max(chosen, 0)];

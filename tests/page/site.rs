@@ -1,6 +1,6 @@
-//! The server behind a test's browser: the built page, host pages of the test's own, and files that are missing or late.
+//! The server behind a test's browser: the built page, host pages, and files that are missing or late.
 //!
-//! Each test has its own, on a free port, so what it recorded is what the test's browser asked for.
+//! Each test has a server on a port of its own, which records only the requests of that test.
 
 use std::collections::HashMap;
 use std::fs;
@@ -10,7 +10,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use crate::http::{self, Answer, Request};
 use crate::inputs;
 
-/// What a site serves: the built page, but for what is told otherwise.
+/// What a site serves: the built page, with these changes.
 #[derive(Default)]
 pub struct Site {
     pages: HashMap<&'static str, String>,
@@ -19,7 +19,7 @@ pub struct Site {
     gate: Arc<Gate>,
 }
 
-/// What late files wait for.
+/// The gate that late files wait at.
 #[derive(Default)]
 struct Gate {
     is_open: Mutex<bool>,
@@ -85,7 +85,7 @@ impl Site {
         }
     }
 
-    /// What the build has compressed is sent as it is.
+    /// The answer, with the compressed file of the build where the browser takes it.
     fn answer(&self, request: &Request) -> Answer {
         let name = file(request);
         let built = inputs::dist().join(name);
@@ -119,7 +119,7 @@ impl Running {
         self.gate.opened.notify_all();
     }
 
-    /// All that was asked for so far, in order.
+    /// All requests so far, in order.
     pub fn asked(&self) -> Vec<Asked> {
         self.asked.lock().unwrap().clone()
     }

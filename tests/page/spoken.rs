@@ -1,8 +1,8 @@
-//! What a screen reader is told without asking.
+//! What a screen reader announces.
 
 use crate::widget::Page;
 
-/// Keeps in `spoken` every text that the live region gets.
+/// Collects the texts of the live region in `spoken`.
 const LISTEN: &str = "window.spoken = [];
     const region = find('[role=status]');
     new MutationObserver(() => {

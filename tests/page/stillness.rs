@@ -6,20 +6,20 @@ use crate::widget::Page;
 
 const ONE: &str = "wr=WR:1~Checkout";
 const SEVERAL: &str = "wr=WR:1/TP:Y~Checkout&wr=WR:1/CB:Y~Search";
-/// What is pressed in the next step, time after time. The last two meet every recommended question of a long way.
+/// The buttons that are pressed in the next step, in turns. The last two ways meet every recommended question.
 const WAYS: [&[&str]; 4] =
     [&["yes"], &["no"], &["skip", "no", "skip", "yes"], &["no", "no", "no", "yes"]];
 
-/// Everything that has to stay: what is pressed and typed into, the headline, the titles, and the small map.
+/// Everything that has to stay: controls, headline, titles and the small map.
 const WATCHED: &str =
     "[type=radio], #verdict, [part~=next] [data-answer], [part~=kpi] input, #first-moves-title,
     .columns, .small-map, .questions h3, summary";
 
-/// Answers questions, and adds up what the browser has seen moving meanwhile (no matter whether a person's input
-/// explains it), with the worst of it. `takeTurn` answers one and tells whether there was one.
+/// Answers questions and returns the farthest move of a watched element, and the layout shift, also what follows an input.
+/// `takeTurn` answers one question and returns whether there was one.
 const WATCH: &str = "
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // The page has to have its size and its case before.
+    // Size and case are drawn by then.
     await frame();
     await frame();
     const moved = [];
@@ -46,7 +46,7 @@ const WATCH: &str = "
     await frame();
     observer.takeRecords().forEach((entry) => moved.push(entry));
     moved.sort((one, other) => other.value - one.value);
-    // Which elements these are is not told inside of a shadow root.
+    // Entries do not name elements inside a shadow root.
     const place = ({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
     const from = ({ previousRect, currentRect }) => `${place(previousRect)} to ${place(currentRect)}`;
     return [
@@ -55,7 +55,7 @@ const WATCH: &str = "
         moved[0]?.sources.map(from) ?? [],
     ];";
 
-/// Answers all over the page, back and forth, each question in the middle of the window.
+/// Answers questions all over the page, each scrolled to the middle of the window.
 const BY_RADIOS: &str = "
     const names = [...new Set(findAll('[type=radio]').map(({ name }) => name))];
     const radios = (turn) => findAll(`[name='${names[(turn * 5) % names.length]}']`);
@@ -65,7 +65,7 @@ const BY_RADIOS: &str = "
         return true;
     };";
 
-/// Goes the recommended way in the next step, until there is nothing left to ask.
+/// Answers the next step until it has no question.
 const BY_NEXT_STEP: &str = "
     const way = arguments[2];
     const prepare = () => find('[part~=answer]').scrollIntoView();
@@ -110,7 +110,7 @@ fn assert_nothing_moves(case: &str, answering: &str, turns: u32, way: &[&str]) {
             &format!("{answering}\n{WATCH}"),
             vec![json!(WATCHED), json!(turns), json!(way)],
         );
-        // Half a pixel and half a thousandth are roundings.
+        // Less than that is rounding.
         let still = seen[0][0].as_f64() < Some(0.5) && seen[1].as_f64() < Some(0.0005);
         assert!(still, "{way:?} at a width of {width}: {seen}");
     }

@@ -1,4 +1,4 @@
-//! The accessibility tree: what an assistive technology is told, and what it can do there.
+//! The accessibility tree: what assistive technologies read and press.
 
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ impl Node {
     }
 }
 
-/// What the page tells now.
+/// The tree of the page as it is now.
 pub struct Tree(Vec<Node>);
 
 impl Tree {
@@ -83,18 +83,18 @@ impl Tree {
         std::iter::successors(Some(node), above).skip(1)
     }
 
-    /// What has the focus; that of the document does not count.
+    /// The node that has the focus, other than the document.
     pub fn focused(&self) -> Option<&Node> {
         let has_it = |node: &&Node| node.state("focused").as_deref() == Some("true");
         self.0.iter().filter(has_it).find(|node| node.role() != "RootWebArea")
     }
 }
 
-/// Does with `node` what a press means there, as assistive technologies can.
+/// Presses `node` as assistive technologies do.
 pub fn press(page: &Page, node: &Node) {
     let node = json!({"backendNodeId": node.0["backendDOMNodeId"]});
     let object = page.command("DOM.resolveNode", node)["object"]["objectId"].clone();
-    // What is drawn has no `click`.
+    // SVG elements have no `click`.
     let press = "function () {
         this.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
     }";
@@ -102,7 +102,7 @@ pub fn press(page: &Page, node: &Node) {
     page.command("Runtime.callFunctionOn", call);
 }
 
-/// Waits until the tree tells `what`.
+/// Waits until `told` finds `what` in the tree.
 #[track_caller]
 pub fn until<T>(page: &Page, what: &str, told: impl Fn(&Tree) -> Option<T>) -> T {
     for _ in 0..200 {

@@ -1,4 +1,4 @@
-//! What tests do with the element: a page whose scripts know it as `el` and its root as `root`.
+//! The element in a browser. Scripts know it as `el`, and its shadow root as `root`.
 
 use std::ops::Deref;
 
@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::driver::wait;
 use crate::site::Site;
 
-/// What every script begins with.
+/// The beginning of every script.
 const PRELUDE: &str = include_str!("prelude.js");
 
 /// The sections, in their order.
@@ -26,7 +26,7 @@ impl Deref for Page {
     }
 }
 
-/// What tells most about a page that is not as it should be.
+/// The state of the page, for the message of a failed test.
 const STATE: &str = "const focused = root.activeElement;
     return { case: el.case, focused: focused && `${focused.localName} ${focused.id || focused.name}`, window: document.hasFocus() };";
 
@@ -50,7 +50,7 @@ impl Page {
         page
     }
 
-    /// The page at `path` of `site`, which need not ever show a widget.
+    /// The page at `path` of `site`. It may never show a widget.
     pub fn open_unready(site: Site, path: &str) -> Self {
         Self(Browser::open(site, path))
     }
@@ -61,20 +61,20 @@ impl Page {
         self.until("root?.querySelector('[part~=base]')");
     }
 
-    /// Runs `script` and tells what it returns.
+    /// Runs `script` and returns its result.
     #[track_caller]
     pub fn run(&self, script: &str) -> Value {
         self.run_with(script, vec![])
     }
 
-    /// Runs `script`, whose `arguments` are these.
+    /// Runs `script` with these `arguments`.
     #[track_caller]
     pub fn run_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         let result = wait(self.driver.execute(format!("{PRELUDE}\n{script}"), arguments));
         result.unwrap_or_else(|error| panic!("{script}: {error}")).json().clone()
     }
 
-    /// Runs `script`, which may await, and tells what it returns.
+    /// Runs `script`, which may await, and returns its result.
     #[track_caller]
     pub fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
         let wrapped = format!(
@@ -90,7 +90,7 @@ impl Page {
     /// Waits, for some seconds at most, until the expression `condition` holds.
     #[track_caller]
     pub fn until(&self, condition: &str) {
-        let script = format!("return holds(() => {condition});");
+        let script = format!("return eventually(() => {condition});");
         let held = self.run_async(&script, vec![]) == json!(true);
         assert!(held, "never held: {condition}; {}", self.run(STATE));
     }
@@ -103,7 +103,7 @@ impl Page {
         found.element().unwrap_or_else(|_| panic!("nothing found: {selector}"))
     }
 
-    /// Clicks on what `selector` finds, brought to the middle of the window first.
+    /// Scrolls what `selector` finds to the middle of the window, and clicks on it.
     #[track_caller]
     pub fn click(&self, selector: &str) {
         self.run_with(
@@ -114,7 +114,7 @@ impl Page {
         clicked.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
-    /// Clicks on the answer `value` of the question about the trait `id`, as a person does: on its label.
+    /// Clicks on the label of the answer `value` to the question about the trait `id`.
     #[track_caller]
     pub fn answer(&self, id: &str, value: &str) {
         self.click(&format!("label:has(> [name={id}][value={value}])"));
@@ -138,7 +138,7 @@ impl Page {
         }
     }
 
-    /// Clicks on a button of what can be done with a workload, which "More" shows where there is little room.
+    /// Clicks on a tool of the workload. Where there is little room, "More" shows the tools first.
     #[track_caller]
     pub fn use_tool(&self, id: &str) {
         if self.run("return find('#tools').checkVisibility();") == json!(false) {
@@ -148,7 +148,7 @@ impl Page {
         self.click(&format!("#{id}"));
     }
 
-    /// Replaces what is in the field with this id by what is typed.
+    /// Types `text` into the field with this id, in place of its content.
     #[track_caller]
     pub fn type_into(&self, id: &str, text: &str) {
         self.click(&format!("#{id}"));
@@ -163,14 +163,14 @@ impl Page {
         wait(self.driver.action_chain().send_keys(key.into()).perform()).unwrap();
     }
 
-    /// Whether what has the focus is found by `selector`.
+    /// Whether `selector` matches the element that has the focus.
     #[track_caller]
     pub fn is_focused(&self, selector: &str) -> bool {
         let script = "return root.activeElement?.matches(arguments[0]) ?? false;";
         self.run_with(script, vec![json!(selector)]) == json!(true)
     }
 
-    /// The case, as the element tells it.
+    /// The element's case.
     #[track_caller]
     pub fn case(&self) -> String {
         self.run("return el.case;").as_str().unwrap().to_owned()
@@ -182,16 +182,17 @@ impl Page {
         self.run_with("el.case = arguments[0];", vec![json!(case)]);
     }
 
-    /// The record's one workload.
+    /// The first workload of the record.
     #[track_caller]
     pub fn workload(&self) -> Value {
         self.run("return el.record.workloads[0];")
     }
 
-    /// Waits until everything on screen agrees with the record; tells what does not.
+    /// Waits until everything on screen agrees with the record, or fails with the differences.
     #[track_caller]
     pub fn assert_agrees(&self) {
-        let script = "await holds(() => disagreements().length === 0); return disagreements();";
+        let script =
+            "await eventually(() => disagreements().length === 0); return disagreements();";
         let found = self.run_async(script, vec![]);
         assert_eq!(found, json!([]), "{}", self.case());
     }

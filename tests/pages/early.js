@@ -1,13 +1,13 @@
-// First in every page: what must not happen is noted from the beginning.
-window.seen = { uncaught: [], violations: [], warnings: [], told: [], added: 0, shift: 0 };
+// The first script of every page: it records errors, events, warnings, listeners and layout shift.
+window.seen = { uncaught: [], violations: [], warnings: [], events: [], added: 0, shift: 0 };
 addEventListener('error', (event) => seen.uncaught.push(event.message || 'a file did not load'));
 addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(event.reason)));
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-  // That one is the browser's own.
+  // The browser itself asks for the icon.
   if (!blockedURI.endsWith('/favicon.ico')) seen.violations.push(`${violatedDirective} ${blockedURI}`);
 });
 for (const kind of ['ready', 'change', 'share', 'export', 'cta', 'error']) {
-  document.addEventListener('when-rust-' + kind, ({ detail, target, bubbles, composed }) => seen.told.push({ kind, detail, target, bubbles, composed }));
+  document.addEventListener('when-rust-' + kind, ({ detail, target, bubbles, composed }) => seen.events.push({ kind, detail, target, bubbles, composed }));
 }
 {
   const warn = console.warn;

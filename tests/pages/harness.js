@@ -1,5 +1,5 @@
-// What the pages check themselves with. A page tells `must(what, check)` any number of times, in order, and
-// `broken(sabotage)`, which makes its promise false; opened under `/broken/` it is sabotaged and must fail.
+// How the pages check themselves. A page calls `must(what, check)` any number of times, in order, and
+// `broken(sabotage)`: opened under `/broken/` it is sabotaged first, and must fail.
 
 const IS_BROKEN = location.pathname.startsWith('/broken/');
 const PATIENCE = IS_BROKEN ? 700 : 20_000;
@@ -18,7 +18,7 @@ export const broken = (act) => (sabotage = act);
 /** Lets `violations` or `uncaught` happen. */
 export const allow = (what) => allowed.add(what);
 
-/** Waits until `condition` holds, and tells what it gave. */
+/** Waits until `condition` is truthy, and returns its value. */
 export async function until(condition, what = condition) {
   const deadline = now.call(performance) + PATIENCE;
   for (;;) {
@@ -29,8 +29,8 @@ export async function until(condition, what = condition) {
   }
 }
 
-/** Some time, in which something must not happen. */
-export const during = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Waits for some time, in which something must not happen. */
+export const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export function equal(actual, expected, what = '') {
   const [left, right] = [stringify(actual), stringify(expected)];
@@ -41,7 +41,7 @@ export function equal(actual, expected, what = '') {
   throw new Error(`${what} ${near(left)} instead of ${near(right)}`);
 }
 
-export function holds(condition, what) {
+export function assert(condition, what) {
   if (!condition) throw new Error(text(what));
 }
 
@@ -69,9 +69,9 @@ export async function close(name, element = widget()) {
 }
 export const radio = (id, value, element = widget()) => find(`[name="${id}"][value=${value}]`, element);
 export const answer = (id, value, element = widget()) => radio(id, value, element).click();
-export const told = (kind) => window.seen.told.filter((one) => one.kind === kind);
+export const events = (kind) => window.seen.events.filter((one) => one.kind === kind);
 
-/** What is on screen of the element's case, as a text; and what ought to be, by its record. */
+/** The case as it is on screen, and as it must be by its record: both as texts that are compared. */
 function shown(element) {
   const headline = find('[part~=verdict]', element);
   const answers = TRAITS.map((id) => find(`[name="${id}"]:checked`, element)?.value);
@@ -94,24 +94,24 @@ export async function agrees(element = widget(), text = undefined) {
 export async function fallsBack(element = widget()) {
   const failure = await until(() => find('[part~=failure]', element), 'the failure is told');
   equal([failure.getAttribute('role'), element.shadowRoot.querySelectorAll('[part~=failure]').length], ['alert', 1]);
-  holds(/^[A-Z][^.]+\.$/.test(failure.textContent), `not one sentence: ${failure.textContent}`);
-  holds(!find('[part~=base]', element), 'the widget is still there');
-  for (const child of element.children) holds(child.getClientRects().length, 'the fallback is not on screen');
-  holds(element.querySelector('a[href]'), 'no link of the host');
+  assert(/^[A-Z][^.]+\.$/.test(failure.textContent), `not one sentence: ${failure.textContent}`);
+  assert(!find('[part~=base]', element), 'the widget is still there');
+  for (const child of element.children) assert(child.getClientRects().length, 'the fallback is not on screen');
+  assert(element.querySelector('a[href]'), 'no link of the host');
 }
 
-/** One error was told, of this part, by this element. */
-export async function tellsOnce(part, element = widget()) {
-  await until(() => told('error').length, 'an error is told');
-  await during(50);
-  equal(told('error').filter((one) => one.target === element).map((one) => one.detail.part), [part], 'told');
-  holds(told('error')[0].detail.message, 'without a message');
+/** This element dispatched one error event, about this part. */
+export async function reportsOnce(part, element = widget()) {
+  await until(() => events('error').length, 'an error is told');
+  await sleep(50);
+  equal(events('error').filter((one) => one.target === element).map((one) => one.detail.part), [part], 'told');
+  assert(events('error')[0].detail.message, 'without a message');
 }
 
 /** What must hold where the widget cannot be loaded, with the case `wr=WR:1/TP:Y` in the markup. */
 export function mustFallBack() {
   must('the fallback stays, with one calm sentence and the host’s link', () => fallsBack());
-  must('one error is told', () => tellsOnce('load'));
+  must('one error is told', () => reportsOnce('load'));
   must('the case is not lost, and everything can be asked', () => {
     equal([widget().case, widget().record, widget().ask('latency')], ['wr=WR:1/TP:Y', null, false]);
     widget().case = 'wr=WR:1/EX:Y';
@@ -142,7 +142,7 @@ export function showText(name) {
 /** The page's clipboard from now on. */
 export const setClipboard = (value) => Object.defineProperty(navigator, 'clipboard', { value });
 
-/** What is dragged or chosen: one file with this text. */
+/** A `DataTransfer` with one file of this text. */
 export function carrying(text) {
   const carrier = new DataTransfer();
   carrier.items.add(new File([text], 'anything.json', { type: 'application/json' }));
@@ -169,7 +169,7 @@ export function violate() {
   return noticed;
 }
 
-/** Makes the next change of the page's content by the widget fail: in wasm that is a trap. */
+/** Makes the next DOM change of the widget fail, which is a trap in the wasm. */
 export function trap(act) {
   const { insertBefore } = Node.prototype;
   const { setAttribute } = Element.prototype;
@@ -202,7 +202,7 @@ async function run() {
   if (IS_BROKEN) await sabotage();
   for (const [what, check] of checks) {
     await attempt(what, check);
-    // One check that fails is all that is asked of a broken page.
+    // A broken page needs only one failure.
     if (IS_BROKEN && failed.length) break;
   }
   for (const kind of ['uncaught', 'violations']) {

@@ -1,5 +1,5 @@
-// What the pages check of how the widget lies on the screen.
-import { agrees, answer, broken, find, findAll, holds, must, radio, ready, TRAITS, unfoldAll, until, widget } from '/harness.js';
+// Checks of layout and visibility, and what opens and closes on screen.
+import { agrees, answer, assert, broken, find, findAll, must, radio, ready, TRAITS, unfoldAll, until, widget } from '/harness.js';
 
 /** Adds rules of the reader's own to the widget. */
 export function addStyle(rules, element = widget()) {
@@ -18,7 +18,7 @@ export const CASES = [
   `wr=WR:1/TP:Y~${'W'.repeat(80)}&wr=WR:1/CB:Y~Search&wr=WR:1`,
 ];
 
-/** Shows each of them, and checks it. */
+/** Shows each of the cases, and calls `check`. */
 export async function inEachCase(check, element = widget()) {
   for (const one of CASES) {
     element.case = one;
@@ -27,7 +27,7 @@ export async function inEachCase(check, element = widget()) {
   }
 }
 
-/** Whatever the case, with everything open, all of it fits. */
+/** Nothing is cut off in any case, with everything open. */
 export const fitsInEachCase = (element = widget()) =>
   inEachCase(async () => {
     await unfoldAll(element);
@@ -50,31 +50,31 @@ export function mustFit(rules, widths) {
 /** Nothing reaches beyond the widget's sides, is cut off, or lies over what belongs to the same question. */
 export function fits(element = widget()) {
   const sides = find('[part~=base]', element).getBoundingClientRect();
-  const told = (one) => `${one.localName}.${one.getAttribute('class')} “${one.textContent.slice(0, 40)}”`;
+  const named = (one) => `${one.localName}.${one.getAttribute('class')} “${one.textContent.slice(0, 40)}”`;
   for (const one of element.shadowRoot.querySelectorAll('*')) {
     const { left, right, width } = one.getBoundingClientRect();
     // A wide table and a row of many workloads scroll in frames of their own, what is only spoken takes no room, and
     // what is open over the page stands in the window.
     if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, .unseen, :popover-open')) continue;
-    holds(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${told(one)}`);
+    assert(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${named(one)}`);
     const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
     // A field scrolls its text; a line that ends in dots is said in full by its section.
     const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll, .chips, .gist, bdi, .nearest li');
-    holds(!cut || !hides, () => `cut off: ${told(one)}`);
+    assert(!cut || !hides, () => `cut off: ${named(one)}`);
   }
   for (const question of findAll('[part~=question]', element)) {
     const parts = ['legend', '.about', '.choices', '.note'].map((part) => question.querySelector(part));
     for (const [one, other] of parts.flatMap((one, at) => parts.slice(at + 1).map((other) => [one, other]))) {
       const [a, b] = [one, other].map((part) => textBox(part));
       const apart = a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
-      holds(apart, () => `${told(one)} lies over ${told(other)}`);
+      assert(apart, () => `${named(one)} lies over ${named(other)}`);
     }
     const labels = [...question.querySelectorAll('label span')].map((label) => [label, label.parentElement]);
-    for (const [label, box] of labels) holds(label.scrollWidth <= box.clientWidth + 1, () => `too wide: ${told(label)}`);
+    for (const [label, box] of labels) assert(label.scrollWidth <= box.clientWidth + 1, () => `too wide: ${named(label)}`);
   }
 }
 
-/** Where `one` is in the window around everything, frames and all. */
+/** The box of `one` in the outermost window. */
 export function boxOf(one) {
   const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
   const frame = one.ownerDocument.defaultView.frameElement;
@@ -84,7 +84,7 @@ export function boxOf(one) {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y, width, height };
 }
 
-/** Whether the whole of `one` is in the window, where its middle is covered by nothing of the widget. */
+/** Whether all of `one` is in the window, and its middle is not covered. */
 function isInWindow(one) {
   const { left, top, right, bottom, width } = boxOf(one);
   if (!width || left < -0.5 || top < -0.5 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) return false;
@@ -97,7 +97,7 @@ function isInWindow(one) {
 export const answerInSight = (element = widget()) =>
   until(() => [find('#verdict', element), find('.compact:popover-open', element)].some((one) => one && isInWindow(one)), () => `the answer in the window after ${element.case}`);
 
-/** Gives every question each answer, in view as a reader has it, and looks each time whether the answer is there to be seen. */
+/** Gives every question each answer, scrolled into view, and waits each time until the answer is in the window. */
 export async function answersInSight(element = widget()) {
   for (const id of TRAITS) {
     for (const value of ['yes', 'no', 'unset']) {
@@ -109,7 +109,7 @@ export async function answersInSight(element = widget()) {
   }
 }
 
-/** Gives everything that can have it the focus, in view, and looks each time whether its middle is covered. */
+/** Focuses every control in view, and checks that its middle is not covered. */
 export async function focusIsNotCovered(element = widget()) {
   await unfoldAll(element);
   for (const one of findAll('input, button, textarea, summary', element)) {
@@ -118,11 +118,11 @@ export async function focusIsNotCovered(element = widget()) {
     one.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = one.getBoundingClientRect();
     const hit = element.shadowRoot.elementFromPoint(x + width / 2, y + height / 2);
-    holds(hit === one || one.contains(hit) || hit?.closest('label')?.contains(one), () => `${one.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 80)}`);
+    assert(hit === one || one.contains(hit) || hit?.closest('label')?.contains(one), () => `${one.outerHTML.slice(0, 80)} under ${hit?.outerHTML.slice(0, 80)}`);
   }
 }
 
-/** Where the content of `one` is, without the room that it leaves. */
+/** The box of the content of `one`. */
 function textBox(one) {
   const range = document.createRange();
   range.selectNodeContents(one);

@@ -1,5 +1,4 @@
-//! What is said of an answer, in each of the 6,561 states: leaning reads as leaning, and each sentence says what it should
-//! and no more.
+//! The sentences about an answer, in each of the 6,561 states.
 
 use std::collections::HashSet;
 

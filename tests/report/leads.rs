@@ -7,8 +7,8 @@ use crate::oracle::{
     CB, Given, LS, NC, OC, TP, UA, as_read, every_state, rule, status, translation, vector,
 };
 
-/// A part of the case: what is known of it, how it is named where it is missing or not known, the phrases that say that
-/// it is not there, and those that say that it is.
+/// A part of the case: what is known of it, its name, the phrases that say it is absent, and those that say it is
+/// present.
 pub struct Part {
     pub known: fn(&Given) -> Option<bool>,
     name: &'static str,

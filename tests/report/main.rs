@@ -1,4 +1,4 @@
-//! What is taken along: the decision record and the call brief, as Markdown and as plain text.
+//! The decision record and the call brief, as Markdown and as plain text, and their sentences.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -1,4 +1,4 @@
-//! Reports of cases.
+//! Reports for the tests.
 
 use when_rust::case::{Case, Workload, link};
 use when_rust::decision::Decision;
@@ -6,7 +6,7 @@ use when_rust::report::{Report, Subject};
 
 pub const TODAY: &str = "2026-11-23";
 
-/// Does `check` with the report of a case.
+/// Calls `check` with the report of a case.
 pub fn of_case(case: &Case, check: impl FnOnce(&Report<'_>)) {
     let decided = |workload: &Workload| Decision::of(workload.answers);
     let decisions: Vec<_> = case.workloads().iter().map(decided).collect();

@@ -1,4 +1,4 @@
-//! The engines, each by its own WebDriver.
+//! The browser engines, each with its WebDriver.
 
 use std::io::ErrorKind;
 use std::net::{TcpListener, TcpStream};
@@ -26,7 +26,7 @@ pub enum Engine {
 pub struct Session {
     engine: Engine,
     driver: WebDriver,
-    /// Kept: its end of the pipe keeps the driver running.
+    /// Keeps the pipe to the driver open, and with it the driver running.
     _watch: Child,
 }
 
@@ -46,7 +46,7 @@ impl Engine {
             Self::Chromium => {
                 vec![given("CHROMEDRIVER", "chromedriver"), format!("--port={port}")]
             }
-            // A second port for its own talk with the browser, so that two of them do not meet.
+            // Two geckodrivers must not share their second port.
             Self::Firefox => vec![
                 given("GECKODRIVER", "geckodriver"),
                 format!("--port={port}"),
@@ -95,8 +95,7 @@ impl Session {
         self.engine
     }
 
-    /// Opens the page at `address` and waits for its outcome; tells what went wrong if there is none. A browser that
-    /// went away is started again for the next page.
+    /// Opens the page at `address` and waits for its outcome. A browser that crashed is started again for the next page.
     pub fn outcome_of(&mut self, address: &str) -> Result<Value, String> {
         let outcome = wait(ask(&self.driver, address));
         outcome.map_err(|error| {

@@ -1,8 +1,8 @@
 //! The host pages of `tests/pages` in every engine: a folder for each situation, in which its promise must hold.
 //!
-//! Each page checks itself and tells its outcome, see `tests/pages/harness.js`. Here it is served, with the faults that
-//! its `server.json` orders, opened in Chromium, Firefox and WebKit, and asked. Every page is also opened broken on
-//! purpose, and must then fail. `SITUATION=name` runs one of them. `make test-situations` gives the inputs.
+//! Each page checks itself and reports its outcome, see `tests/pages/harness.js`. Here it is served, with the faults of
+//! its `server.json`, and opened in Chromium, Firefox and WebKit. Every page is also opened broken on purpose, and must
+//! then fail. `SITUATION=name` runs one of them. `make test-situations` gives the inputs.
 
 #![cfg(not(target_arch = "wasm32"))]
 
@@ -50,7 +50,7 @@ fn webkit() {
 fn every_situation_fails_when_it_is_broken_on_purpose() {
     let started = Instant::now();
     let (server, situations) = (Server::start(), situations());
-    // They mostly wait in vain, and can do so side by side.
+    // They mostly wait for time-outs, which can run side by side.
     let part = situations.len().div_ceil(3);
     let unnoticed: Vec<String> = thread::scope(|scope| {
         let parts: Vec<_> =

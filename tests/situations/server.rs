@@ -11,7 +11,7 @@ use std::{env, fs, thread};
 use crate::http::{self, Answer};
 use crate::situation::{Fault, Situation, folder};
 
-/// A running server, on two ports: the pages' own origin and another. Ends with the test.
+/// A running server on two ports: the origin of the pages, and another origin.
 pub struct Server {
     address: SocketAddr,
 }
@@ -30,7 +30,7 @@ impl Server {
     }
 }
 
-/// What is sent for `path`, if anything; pages learn the other origin from it.
+/// The answer for `path`, if any. Pages get the address of the `other` origin.
 fn answer(path: &str, other: Option<SocketAddr>) -> Option<Answer> {
     if path == "other-origin.js" {
         let other = other.map_or("null".to_owned(), |other| format!("'http://{other}'"));
@@ -62,13 +62,13 @@ fn answer(path: &str, other: Option<SocketAddr>) -> Option<Answer> {
     }
 }
 
-/// For pages of every origin.
+/// The answer, readable by pages of every origin.
 fn open(mut answer: Answer) -> Answer {
     answer.headers.push("Access-Control-Allow-Origin: *".to_owned());
     answer
 }
 
-/// What is left of an answer with a fault, if anything.
+/// The answer with a fault, if anything is left of it.
 fn spoiled(mut answer: Answer, fault: &Fault) -> Option<Answer> {
     let part = answer.body.len() / 2;
     match fault.kind.as_str() {

@@ -1,4 +1,4 @@
-//! The situations: the folders of `tests/pages`, and what each orders in its `server.json`.
+//! The situations: the folders of `tests/pages`, each with the settings of its `server.json`.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -7,22 +7,22 @@ use serde_json::Value;
 
 use crate::engine::Engine;
 
-/// A host page with what must hold.
+/// A host page, and what must hold there.
 #[derive(Clone, Debug)]
 pub struct Situation {
     /// The folder's name.
     pub name: String,
-    /// What follows the page's path in its address.
+    /// The end of the page's address: query and fragment.
     pub address: String,
-    orders: Value,
+    settings: Value,
 }
 
-/// A fault in how a file is served.
+/// A fault of the server.
 #[derive(Clone, Debug)]
 pub struct Fault {
-    /// What is done to it.
+    /// What is done to the file.
     pub kind: String,
-    /// By how much, where that is told.
+    /// By how much, if the fault has an amount.
     pub amount: u64,
 }
 
@@ -41,7 +41,7 @@ pub fn situations() -> Vec<Situation> {
     names.iter().map(|name| Situation::read(name)).collect()
 }
 
-/// Where they are.
+/// The folder `tests/pages`.
 pub fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages")
 }
@@ -49,22 +49,22 @@ pub fn folder() -> PathBuf {
 impl Situation {
     /// The situation in the folder with this name.
     pub fn read(name: &str) -> Self {
-        let orders = fs::read_to_string(folder().join(name).join("server.json"));
-        let orders: Value = orders.map_or(Value::Null, |text| {
+        let settings = fs::read_to_string(folder().join(name).join("server.json"));
+        let settings: Value = settings.map_or(Value::Null, |text| {
             serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
         });
-        let address = orders["address"].as_str().unwrap_or_default().to_owned();
-        Self { name: name.to_owned(), address, orders }
+        let address = settings["address"].as_str().unwrap_or_default().to_owned();
+        Self { name: name.to_owned(), address, settings }
     }
 
-    /// Why it is not run in `engine`; none if it is.
+    /// Why it is not run in `engine`, if so.
     pub fn skips(&self, engine: Engine) -> Option<&str> {
-        self.orders["skip"][engine.name()].as_str()
+        self.settings["skip"][engine.name()].as_str()
     }
 
     /// The headers of the page, as `name: value`.
     pub fn headers(&self, broken: bool) -> Vec<String> {
-        let headers = self.order("headers", broken).as_object();
+        let headers = self.setting("headers", broken).as_object();
         headers
             .into_iter()
             .flatten()
@@ -72,9 +72,9 @@ impl Situation {
             .collect()
     }
 
-    /// The fault of the file at `path`, if any: the first whose pattern, of a beginning, `*` and an end, fits its name.
+    /// The fault of the file at `path`, if any. A pattern such as `when-rust-*.js` names the file; the first one counts.
     pub fn fault(&self, path: &str, broken: bool) -> Option<Fault> {
-        let faults = self.order("faults", broken).as_object()?;
+        let faults = self.setting("faults", broken).as_object()?;
         let name = path.rsplit('/').next().unwrap_or_default();
         let fits = |pattern: &str| {
             let (start, end) = pattern.split_once('*').unwrap_or((pattern, ""));
@@ -91,11 +91,11 @@ impl Situation {
         Some(Fault { kind, amount })
     }
 
-    /// What is ordered, or ordered instead of it when the situation is broken on purpose.
-    fn order(&self, what: &str, broken: bool) -> &Value {
-        match &self.orders["broken"] {
+    /// The setting `what`. A situation that is broken on purpose has the settings under `broken`, if there are any.
+    fn setting(&self, what: &str, broken: bool) -> &Value {
+        match &self.settings["broken"] {
             instead @ Value::Object(_) if broken => &instead[what],
-            _ => &self.orders[what],
+            _ => &self.settings[what],
         }
     }
 }

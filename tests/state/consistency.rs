@@ -1,4 +1,4 @@
-//! After any actions in any order, what the model says of itself agrees.
+//! Invariants of the model after any actions in any order.
 
 use std::collections::HashSet;
 
@@ -22,33 +22,25 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: 300, ..Default::default() })]
 
     #[test]
-    fn the_decision_and_the_figures_are_those_of_the_workload(
-        actions in prop::collection::vec(any_action(), 0..24),
-    ) {
-        let mut model = Model::default();
-        for action in actions {
-            let _ = model.apply(action);
-            let workload = model.workload();
-            prop_assert_eq!(model.decision(), &Decision::of(workload.answers));
-            for kpi in Kpi::ALL {
-                prop_assert_eq!(model.drafts().get(kpi).figure(), *workload.figures.get(kpi));
-            }
-        }
-    }
-
-    #[test]
-    fn there_are_one_to_twelve_workloads_of_which_one_is_looked_at(
+    fn decision_figures_workloads_and_asked_question_agree(
         actions in prop::collection::vec(any_action(), 0..40),
     ) {
         let mut model = Model::default();
         for action in actions {
             let _ = model.apply(action);
-            let lineup = model.lineup();
+            let (workload, lineup) = (model.workload(), model.lineup());
+            prop_assert_eq!(model.decision(), &Decision::of(workload.answers));
+            for kpi in Kpi::ALL {
+                prop_assert_eq!(model.drafts().get(kpi).figure(), *workload.figures.get(kpi));
+            }
             prop_assert!((1..=Case::MAX_WORKLOADS).contains(&lineup.count()));
             prop_assert!(lineup.selected_index() < lineup.count());
             let ids: HashSet<u32> = lineup.iter().map(|one| one.id()).collect();
             prop_assert_eq!(ids.len(), lineup.count());
             prop_assert_ne!(lineup.counterpart().map(|(place, _)| place), Some(lineup.selected_index()));
+            let (unknown, asked) = (model.decision().reasons.unknown, model.asked_question());
+            prop_assert_eq!(asked.is_none(), unknown.is_empty());
+            prop_assert!(asked.is_none_or(|which| unknown.contains(which)));
         }
     }
 
@@ -137,20 +129,6 @@ proptest! {
     }
 
     #[test]
-    fn the_asked_question_is_one_that_matters_until_settled(
-        actions in prop::collection::vec(any_action(), 0..40),
-    ) {
-        let mut model = Model::default();
-        for action in actions {
-            let _ = model.apply(action);
-            let unknown = model.decision().reasons.unknown;
-            let asked = model.asked_question();
-            prop_assert_eq!(asked.is_none(), unknown.is_empty());
-            prop_assert!(asked.is_none_or(|which| unknown.contains(which)));
-        }
-    }
-
-    #[test]
     fn what_is_open_is_what_was_opened_last_and_no_focus_goes_behind_the_open_answer(
         actions in prop::collection::vec(any_action(), 0..40),
     ) {
@@ -199,7 +177,7 @@ fn any_action() -> impl Strategy<Value = Action> {
     ]
 }
 
-/// What concerns only what is shown.
+/// Actions that change only what is shown.
 fn any_look() -> impl Strategy<Value = Action> {
     let section = prop::sample::select(Section::ALL.to_vec());
     prop_oneof![

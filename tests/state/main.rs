@@ -1,4 +1,4 @@
-//! The model: what each action changes, what it leaves alone, and what is to be done outside afterwards.
+//! The model: what each action changes, what it leaves alone, and its effects.
 
 #![cfg(not(target_arch = "wasm32"))]
 

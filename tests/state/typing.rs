@@ -120,7 +120,7 @@ fn typing_on_after_leaving_a_field_is_the_same_step() {
     assert!(!model.can_undo());
 }
 
-/// Two workloads, of the first of which the p99 baseline is being typed.
+/// Two workloads; the p99 baseline of the first is being typed.
 fn typing() -> Model {
     let mut model = model("WR:1/TP:Y~A&wr=WR:1~B");
     let _ = model.apply(typed(Kpi::P99, Field::Baseline, "12."));

@@ -106,7 +106,7 @@ fn what_would_change_the_answer_stands_in_the_room_that_few_moves_leave() {
         let titles = answer.with("class", "would").len();
         let lines = decision.first_moves.len() + titles + rows.len();
         assert!(lines <= MAX_MOVES, "{lines} lines in {}", screen.case);
-        // The one that takes fewer changes first; of two that take as many the higher one.
+        // Fewer changes first, then the higher verdict.
         let mut nearest: Vec<_> = decision.changes.iter().rev().collect();
         nearest.sort_by_key(|(_, sets)| sets[0].iter().count());
         let expected: Vec<String> = nearest

@@ -184,7 +184,7 @@ fn the_live_region_is_there_from_the_beginning_and_silent() {
     }
 }
 
-/// The states with their sections open, some with them closed, and cases with all that can stand beside their answers.
+/// The states with open sections, some with closed ones, and cases with everything else that can be drawn.
 fn screens() -> impl Iterator<Item = &'static Screen> {
     static MORE: LazyLock<Vec<Screen>> = LazyLock::new(|| {
         let both = TraitSet::of(&[Trait::Concurrency, Trait::Ownership]);

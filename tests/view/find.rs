@@ -1,4 +1,4 @@
-//! Finding elements by what a reader, a host page or an assistive technology knows them by.
+//! Finders for elements: by name, attribute, part, heading or text.
 
 use crate::html::{Element, Node};
 
@@ -53,7 +53,7 @@ impl Element {
         self.named(&NAMES).into_iter().map(|heading| (level(heading), heading)).collect()
     }
 
-    /// The text of the first heading that skips a level, if the one before these has the level `before`.
+    /// The text of the first heading that skips a level, after one of the level `before`.
     pub fn skips_a_level(&self, mut before: usize) -> Option<String> {
         let skips =
             |(level, _): &(usize, &Element)| std::mem::replace(&mut before, *level) + 1 < *level;

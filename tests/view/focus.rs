@@ -78,8 +78,8 @@ fn after(case: &str, action: Action) -> Model {
     model
 }
 
-/// Each of `actions` moves the focus to what is on screen then, with the sections closed and open. Trials are in a
-/// section that is open.
+/// Each of `actions` moves the focus to an element on screen, with open sections, and with closed ones unless it is a
+/// trial.
 #[track_caller]
 fn is_on_screen(case: &str, actions: &[Action]) {
     let model = || Model::new(link::parse(case).unwrap());

@@ -156,7 +156,7 @@ fn a_good_or_empty_field_has_no_complaint() {
     }
 }
 
-/// The field complains with `error` in the place of what to type.
+/// The field is invalid, and `error` stands in the place of its help.
 #[track_caller]
 fn complains(screen: &Screen, kpi: Kpi, text: &str, error: &str) {
     let field = field(screen, kpi);
@@ -168,7 +168,7 @@ fn complains(screen: &Screen, kpi: Kpi, text: &str, error: &str) {
     assert!(!described.text().contains(kpi_words(kpi).help));
 }
 
-/// The field has nothing said of it but what to type.
+/// The field is valid and shows its help.
 #[track_caller]
 fn is_fine(screen: &Screen, kpi: Kpi) {
     let field = field(screen, kpi);
@@ -188,7 +188,7 @@ fn row(screen: &Screen, kpi: Kpi) -> &Element {
     rows(screen).into_iter().find(|(of, _)| *of == kpi).unwrap().1
 }
 
-/// What is aimed at, without the word that tells it to those who do not see its column.
+/// The target, without the word that only screen readers read.
 fn target(row: &Element) -> String {
     let text = only(&row.with("class", "target")).text();
     text.strip_prefix("Target: ").unwrap_or(&text).to_owned()

@@ -21,6 +21,8 @@ mod names;
 mod news;
 mod next_step;
 mod paper;
+#[path = "../parallel/mod.rs"]
+mod parallel;
 mod questions;
 mod screen;
 mod sections;

@@ -15,7 +15,7 @@ use crate::find::only;
 use crate::html::Element;
 use crate::screen::{Screen, after, of_case};
 
-/// A second version of the criteria that only this test knows; by the first one all was worth it.
+/// A second version of the criteria that only these tests know. The first one always said "adopt".
 static SECOND: Criteria = Criteria {
     current: "2",
     earlier: &[CriteriaVersion {
@@ -123,7 +123,7 @@ pub fn offers() -> [(&'static str, Action); 6] {
     ]
 }
 
-/// Whether all the news, of which there is some, stands inside `place`, and whether it stands elsewhere.
+/// Whether all news stands inside `place`, and whether none does.
 fn news(screen: &Screen, place: &Element) -> [bool; 2] {
     let count =
         |within: &Element| within.parts("notice").len() + within.with("class", "offer").len();

@@ -1,7 +1,6 @@
 //! The whole widget as it is drawn for a model.
 
 use std::sync::LazyLock;
-use std::thread;
 
 use tokio::runtime::Builder;
 use when_rust::app::{App, AppProps, Session};
@@ -16,6 +15,7 @@ use yew::{Callback, LocalServerRenderer};
 
 use crate::find::only;
 use crate::html::{Element, read};
+use crate::parallel;
 
 /// Three workloads: settled, contradicting itself and leaning.
 pub const THREE: &str =
@@ -29,9 +29,8 @@ pub struct Screen {
     pub root: Element,
 }
 
-/// Every 13th of the 6,561 states, and those that are settled on `adopt`, which are too rare to be met like that. As
-/// 13 and 3 share no factor, all combinations of answers to any few neighbouring traits are among them. Their sections
-/// are closed, as at first.
+/// Every 13th of the 6,561 states, with closed sections. 13 and 3 share no factor, so all combinations of answers to a
+/// few neighbouring traits are among them. States that are settled on `adopt` are rare, and added.
 pub static SCREENS: LazyLock<Vec<Screen>> = LazyLock::new(|| screens(of_model));
 /// The same with every section open.
 pub static OPENED: LazyLock<Vec<Screen>> =
@@ -46,13 +45,7 @@ fn screens(draw: fn(Model) -> Screen) -> Vec<Screen> {
     }
     let of_answers =
         |&answers: &Answers| draw(Model::new(Workload { answers, ..Workload::default() }));
-    thread::scope(|scope| {
-        let parts: Vec<_> = states
-            .chunks(states.len().div_ceil(4))
-            .map(|part| scope.spawn(move || part.iter().map(of_answers).collect::<Vec<_>>()))
-            .collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap()).collect()
-    })
+    parallel::map(&states, of_answers)
 }
 
 /// `model` with every section open.
@@ -86,12 +79,12 @@ fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model 
     model
 }
 
-/// From now on two people look at the screen.
+/// The page asks for the view for two people at one screen.
 pub fn conversation() -> Action {
     Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
 }
 
-/// The page that links lead to, and the way to a call from there.
+/// The page has these addresses for links and booking.
 pub fn page(booking: &str) -> Action {
     Action::HostContextChanged(HostContext {
         link_base: "https://example.com/article#at&".to_owned(),

@@ -20,7 +20,7 @@ use when_rust::decision::traits::Trait;
 use all::Kind::{Beginning, Clause, Label, Sentence};
 use all::{Kind, Text, of_trait, words};
 
-/// What the pages say of how many there are, in words and in figures.
+/// The numbers of questions, answer sets and states in the pages.
 #[test]
 fn the_pages_name_as_many_questions_and_states_as_there_are() {
     let number = ["six", "seven", "eight", "nine", "ten"][Trait::COUNT - 6];

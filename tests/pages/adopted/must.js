@@ -1,4 +1,4 @@
-import { agrees, answer, broken, during, equal, find, must, ready, widget } from '/harness.js';
+import { agrees, answer, broken, equal, find, must, ready, sleep, widget } from '/harness.js';
 
 const looks = () => getComputedStyle(find('fieldset', element)).borderInlineStartWidth;
 const element = widget();
@@ -19,7 +19,7 @@ must('and so it is when it comes back', async () => {
 });
 must('in a document that is never shown it does no harm, and comes back', async () => {
   document.implementation.createHTMLDocument().body.append(element);
-  await during(50);
+  await sleep(50);
   document.body.append(element);
   answer('unclear', 'yes', element);
   await agrees(element, 'wr=WR:1/TP:Y/LS:Y/UA:Y');

@@ -1,4 +1,4 @@
-import { agrees, broken, findAll, holds, must, ready, widget } from '/harness.js';
+import { agrees, assert, broken, findAll, must, ready, widget } from '/harness.js';
 import { addStyle } from '/screen.js';
 
 const KEPT = '[type=radio], .head, [part~=outlook], [part~=next], [part~=next] .buttons, #first-moves-title, [part~=kpi] input, summary, .call';
@@ -19,10 +19,10 @@ must('all that is asked and answered stays where it is, and what stands below th
       await agrees();
       for (const [one, top] of before) {
         const by = one.isConnected ? one.getBoundingClientRect().top - top : 0;
-        holds(Math.abs(by) < 1.5, () => `by ${by} at ${width} with ${widget().case}: ${one.outerHTML.slice(0, 80)}`);
+        assert(Math.abs(by) < 1.5, () => `by ${by} at ${width} with ${widget().case}: ${one.outerHTML.slice(0, 80)}`);
       }
       const now = widget().getBoundingClientRect().height;
-      holds(Math.abs(now - height) < 1.5, () => `${now} instead of ${height} px high at ${width} with ${widget().case}`);
+      assert(Math.abs(now - height) < 1.5, () => `${now} instead of ${height} px high at ${width} with ${widget().case}`);
     }
   }
 });

@@ -1,10 +1,10 @@
-import { agrees, broken, equal, find, holds, must, radio, ready, until, widget } from '/harness.js';
+import { agrees, assert, broken, equal, find, must, radio, ready, until, widget } from '/harness.js';
 
 must('it works, in the column’s width', async () => {
   await ready();
   await agrees();
   equal(find('[part~=base]').getBoundingClientRect().width, document.querySelector('article p').getBoundingClientRect().width);
-  holds(document.documentElement.scrollWidth <= innerWidth, 'it scrolls sideways');
+  assert(document.documentElement.scrollWidth <= innerWidth, 'it scrolls sideways');
 });
 must('it reads in the page’s colours', () => {
   equal([getComputedStyle(find('[part~=base]')).backgroundColor, getComputedStyle(find('[part~=base]')).color], [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);

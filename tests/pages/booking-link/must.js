@@ -1,4 +1,4 @@
-import { agrees, answer, broken, equal, find, holds, must, ready, told, until, widget } from '/harness.js';
+import { agrees, answer, assert, broken, equal, events, find, must, ready, until, widget } from '/harness.js';
 
 const href = () => find('[part~=cta]').getAttribute('href');
 
@@ -20,8 +20,8 @@ must('a click is told, and can be kept', () => {
     event.preventDefault();
   });
   find('[part~=cta]').click();
-  equal([kept, told('cta').map(({ detail }) => detail)], [1, [{ href: find('[part~=cta]').href }]]);
-  holds(location.pathname.endsWith('/booking-link/'), 'the page was left');
+  equal([kept, events('cta').map(({ detail }) => detail)], [1, [{ href: find('[part~=cta]').href }]]);
+  assert(location.pathname.endsWith('/booking-link/'), 'the page was left');
 });
 must('without the attribute there is no link', async () => {
   widget().removeAttribute('cta-href');

@@ -1,5 +1,5 @@
 // The attribute and the property: what is understood is shown, what is not is refused and told.
-import { agrees, broken, equal, holds, must, ready, tellsOnce, told, widget } from '/harness.js';
+import { agrees, assert, broken, equal, events, must, ready, reportsOnce, widget } from '/harness.js';
 
 must('a bad set throws and changes nothing', async () => {
   await ready();
@@ -10,16 +10,16 @@ must('a bad set throws and changes nothing', async () => {
     } catch (error) {
       thrown = error;
     }
-    holds(thrown instanceof SyntaxError && /position \d+: .*accepted is /.test(thrown.message), () => `${thrown?.message}`);
+    assert(thrown instanceof SyntaxError && /position \d+: .*accepted is /.test(thrown.message), () => `${thrown?.message}`);
     equal(widget().case, 'wr=WR:1/TP:Y');
   }
   await agrees();
-  equal(told('change'), []);
+  equal(events('change'), []);
 });
 must('a bad attribute is told once and changes nothing', async () => {
   widget().setAttribute('case', 'wr=WR:1/XX:Y');
-  await tellsOnce('case');
-  holds(told('error')[0].detail.message.includes('position 9:'), told('error')[0].detail.message);
+  await reportsOnce('case');
+  assert(events('error')[0].detail.message.includes('position 9:'), events('error')[0].detail.message);
   equal(seen.warnings.length, 1);
   await agrees(widget(), 'wr=WR:1/TP:Y');
 });

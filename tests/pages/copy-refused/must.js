@@ -1,5 +1,5 @@
 // Where the clipboard is refused, the link is selected for copying by hand.
-import { agrees, broken, equal, find, must, open, ready, setClipboard, told, until } from '/harness.js';
+import { agrees, broken, equal, events, find, must, open, ready, setClipboard, until } from '/harness.js';
 
 setClipboard({ writeText: () => Promise.reject(new Error('not here')) });
 document.execCommand = () => false;
@@ -9,8 +9,8 @@ must('it is told as shared, and selected', async () => {
   await agrees();
   await open('share');
   find('#copy-link').click();
-  await until(() => told('share').length, 'sharing is told');
-  equal(told('share')[0].detail, { link: `${location.href}#wr=WR:1/TP:Y` });
+  await until(() => events('share').length, 'sharing is told');
+  equal(events('share')[0].detail, { link: `${location.href}#wr=WR:1/TP:Y` });
   const field = find('#link');
   equal([field.selectionStart, field.selectionEnd], [0, field.value.length]);
 });

@@ -1,5 +1,5 @@
 // The link is copied, and that is said.
-import { agrees, broken, equal, find, must, open, ready, setClipboard, told, until } from '/harness.js';
+import { agrees, broken, equal, events, find, must, open, ready, setClipboard, until } from '/harness.js';
 
 const copied = [];
 setClipboard({ writeText: async (text) => void copied.push(text) });
@@ -9,7 +9,7 @@ must('the clipboard has the link', async () => {
   await agrees();
   await open('share');
   find('#copy-link').click();
-  await until(() => told('share').length, 'sharing is told');
+  await until(() => events('share').length, 'sharing is told');
   equal(copied, [`${location.href}#wr=WR:1/TP:Y`]);
   await until(() => find('[role=status]').textContent === 'The link is copied.', 'it is spoken');
 });

@@ -1,5 +1,5 @@
 // The record is given as a file with a name of ours.
-import { agrees, broken, equal, find, must, open, ready, showText, told, widget } from '/harness.js';
+import { agrees, broken, equal, events, find, must, open, ready, showText, widget } from '/harness.js';
 
 const files = [];
 let content;
@@ -18,7 +18,7 @@ must('a file is given, and told', async () => {
   await open('share');
   await showText('Data (JSON)');
   find('#download').click();
-  equal(told('export').map(({ detail }) => detail), [{ kind: 'json' }]);
+  equal(events('export').map(({ detail }) => detail), [{ kind: 'json' }]);
   equal(files.map(({ name }) => name), ['when-rust.json']);
   equal(JSON.parse(await files[0].text), widget().record);
 });

@@ -1,4 +1,4 @@
-import { agrees, broken, during, equal, must, ready, widget } from '/harness.js';
+import { agrees, broken, equal, must, ready, sleep, widget } from '/harness.js';
 
 must('the widget appears', async () => {
   await customElements.whenDefined('when-rust');
@@ -7,7 +7,7 @@ must('the widget appears', async () => {
   await agrees();
 });
 must('nothing has moved', async () => {
-  await during(300);
+  await sleep(300);
   equal(seen.shift, 0);
   equal(document.querySelector('h2').getBoundingClientRect().top > innerHeight, true);
 });

@@ -1,5 +1,5 @@
 // A file that holds no case leaves the case alone, and says what is wrong.
-import { agrees, broken, choose, equal, find, holds, must, open, ready, section, told, until, widget } from '/harness.js';
+import { agrees, assert, broken, choose, equal, events, find, must, open, ready, section, until, widget } from '/harness.js';
 
 const MINE = 'wr=WR:1/TP:Y~Mine';
 const record = (changes) => JSON.stringify({ ...JSON.parse(JSON.stringify(widget().record)), ...changes });
@@ -22,10 +22,10 @@ must('each is named, and the case stays', async () => {
   ];
   for (const [round, [text, named]] of bad.entries()) {
     choose(text);
-    await until(() => told('error').length === round + 1, () => `${text.slice(0, 40)} is told`);
+    await until(() => events('error').length === round + 1, () => `${text.slice(0, 40)} is told`);
     await until(() => find('[part~=notice]')?.textContent.includes(named), () => `${named} in ${find('[part~=notice]')?.textContent}`);
     equal(widget().case, MINE);
-    holds(section('share').contains(find('[part~=notice]')), 'it is told elsewhere than where the file was chosen');
+    assert(section('share').contains(find('[part~=notice]')), 'it is told elsewhere than where the file was chosen');
   }
 });
 must('what is understood of a file is taken', async () => {

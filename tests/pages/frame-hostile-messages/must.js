@@ -1,4 +1,4 @@
-import { broken, during, equal, must, ready, until, widgetIn } from '/harness.js';
+import { broken, equal, must, ready, sleep, until, widgetIn } from '/harness.js';
 
 const frame = document.querySelector('iframe');
 const height = () => frame.style.height;
@@ -27,7 +27,7 @@ must('a view is taken from the page around alone, as two lengths', async () => {
   const sibling = document.body.appendChild(document.createElement('iframe'));
   // What the page around tells by itself comes first.
   await until(() => view()[1], 'a view is told');
-  await during(100);
+  await sleep(100);
   const view12 = { type: 'when-rust-view', above: 12, below: 34 };
   tell(window, view12);
   equal(view(), ['12px', '34px']);
@@ -40,7 +40,7 @@ must('a view is taken from the page around alone, as two lengths', async () => {
   equal(view(), ['12px', '34px']);
   // A message that is posted indeed, by a frame beside it.
   sibling.contentWindow.eval(`parent.document.querySelector('[data-when-rust]').contentWindow.postMessage({ type: 'when-rust-view', above: 5, below: 5 }, '*')`);
-  await during(100);
+  await sleep(100);
   equal(view(), ['12px', '34px']);
   sibling.remove();
 });

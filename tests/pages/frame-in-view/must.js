@@ -1,4 +1,4 @@
-import { broken, holds, must, ready, until, widgetIn } from '/harness.js';
+import { assert, broken, must, ready, until, widgetIn } from '/harness.js';
 import { answersInSight, boxOf, compactAnswer, hideAnswer, showAnswer } from '/screen.js';
 
 const frame = document.querySelector('iframe');
@@ -21,7 +21,7 @@ must('the whole answer opens in the window', async () => {
   const element = await widgetIn(frame);
   const whole = await showAnswer(element);
   await until(() => isWhole(whole), () => `it reaches from ${boxOf(whole).top} to ${boxOf(whole).bottom} in ${innerHeight}`);
-  holds(boxOf(whole).height > 200, 'it is not high');
+  assert(boxOf(whole).height > 200, 'it is not high');
   await hideAnswer(element);
 });
 must('a page that scrolls in a part of its own does so as well', async () => {

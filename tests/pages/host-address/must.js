@@ -1,4 +1,4 @@
-import { agrees, all, answer, broken, during, equal, find, must, open, ready, until, widget } from '/harness.js';
+import { agrees, all, answer, broken, equal, find, must, open, ready, sleep, until, widget } from '/harness.js';
 
 must('the first takes it, the second does not', async () => {
   const [one, other] = all();
@@ -11,7 +11,7 @@ must('the address stays as it is', async () => {
   const before = [location.href, history.length];
   answer('unclear', 'no');
   await agrees();
-  await during(600);
+  await sleep(600);
   equal([location.href, history.length], before);
 });
 must('a link leads to the host’s page, with the host’s keys', async () => {
@@ -20,7 +20,7 @@ must('a link leads to the host’s page, with the host’s keys', async () => {
 });
 must('a later change of the address is not taken', async () => {
   location.hash = 'wr=WR:1/EX:Y';
-  await during(200);
+  await sleep(200);
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:N/UA:N~Checkout');
 });
 broken(async () => {

@@ -1,4 +1,4 @@
-import { agrees, broken, find, findAll, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { agrees, assert, broken, find, findAll, must, ready, unfoldAll, widget } from '/harness.js';
 import { answersInSight, boxOf, compactAnswer, hideAnswer, showAnswer } from '/screen.js';
 
 const bar = document.querySelector('.bar');
@@ -11,11 +11,11 @@ must('both are in view after every answer', async () => {
   await ready();
   await answersInSight();
   const compact = await compactAnswer();
-  holds(boxOf(compact).bottom <= boxOf(bar).top + 0.5 && isFree(), `it ends at ${boxOf(compact).bottom}, the bar begins at ${boxOf(bar).top}`);
+  assert(boxOf(compact).bottom <= boxOf(bar).top + 0.5 && isFree(), `it ends at ${boxOf(compact).bottom}, the bar begins at ${boxOf(bar).top}`);
 });
 must('so does the whole answer that is opened from there', async () => {
   const whole = await showAnswer();
-  holds(boxOf(whole).top >= 0 && boxOf(whole).bottom <= boxOf(find('.compact')).top + 1.5 && isFree(), `it reaches from ${boxOf(whole).top} to ${boxOf(whole).bottom}`);
+  assert(boxOf(whole).top >= 0 && boxOf(whole).bottom <= boxOf(find('.compact')).top + 1.5 && isFree(), `it reaches from ${boxOf(whole).top} to ${boxOf(whole).bottom}`);
   await hideAnswer();
 });
 must('what has the focus is covered by neither', async () => {
@@ -27,7 +27,7 @@ must('what has the focus is covered by neither', async () => {
     one.focus();
     one.scrollIntoView({ block: 'nearest' });
     const { bottom } = boxOf(one);
-    holds(bottom <= boxOf(bar).top, () => `${one.outerHTML.slice(0, 80)} ends at ${bottom}`);
+    assert(bottom <= boxOf(bar).top, () => `${one.outerHTML.slice(0, 80)} ends at ${bottom}`);
   }
 });
 broken(() => widget().style.setProperty('--when-rust-sticky-bottom', '0px'));

@@ -1,10 +1,10 @@
-import { agrees, broken, during, equal, must, ready, widget } from '/harness.js';
+import { agrees, broken, equal, must, ready, sleep, widget } from '/harness.js';
 
 const files = () => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()).filter((name) => /^(embed|when-rust)/.test(name));
 
 must('far away only embed.js is loaded', async () => {
   await customElements.whenDefined('when-rust');
-  await during(300);
+  await sleep(300);
   equal(files(), ['embed.js']);
 });
 must('near, it loads the rest and works', async () => {
@@ -14,7 +14,7 @@ must('near, it loads the rest and works', async () => {
   equal(files().length, 4);
 });
 must('nothing has moved', async () => {
-  await during(300);
+  await sleep(300);
   equal(seen.shift, 0);
 });
 broken(() => widget().setAttribute('eager', ''));

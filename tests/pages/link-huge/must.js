@@ -1,5 +1,5 @@
 // Huge, cut and mangled links that are pasted do no harm.
-import { agrees, broken, equal, find, must, ready, told, until, widget } from '/harness.js';
+import { agrees, broken, equal, events, find, must, ready, until, widget } from '/harness.js';
 
 const MINE = 'wr=WR:1/TP:Y~Mine';
 // Firefox takes no address of more than a megabyte.
@@ -14,8 +14,8 @@ must('the case stays, and each is told', async () => {
   await agrees(widget(), MINE);
   for (const [round, link] of NOTHING_IN_IT.entries()) {
     location.hash = link;
-    await until(() => told('error').length === round + 1, () => `${link.slice(0, 40)} is told`);
-    equal(told('error')[round].detail.part, 'link');
+    await until(() => events('error').length === round + 1, () => `${link.slice(0, 40)} is told`);
+    equal(events('error')[round].detail.part, 'link');
     await until(() => find('[part~=notice]')?.textContent.includes('position'), 'a position is named');
     await agrees(widget(), MINE);
   }

@@ -1,4 +1,4 @@
-import { broken, find, findAll, holds, must, ready, until, widgetIn } from '/harness.js';
+import { assert, broken, find, findAll, must, ready, until, widgetIn } from '/harness.js';
 import { addStyle, answersInSight, compactAnswer, focusIsNotCovered, hideAnswer, showAnswer } from '/screen.js';
 
 const frame = document.querySelector('iframe');
@@ -20,17 +20,17 @@ must('the compact answer takes at most a fifth of the window', () =>
   inEach(async (element, height) => {
     const compact = await compactAnswer(element);
     const taken = compact.getBoundingClientRect().height;
-    holds(taken <= height / 5, `${taken} of ${height}`);
+    assert(taken <= height / 5, `${taken} of ${height}`);
   }));
 must('opened from there, the whole answer can be seen, and closed again', () =>
   inEach(async (element) => {
     const whole = await showAnswer(element);
     const [box, bar] = [whole, find('.compact', element)].map((one) => one.getBoundingClientRect());
-    holds(box.top >= 0 && box.bottom <= bar.top + 1.5 && box.height > 100, `from ${box.top} to ${box.bottom}, the compact answer at ${bar.top}`);
+    assert(box.top >= 0 && box.bottom <= bar.top + 1.5 && box.height > 100, `from ${box.top} to ${box.bottom}, the compact answer at ${bar.top}`);
     for (const one of [find('#verdict', element), findAll('[part~=kpi]', element).at(-1)]) {
       one.scrollIntoView({ block: 'nearest' });
       const { top, bottom } = one.getBoundingClientRect();
-      holds(top >= box.top && bottom <= box.bottom + 0.5, `${one.getAttribute('part')} from ${top} to ${bottom} in ${box.top} to ${box.bottom}`);
+      assert(top >= box.top && bottom <= box.bottom + 0.5, `${one.getAttribute('part')} from ${top} to ${bottom} in ${box.top} to ${box.bottom}`);
     }
     await hideAnswer(element);
     const tops = () => ['.answer-place', '[part~=answer]'].map((part) => find(part, element).getBoundingClientRect().top);

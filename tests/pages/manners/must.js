@@ -1,4 +1,4 @@
-import { agrees, answer, broken, during, equal, must, ready, widget } from '/harness.js';
+import { agrees, answer, broken, equal, must, ready, sleep, widget } from '/harness.js';
 
 const state = () => ({
   globals: Object.getOwnPropertyNames(window).filter((name) => !/^(\d+$|cdc_|ret_nodes$|se_)/.test(name)).sort(),
@@ -23,7 +23,7 @@ must('all is as before after loading, answering, undoing and clearing', async ()
   widget().case = 'wr=WR:1/EX:Y';
   widget().reset();
   await agrees(widget(), 'wr=WR:1');
-  await during(600);
+  await sleep(600);
   equal(state(), before);
 });
 broken(() => (document.title = 'Rust!'));

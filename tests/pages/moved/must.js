@@ -1,4 +1,4 @@
-import { agrees, answer, broken, equal, find, holds, must, open, ready, told, widget } from '/harness.js';
+import { agrees, answer, assert, broken, equal, events, find, must, open, ready, widget } from '/harness.js';
 import { answerInSight } from '/screen.js';
 
 must('it keeps case, content and focus of a field', async () => {
@@ -10,11 +10,11 @@ must('it keeps case, content and focus of a field', async () => {
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   for (const place of ['one', 'two', 'one']) document.getElementById(place).append(widget());
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
-  holds(find('[part~=base]') === base, 'it was mounted anew');
+  assert(find('[part~=base]') === base, 'it was mounted anew');
   equal(find('#p99-baseline').value, 'abc', 'what was typed');
   answer('unclear', 'no');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
-  equal(told('ready').length, 1);
+  equal(events('ready').length, 1);
 });
 must('what was open stays open, and the answer in sight', async () => {
   await open('share');
@@ -24,7 +24,7 @@ must('what was open stays open, and the answer in sight', async () => {
     document.getElementById(place).append(widget());
     find('[part~=questions]').scrollIntoView();
     await answerInSight();
-    holds(find('#link'), 'the section is closed');
+    assert(find('#link'), 'the section is closed');
   }
   answer('unclear', 'yes');
   await agrees();

@@ -1,5 +1,5 @@
 // The host or an extension removes a node: it is back before anyone sees, and the widget works.
-import { agrees, answer, broken, equal, find, must, open, ready, told, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, events, find, must, open, ready, until, widget } from '/harness.js';
 import { answerInSight, hideAnswer, showAnswer } from '/screen.js';
 
 must('every node that is removed comes back', async () => {
@@ -11,7 +11,7 @@ must('every node that is removed comes back', async () => {
     answer('latency', find('[name=latency][value=yes]').checked ? 'no' : 'yes');
     await agrees();
   }
-  equal(told('error'), []);
+  equal(events('error'), []);
 });
 must('the compact answer is seen again, and the whole one too', async () => {
   find('[part~=questions]').scrollIntoView();

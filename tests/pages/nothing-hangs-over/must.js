@@ -1,4 +1,4 @@
-import { broken, close, find, findAll, holds, must, ready, unfoldAll, widget } from '/harness.js';
+import { assert, broken, close, find, findAll, must, ready, unfoldAll, widget } from '/harness.js';
 import { addStyle, inEachCase } from '/screen.js';
 
 const WIDTHS = [280, 320, 375, 600, 720, 1040, 1200];
@@ -20,10 +20,10 @@ function nothingHangsOver(width) {
     if (!one.getClientRects().length || one.closest('.spoken, .unseen, :popover-open')) continue;
     const { left, top, right, bottom } = inSight(one, edge);
     const isInside = left >= edge.left - 0.5 && top >= edge.top - 0.5 && right <= edge.right + 0.5 && bottom <= edge.bottom + 0.5;
-    holds(isInside, () => `${one.outerHTML.slice(0, 80)} at ${width} with ${widget().case.slice(0, 60)}: ${[left, top, right, bottom]} in ${[edge.left, edge.top, edge.right, edge.bottom]}`);
+    assert(isInside, () => `${one.outerHTML.slice(0, 80)} at ${width} with ${widget().case.slice(0, 60)}: ${[left, top, right, bottom]} in ${[edge.left, edge.top, edge.right, edge.bottom]}`);
   }
   // Nor does it by what is not boxes: shadows apart, nothing makes the page scroll.
-  holds(document.documentElement.scrollWidth <= Math.max(innerWidth, edge.right), () => `it scrolls sideways at ${width}`);
+  assert(document.documentElement.scrollWidth <= Math.max(innerWidth, edge.right), () => `it scrolls sideways at ${width}`);
 }
 
 async function inEach(prepare) {

@@ -1,4 +1,4 @@
-import { broken, find, holds, must, ready, until, widget } from '/harness.js';
+import { assert, broken, find, must, ready, until, widget } from '/harness.js';
 import { answersInSight, boxOf, compactAnswer } from '/screen.js';
 
 function isAligned(compact) {
@@ -12,8 +12,8 @@ must('the answer is in view after every answer', async () => {
 });
 must('the compact answer stands above its column, and takes little', async () => {
   const compact = await compactAnswer();
-  holds(isAligned(compact), () => `${boxOf(compact).left}, ${boxOf(compact).width}`);
-  holds(boxOf(compact).height <= innerHeight / 5, `${boxOf(compact).height} of ${innerHeight}`);
+  assert(isAligned(compact), () => `${boxOf(compact).left}, ${boxOf(compact).width}`);
+  assert(boxOf(compact).height <= innerHeight / 5, `${boxOf(compact).height} of ${innerHeight}`);
 });
 must('it follows the column, as when a phone is turned', async () => {
   const compact = await until(() => find('.compact:popover-open'), 'the compact answer');

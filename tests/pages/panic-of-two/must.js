@@ -1,4 +1,4 @@
-import { agrees, all, answer, broken, failToStartAgain, must, ready, told, trap, until } from '/harness.js';
+import { agrees, all, answer, broken, events, failToStartAgain, must, ready, trap, until } from '/harness.js';
 
 must('each shows its own case again', async () => {
   const [one, other] = all();
@@ -7,7 +7,7 @@ must('each shows its own case again', async () => {
   answer('latency', 'yes', other);
   await agrees(other);
   trap(() => answer('unclear', 'no', one));
-  await until(() => told('error').length === 2, 'the trap is told by both');
+  await until(() => events('error').length === 2, 'the trap is told by both');
   await agrees(one, 'wr=WR:1/TP:Y/UA:N');
   await agrees(other, 'wr=WR:1/LS:Y');
   answer('ownership', 'no', other);

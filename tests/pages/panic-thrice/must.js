@@ -1,11 +1,11 @@
 // After two recoveries a third trap leaves the fallback, and the case.
-import { agrees, answer, broken, equal, fallsBack, must, ready, told, trap, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, events, fallsBack, must, ready, trap, until, widget } from '/harness.js';
 
 must('twice it recovers', async () => {
   await ready();
   for (const [round, id] of ['unclear', 'latency'].entries()) {
     trap(() => answer(id, 'no'));
-    await until(() => told('error').length === round + 1, 'the trap is told');
+    await until(() => events('error').length === round + 1, 'the trap is told');
     await agrees();
   }
   equal(widget().case, 'wr=WR:1/TP:Y/LS:N/UA:N');

@@ -1,4 +1,4 @@
-import { agrees, broken, find, holds, must, ready, until } from '/harness.js';
+import { agrees, assert, broken, find, must, ready, until } from '/harness.js';
 
 const LEAST = 280;
 /** A few lines: WebKit leaves some rows as high as they were at the width that a table tried first. */
@@ -18,8 +18,8 @@ async function measure(frame, tolerance = TOLERANCE) {
   for (const element of all) {
     const { width } = element.getBoundingClientRect();
     block.style.width = `${width}px`;
-    holds(width >= Math.min(LEAST, frame.contentWindow.innerWidth) - 0.5, () => `${kind(element)}: ${width} wide of ${frame.width}`);
-    holds(width <= frame.contentWindow.innerWidth + 0.5, () => `${kind(element)}: ${width} wide, more than ${frame.width}`);
+    assert(width >= Math.min(LEAST, frame.contentWindow.innerWidth) - 0.5, () => `${kind(element)}: ${width} wide of ${frame.width}`);
+    assert(width <= frame.contentWindow.innerWidth + 0.5, () => `${kind(element)}: ${width} wide, more than ${frame.width}`);
     const heights = () => [element, measured].map((one) => one.getBoundingClientRect().height);
     await until(() => Math.abs(heights()[0] - heights()[1]) <= tolerance, () => `${kind(element)}: ${heights()[0]} high instead of ${heights()[1]} at ${width} of ${frame.width}`);
   }
@@ -28,7 +28,7 @@ async function measure(frame, tolerance = TOLERANCE) {
 must('before it runs', async () => {
   for (const frame of frames) {
     await until(() => frame.contentDocument?.querySelector('#measure > when-rust')?.shadowRoot, 'the elements are there');
-    holds(!elements(frame).some((one) => find('[part~=base]', one)), 'they run already');
+    assert(!elements(frame).some((one) => find('[part~=base]', one)), 'they run already');
     await measure(frame, STEP);
   }
 });
@@ -41,7 +41,7 @@ must('and when it runs, with nothing of the room left that was kept for it', asy
     await measure(frame);
     for (const element of elements(frame)) {
       const [whole, content] = [element, find('[part~=base]', element)].map((one) => one.getBoundingClientRect().height);
-      holds(whole - content <= 1, () => `${kind(element)}: ${whole} high with a content of ${content}`);
+      assert(whole - content <= 1, () => `${kind(element)}: ${whole} high with a content of ${content}`);
     }
   }
 });

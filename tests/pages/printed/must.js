@@ -1,5 +1,5 @@
 // The case is printed alone, from a frame of its own that goes away afterwards.
-import { agrees, answer, broken, equal, find, holds, must, open, ready, told, until, widget } from '/harness.js';
+import { agrees, answer, assert, broken, equal, events, find, must, open, ready, until, widget } from '/harness.js';
 
 const printed = [];
 const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
@@ -21,8 +21,8 @@ must('what is printed is the decision record', async () => {
   await open('share');
   find('#print').click();
   await until(() => printed.length, 'it is printed');
-  for (const part of ['Decision record', 'A', 'B', 'Stop and review']) holds(printed[0].includes(part), part);
-  equal(told('export').map(({ detail }) => detail), [{ kind: 'print' }]);
+  for (const part of ['Decision record', 'A', 'B', 'Stop and review']) assert(printed[0].includes(part), part);
+  equal(events('export').map(({ detail }) => detail), [{ kind: 'print' }]);
 });
 must('nothing of it is left behind', async () => {
   await until(() => !find('iframe') && !find('.paper'), 'the frame is gone');

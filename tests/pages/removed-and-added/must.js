@@ -1,5 +1,5 @@
 // Removed and added again fifty times, it keeps its case and leaves no listener behind.
-import { agrees, answer, broken, during, equal, find, must, ready, widget } from '/harness.js';
+import { agrees, answer, broken, equal, find, must, ready, sleep, widget } from '/harness.js';
 
 widget().setAttribute('sync-url', '');
 
@@ -11,7 +11,7 @@ must('the case is kept each time', async () => {
   for (let round = 0; round < 50; round++) {
     const element = widget();
     element.remove();
-    await during(0);
+    await sleep(0);
     equal([element.case, element.record, find('[part~=base]', element)], ['wr=WR:1/TP:Y/LS:Y', null, null]);
     document.body.append(element);
     await ready();
@@ -22,7 +22,7 @@ must('the case is kept each time', async () => {
 must('while it is away, it takes and refuses a case', async () => {
   const element = widget();
   element.remove();
-  await during(0);
+  await sleep(0);
   element.case = 'wr=WR:1/EX:Y';
   let refused;
   try {

@@ -1,4 +1,4 @@
-import { agrees, answer, broken, equal, find, must, ready, told, trap, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, events, find, must, ready, trap, until, widget } from '/harness.js';
 
 const seenOnScreen = (selector) => document.querySelector(selector).getClientRects().length > 0;
 
@@ -15,7 +15,7 @@ must('when the widget cannot run, fallback and button are on screen', async () =
     document.body.append(element);
     await until(() => find('[part~=base]', element) || find('[part~=failure]', element), 'it is there');
     trap(() => answer('unclear', ['yes', 'no'][round % 2], element));
-    await until(() => told('error').length === round + 1, 'the trap is told');
+    await until(() => events('error').length === round + 1, 'the trap is told');
     await until(() => element.record || find('[part~=failure]', element), 'it goes on or not');
   }
   await until(() => find('[part~=failure]', window.kept), 'the fallback');

@@ -1,5 +1,5 @@
 // A machine that takes long to draw a change.
-import { agrees, answer, broken, equal, must, ready, told, trap, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, events, must, ready, trap, until, widget } from '/harness.js';
 
 /** Longer than a change may take to be on screen before the widget looks whether it is. */
 const LONG = 600;
@@ -24,7 +24,7 @@ must('a change that is drawn late is a change like any other', async () => {
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
   // The address is written when the change was looked at.
   await until(() => location.hash.includes('LS:Y'), 'it is in the address');
-  equal(told('error'), []);
+  equal(events('error'), []);
 });
 must('it can be taken back', async () => {
   widget().undo();

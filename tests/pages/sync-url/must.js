@@ -1,4 +1,4 @@
-import { agrees, answer, broken, during, equal, must, ready, until, widget } from '/harness.js';
+import { agrees, answer, broken, equal, must, ready, sleep, until, widget } from '/harness.js';
 
 must('after 300 fast answers it is the case, and the history is as long as before', async () => {
   await ready();
@@ -7,7 +7,7 @@ must('after 300 fast answers it is the case, and the history is as long as befor
   const values = ['yes', 'no', 'unset'];
   for (let round = 0; round < 300; round++) {
     answer(['latency', 'unclear', 'ownership', 'throughput'][round % 4], values[round % 3]);
-    if (round % 10 === 0) await during(0);
+    if (round % 10 === 0) await sleep(0);
   }
   await agrees();
   await until(() => location.hash === `#a=1&${widget().case}&b=%20`, () => `${location.hash} and ${widget().case}`);

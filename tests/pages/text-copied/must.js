@@ -1,5 +1,5 @@
 // The decision record and the brief are copied as they are shown.
-import { agrees, answer, broken, equal, find, holds, must, open, ready, setClipboard, showText, told, until, widget } from '/harness.js';
+import { agrees, answer, assert, broken, equal, events, find, must, open, ready, setClipboard, showText, until, widget } from '/harness.js';
 
 const copied = [];
 setClipboard({ writeText: async (text) => void copied.push(text) });
@@ -14,9 +14,9 @@ must('each kind is shown, copied and told', async () => {
     equal(find('#text').dataset.kind, kind);
     const shown = find('#text').value;
     find('#copy-text').click();
-    await until(() => told('export').at(-1)?.detail.kind === kind, `${kind} is told`);
+    await until(() => events('export').at(-1)?.detail.kind === kind, `${kind} is told`);
     equal(copied.at(-1), shown);
-    holds(shown.includes('API') && (kind === 'brief-text' || !/[^\\]<b/.test(shown)), shown);
+    assert(shown.includes('API') && (kind === 'brief-text' || !/[^\\]<b/.test(shown)), shown);
   }
 });
 must('what is shown follows the case', async () => {

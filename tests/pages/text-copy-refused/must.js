@@ -1,5 +1,5 @@
 // Where the clipboard is refused, the text is selected for copying by hand.
-import { agrees, broken, equal, find, must, open, ready, setClipboard, showText, told, until } from '/harness.js';
+import { agrees, broken, equal, events, find, must, open, ready, setClipboard, showText, until } from '/harness.js';
 
 setClipboard(undefined);
 document.execCommand = () => false;
@@ -10,8 +10,8 @@ must('it is told as taken along, and selected', async () => {
   await open('share');
   await showText('Call brief (Markdown)');
   find('#copy-text').click();
-  await until(() => told('export').length, 'it is told');
-  equal(told('export')[0].detail, { kind: 'brief' });
+  await until(() => events('export').length, 'it is told');
+  equal(events('export')[0].detail, { kind: 'brief' });
   const field = find('#text');
   equal([field.selectionStart, field.selectionEnd, find('#text') === field.getRootNode().activeElement], [0, field.value.length, true]);
 });

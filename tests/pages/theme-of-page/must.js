@@ -1,4 +1,4 @@
-import { broken, find, holds, must, ready, until, widget } from '/harness.js';
+import { assert, broken, find, must, ready, until, widget } from '/harness.js';
 
 const root = document.documentElement;
 const frame = document.querySelector('iframe');
@@ -78,7 +78,7 @@ must('in a page that knows only light, a visitor who prefers dark gets light', a
   await ready(element);
   // WebKit does not tell the preference of a frame by what stands around it: there this is what it is anywhere.
   const prefersDark = () => frame.contentWindow.matchMedia('(prefers-color-scheme: dark)').matches;
-  if (CSS.supports('-moz-appearance: none') || window.chrome) holds(prefersDark(), 'dark is not preferred');
+  if (CSS.supports('-moz-appearance: none') || window.chrome) assert(prefersDark(), 'dark is not preferred');
   await looks('light', element);
   frame.contentDocument.body.style.cssText = 'background: #111; color: #eee';
   await looks('dark', element);

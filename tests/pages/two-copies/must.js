@@ -1,11 +1,11 @@
-import { broken, during, equal, must, mustWork, told, until } from '/harness.js';
+import { broken, equal, events, must, mustWork, sleep, until } from '/harness.js';
 
 mustWork();
 
 must('one warning', async () => {
   await until(() => seen.warnings.length, 'a warning');
-  await during(100);
+  await sleep(100);
   equal(seen.warnings.length, 1);
-  equal(told('ready').length, 1);
+  equal(events('ready').length, 1);
 });
 broken(() => console.warn('when-rust: again'));

@@ -1,13 +1,13 @@
 // The wasm never comes: after a while the page says that it is still loading, and nothing more.
-import { equal, find, holds, must, told, until, widget } from '/harness.js';
+import { assert, equal, events, find, must, until, widget } from '/harness.js';
 
 must('it says that it is still loading', async () => {
   const note = await until(() => find('[part~=loading]'), 'a note');
   equal(note.getAttribute('role'), 'status');
-  holds(widget().querySelector('a').getClientRects().length, 'no link');
+  assert(widget().querySelector('a').getClientRects().length, 'no link');
 });
 must('that is no failure', () => {
-  equal(told('error'), []);
+  equal(events('error'), []);
   equal(find('[part~=failure]'), null);
   equal(widget().case, 'wr=WR:1/TP:Y');
 });
