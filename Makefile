@@ -10,6 +10,7 @@ SMALL ?= 1
 TRUNK_VERSION := 0.21.14
 # Must be the version in Cargo.toml and Trunk.toml.
 BINDGEN_VERSION := 0.2.130
+SPLIT_VERSION := 0.2.4
 NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@10.17.0 typescript@5.9.3
 MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
@@ -29,6 +30,7 @@ unexport NO_COLOR
 
 TRUNK := $(TOOLS)/trunk-$(TRUNK_VERSION)/bin/trunk
 BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
+SPLIT := $(TOOLS)/wasm-split-$(SPLIT_VERSION)/bin/wasm-split-cli
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
@@ -48,8 +50,8 @@ define install
 @rm -rf '$(TOOLS)/build/$(notdir $@)'
 endef
 # The wasm's stack in bytes: seven times the need of twelve full workloads. An overflow is a trap.
-RELEASE_FLAGS = -Clink-arg=-zstack-size=131072
-RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
+RELEASE_FLAGS = -Clink-arg=-zstack-size=131072 -Clink-arg=--emit-relocs
+RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(SPLIT)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
 	RUSTFLAGS="$(RELEASE_FLAGS) --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=/cargo --remap-path-prefix=$(CURDIR)=/when-rust"
 ifeq ($(SMALL),1)
 RELEASE_FLAGS += -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
@@ -59,12 +61,12 @@ endif
 
 .PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
-serve: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
+serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
 	@echo 'Building; then serving on http://127.0.0.1:$(PORT)/ until Ctrl-C. Changes are built at once.'
 	@$(RELEASE_ENV) $(TRUNK) serve --release --no-autoreload --port $(PORT)
 
-build: rust $(TRUNK) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into dist/ and check its size
+build: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release into dist/ and check its size
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
@@ -171,6 +173,10 @@ $(BINDGEN):
 	@$(call need,cargo,install Rust with rustup)
 	$(call install,wasm-bindgen $(BINDGEN_VERSION),a minute,\
 		--bin wasm-bindgen --bin wasm-bindgen-test-runner wasm-bindgen-cli@$(BINDGEN_VERSION))
+
+$(SPLIT):
+	@$(call need,cargo,install Rust with rustup)
+	$(call install,wasm-split $(SPLIT_VERSION),a minute,--locked --features build-binary wasm_split_cli_support@$(SPLIT_VERSION))
 
 $(NODE_MODULES)/.ready:
 	@$(call need,npm,install Node.js 20 or newer with npm)

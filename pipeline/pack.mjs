@@ -1,15 +1,16 @@
 // Makes the served files of what Trunk has staged. Optimises the wasm, bundles the glue and the element's scripts into two
 // files, puts a content hash into the names of files that are loaded later, fills in the pages, writes the integrity
 // hashes, and compresses everything.
-// Runs as a hook of Trunk, with wasm-opt and esbuild on the PATH.
+// Runs as a hook of Trunk, with wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-import { optimise, patchGlue } from './patch-glue.mjs';
+import { patchGlue } from './patch-glue.mjs';
 import { HOST_CSS } from './reserved-height.mjs';
+import { importsOf, linkedWasm, optimiseDeferred, optimiseFirst, splitWasm } from './split-wasm.mjs';
 
 const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: stagingDir } = process.env;
 const release = profile === 'release';
@@ -30,20 +31,24 @@ writeFileSync(join(stagingDir, 'proof.html'), fillPlaceholder(prerender('proof')
 writeIntegrity();
 if (release) compress();
 
-/** The files loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes. */
+/**
+ * The files loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes; and the
+ * deferred part of the wasm, loaded after them.
+ */
 function packWidget() {
-  const staged = join(stagingDir, 'when-rust_bg.wasm');
-  const glue = join(stagingDir, 'when-rust.js');
-  const names = release && optimise(staged);
-  writeFileSync(join(workDir, 'glue.js'), patchGlue(readFileSync(glue, 'utf8'), names));
-  rmSync(glue);
-  const wasm = hashName(staged, 'wasm');
+  for (const name of ['when-rust_bg.wasm', 'when-rust.js']) rmSync(join(stagingDir, name));
+  const parts = splitWasm(linkedWasm(), workDir);
+  const names = release && optimiseFirst(parts.first);
+  if (release) optimiseDeferred(parts.deferred);
+  writeFileSync(join(workDir, 'glue.js'), patchGlue(readFileSync(parts.glue, 'utf8'), names, importsOf(parts.deferred)));
+  const wasm = hashName(parts.first, 'wasm');
+  const deferred = hashName(parts.deferred, 'wasm', 'when-rust-deferred');
   buildStyle('styles/when-rust.css', 'when-rust.css');
   const css = hashName(join(stagingDir, 'when-rust.css'), 'css');
   const element = join(EMBED, 'element');
   for (const name of readdirSync(element).filter((name) => name.endsWith('.js'))) copyFileSync(join(element, name), join(workDir, name));
-  buildScript(join(workDir, 'widget-host.js'), 'widget-host.js', { WASM: wasm, WASM_HASH: integrityByName[wasm], STYLE: css, STYLE_HASH: integrityByName[css] });
-  return { wasm, css, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
+  buildScript(join(workDir, 'widget-host.js'), 'widget-host.js', { WASM: wasm, WASM_HASH: integrityByName[wasm], DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: css, STYLE_HASH: integrityByName[css] });
+  return { wasm, deferred, css, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
 }
 
 /** The only script whose name never changes. */
@@ -57,7 +62,8 @@ function packIndex(script) {
   const file = join(stagingDir, 'index.html');
   // The first screen needs no second response, and the next files are prefetched. The script takes the responses from
   // here: with `rel=preload`, WebKit and sometimes Firefox would fetch the files twice.
-  const prefetched = [widget.wasm, widget.css].map((name) => `'${name}':fetch('./${name}',{integrity:'${integrityByName[name]}'})`);
+  const request = (name, options = '') => `'${name}':fetch('./${name}',{integrity:'${integrityByName[name]}'${options}})`;
+  const prefetched = [request(widget.wasm), request(widget.css), request(widget.deferred, ",priority:'low'")];
   // A failure is reported where the response is used.
   const ignoreErrors = 'Object.values(whenRustPrefetched).forEach((response)=>response.catch(()=>{}))';
   const head = `${preloadLink(script)}\n<script>whenRustPrefetched={${prefetched}};${ignoreErrors}</script>`;
@@ -121,9 +127,9 @@ function esbuild(source, name, ...options) {
 }
 
 /** Renames a finished file to one with a content hash, so that it can be cached for ever. Returns the name. */
-function hashName(file, extension) {
+function hashName(file, extension, stem = 'when-rust') {
   const content = readFileSync(file);
-  const name = `when-rust-${createHash('sha384').update(content).digest('hex').slice(0, 12)}.${extension}`;
+  const name = `${stem}-${createHash('sha384').update(content).digest('hex').slice(0, 12)}.${extension}`;
   renameSync(file, join(stagingDir, name));
   integrityByName[name] = integrity(content);
   return name;

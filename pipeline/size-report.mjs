@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { BASE_FLAGS } from './patch-glue.mjs';
+import { BASE_FLAGS, splitWasm } from './split-wasm.mjs';
 
 const workDir = join('target', 'size');
 /** A function belongs to the first part whose pattern matches its name. */
@@ -25,20 +25,25 @@ const PARTS = [
 
 rmSync(workDir, { recursive: true, force: true });
 mkdirSync(workDir, { recursive: true });
-execFileSync('wasm-bindgen', ['--target', 'web', '--keep-debug', '--out-dir', workDir, process.argv[2]]);
-const file = join(workDir, 'named.wasm');
-execFileSync('wasm-opt', [join(workDir, 'when-rust_bg.wasm'), ...BASE_FLAGS, '-g', '-o', file]);
+const { first, deferred } = splitWasm(process.argv[2], workDir);
+report('The first part', first);
+report('The deferred part', deferred);
 
-const { functions, data } = readWasm(readFileSync(file));
-const sums = new Map(PARTS.map(([part]) => [part, 0]));
-for (const { name, size } of functions) {
-  const [part] = PARTS.find(([, pattern]) => pattern.test(name));
-  sums.set(part, sums.get(part) + size);
+function report(title, wasm) {
+  const file = join(workDir, 'named.wasm');
+  execFileSync('wasm-opt', [wasm, ...BASE_FLAGS, '-g', '-o', file], { stdio: ['ignore', 'inherit', 'ignore'] });
+  const { functions, data } = readWasm(readFileSync(file));
+  const sums = new Map(PARTS.map(([part]) => [part, 0]));
+  for (const { name, size } of functions) {
+    const [part] = PARTS.find(([, pattern]) => pattern.test(name));
+    sums.set(part, sums.get(part) + size);
+  }
+  sums.set('texts and tables', data);
+  console.log(`\n${title}`);
+  printTable([...sums].map(([part, size]) => ({ name: part, size })));
+  console.log('\nIts largest functions, with what was put into them:');
+  printTable(functions.slice(0, 30));
 }
-sums.set('texts and tables', data);
-printTable([...sums].map(([part, size]) => ({ name: part, size })));
-console.log('\nThe largest functions, with what was put into them:');
-printTable(functions.slice(0, 30));
 
 function printTable(rows) {
   for (const { name, size } of rows.toSorted((one, other) => other.size - one.size)) {
@@ -97,7 +102,7 @@ function readWasm(bytes) {
       while (offset < end) {
         const which = bytes[offset++];
         const subsectionEnd = readNumber() + offset;
-        if (which === 1) for (let count = readNumber(); count; count--) names.set(readNumber(), readText().replace(/\[[0-9a-f]{8,}\]/g, ''));
+        if (which === 1) for (let count = readNumber(); count; count--) names.set(readNumber(), demangle(readText()));
         offset = subsectionEnd;
       }
     }
@@ -105,4 +110,16 @@ function readWasm(bytes) {
   }
   const functions = sizes.map((size, index) => ({ size, name: names.get(imported + index) ?? '?' }));
   return { functions: functions.sort((one, other) => other.size - one.size), data };
+}
+
+/** A name without hashes. wasm-bindgen demangles the first part only: of other names the identifiers are enough. */
+function demangle(name) {
+  if (!name.startsWith('_R')) return name.replace(/\[[0-9a-f]{8,}\]/g, '');
+  const identifiers = [];
+  for (let rest = name.slice(2), found; (found = /(\d+)_?/.exec(rest)); ) {
+    const start = found.index + found[0].length;
+    identifiers.push(rest.slice(start, start + Number(found[1])));
+    rest = rest.slice(start + Number(found[1]));
+  }
+  return identifiers.join('::');
 }

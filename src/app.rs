@@ -15,6 +15,7 @@ use crate::browser::scheme::is_page_dark;
 use crate::state::{Action, Effects, Focus, Model};
 use crate::view;
 use crate::view::announcement::announcement;
+use crate::view::deferred::Deferred;
 
 /// Milliseconds until an unchanged answer is announced.
 const ANNOUNCE_DELAY: u32 = 500;
@@ -33,6 +34,7 @@ struct Inner {
     /// Whether there are changes that are not rendered yet.
     dirty: Cell<bool>,
     on_case_change: Callback<()>,
+    deferred: Cell<Deferred>,
 }
 
 impl Session {
@@ -44,6 +46,7 @@ impl Session {
             request_render: RefCell::default(),
             dirty: Cell::new(false),
             on_case_change,
+            deferred: Cell::default(),
         }))
     }
 
@@ -51,6 +54,18 @@ impl Session {
     #[must_use]
     pub fn model(&self) -> Ref<'_, Model> {
         self.0.model.borrow()
+    }
+
+    /// Whether the deferred part is loaded.
+    #[must_use]
+    pub fn deferred(&self) -> Deferred {
+        self.0.deferred.get()
+    }
+
+    /// Sets whether the deferred part is loaded, and requests a render.
+    pub fn set_deferred(&self, deferred: Deferred) {
+        self.0.deferred.set(deferred);
+        self.request_render(None);
     }
 
     /// Whether all changes are rendered.
@@ -72,15 +87,19 @@ impl Session {
 
     fn run(&self, action: Action, focus: fn(Effects) -> Option<Focus>) -> Effects {
         let effects = self.0.model.borrow_mut().apply(action);
-        self.0.dirty.set(true);
-        let request_render = self.0.request_render.borrow().clone();
-        if let Some(request_render) = request_render {
-            request_render.emit(focus(effects));
-        }
+        self.request_render(focus(effects));
         if effects.case_changed {
             self.0.on_case_change.emit(());
         }
         effects
+    }
+
+    fn request_render(&self, focus: Option<Focus>) {
+        self.0.dirty.set(true);
+        let request_render = self.0.request_render.borrow().clone();
+        if let Some(request_render) = request_render {
+            request_render.emit(focus);
+        }
     }
 }
 
@@ -181,6 +200,7 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        let session = &ctx.props().session;
         let scheme = self.is_page_dark.then_some("dark");
         // While the page's own transition runs, it keeps restarting the probe's, which is then cancelled.
         let ontransitionend = ctx.link().callback(|_: TransitionEvent| Message::PageColorChanged);
@@ -189,7 +209,7 @@ impl Component for App {
             <>
                 <span ref={&self.probe} class="probe" {ontransitionend} {ontransitioncancel}></span>
                 <div ref={&self.base} part="base" class="base" lang="en" translate="no" data-scheme={scheme}>
-                    { view::widget(&ctx.props().session.model(), &self.act) }
+                    { view::widget(&session.model(), session.deferred(), &self.act) }
                     <p class="spoken" role="status">{ self.announcement.clone() }</p>
                 </div>
             </>
@@ -213,7 +233,7 @@ impl Component for App {
             visibility.sync(session.model().answer_open());
         }
         if let Some(id) = self.focused_id.take() {
-            browser::restore_focus(&base, &id, view::successor(&id));
+            browser::restore_focus(&base, &id, view::successor(&id).as_deref());
         }
         if let Some(focus) = self.pending_focus.take() {
             // Without a rendered target, the focus stays where it is.

@@ -26,8 +26,10 @@ use crate::browser;
 use crate::browser::listeners::Listeners;
 use crate::case::{Case, address, link};
 use crate::decision::traits::Trait;
+use crate::deferred;
 use crate::state::{Action, Focus, Model};
 use crate::view;
+use crate::view::deferred::Deferred;
 pub use event_sink::EventSink;
 use mount::{HostLinks, Mount};
 
@@ -128,6 +130,14 @@ impl Widget {
     #[wasm_bindgen(js_name = writeAddressSoon)]
     pub fn write_address_soon(&self) {
         self.mount.write_address_soon();
+    }
+
+    /// Sets that the deferred part is loaded, which must be true, or that it could not be loaded.
+    #[wasm_bindgen(js_name = setDeferred)]
+    pub fn set_deferred(&self, is_loaded: bool) {
+        let deferred =
+            if is_loaded { Deferred::Loaded(deferred::entrances()) } else { Deferred::Missing };
+        transfer::set_deferred(&self.mount, deferred);
     }
 
     /// Clears the case.

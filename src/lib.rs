@@ -32,6 +32,7 @@ pub mod browser;
 pub mod case;
 pub mod content;
 pub mod decision;
+pub mod deferred;
 pub mod embed;
 pub mod phrases;
 pub mod report;

@@ -18,6 +18,7 @@ pub mod changes;
 pub mod compact;
 pub mod comparison;
 pub mod conversation;
+pub mod deferred;
 pub mod export;
 pub mod first_moves;
 pub mod glyph;
@@ -32,29 +33,29 @@ pub mod questions;
 pub mod section;
 pub mod share;
 pub mod side_by_side;
-pub mod text_field;
-
 pub mod targets;
 pub mod text;
+pub mod text_field;
 pub mod why;
 pub mod workloads;
 
 use yew::prelude::*;
 
+use self::deferred::Deferred;
 use crate::state::lineup::Direction;
 use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
 /// The whole widget. In the conversation view of several workloads, comparison and open questions come first.
-pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
+pub fn widget(model: &Model, deferred: Deferred, act: &Callback<Action>) -> Html {
     html! {
         <>
-            if !model.is_news_in_share() {
+            if !model.is_news_in_share() || deferred.entrances().is_none() {
                 { news::news(model, act) }
             }
             { workloads::workloads(model, act) }
             if model.host_context().conversation {
-                { conversation::conversation(model, act) }
+                { deferred.conversation(model, act) }
             }
             <div class="case" onkeydown={answer::close_on_escape(model, act)}>
                 <div class="answer-place">{ answer::answer(model, act) }</div>
@@ -63,11 +64,11 @@ pub fn widget(model: &Model, act: &Callback<Action>) -> Html {
             </div>
             <div class="sections">
                 for section in Section::ALL {
-                    { section::section(section, model, act) }
+                    { section::section(section, model, deferred, act) }
                 }
             </div>
             { call::call(model) }
-            { paper::paper(model, act) }
+            { deferred.paper(model, act) }
         </>
     }
 }
@@ -94,6 +95,9 @@ pub fn selector(focus: Focus) -> String {
 
 /// The CSS selector of the element that gets the focus when the focused element with this `id` disappears.
 #[must_use]
-pub fn successor(id: &str) -> Option<&'static str> {
-    id.starts_with("next-").then_some(".next button")
+pub fn successor(id: &str) -> Option<String> {
+    match id.strip_prefix(deferred::RETRY_ID) {
+        Some(section) => Some(["[data-section=", section, "] > summary"].concat()),
+        None => id.starts_with("next-").then(|| ".next button".to_owned()),
+    }
 }

@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn misread(this: &EventSink, sentences: &str);
 
+    /// Requests loading of the deferred part.
+    #[wasm_bindgen(method, js_name = loadDeferred)]
+    pub fn load_deferred(this: &EventSink);
+
     /// Adds the widget's style sheet to `document`.
     #[wasm_bindgen(method, js_name = adoptStyles)]
     pub fn adopt_styles(this: &EventSink, document: &Document);

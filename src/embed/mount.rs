@@ -13,10 +13,9 @@ use crate::app::Session;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{clock, location};
 use crate::case::{Case, address, link};
-use crate::state::export::Export;
 use crate::state::host_context::HostContext;
 use crate::state::{Action, Model};
-use crate::view::export::export_text;
+use crate::view::export::record;
 
 /// Milliseconds until a change is written into the page's address.
 const ADDRESS_WRITE_DELAY: u32 = 300;
@@ -45,6 +44,8 @@ pub struct Mount {
     pub events: EventSink,
     /// The frame that is being printed, or was last.
     pub print_frame: RefCell<Option<PrintFrame>>,
+    /// A file to open once the deferred part is loaded.
+    pub pending_file: RefCell<Option<String>>,
     links: RefCell<HostLinks>,
     /// The case in the page's address, as read or written last.
     address_case: RefCell<String>,
@@ -68,6 +69,7 @@ impl Mount {
                 root,
                 events,
                 print_frame: RefCell::default(),
+                pending_file: RefCell::default(),
                 links: RefCell::default(),
                 address_case: RefCell::new(address::extract_case(&location::fragment())),
                 pending_write: Cell::default(),
@@ -84,7 +86,7 @@ impl Mount {
     pub fn publish_case(&self) {
         let (case, record) = {
             let model = self.session.model();
-            (link::write(&model.case()), export_text(&model, Export::Json))
+            (link::write(&model.case()), record(&model))
         };
         self.events.changed(&case, &record);
     }

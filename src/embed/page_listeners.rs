@@ -7,13 +7,14 @@ use web_sys::{AbortController, Element, Event, EventTarget, HtmlInputElement, wi
 use yew::platform::spawn_local;
 
 use super::mount::Mount;
-use super::transfer::{copy, download, open_file, print, set_paper};
+use super::transfer::{copy, download, open_file, print, retry_deferred, set_paper};
 use crate::browser::files::{accept_drop, chosen_file, read_text};
 use crate::browser::listeners::Listeners;
 use crate::case::{link, record_reading};
 use crate::state::Action;
 use crate::state::export::Copied;
 use crate::state::notice::Source;
+use crate::view::deferred::RETRY_ID;
 
 /// How many bytes of a file are read: more than is accepted, even with a byte order mark, so that longer files are
 /// rejected.
@@ -52,6 +53,7 @@ fn clicked(mount: &Rc<Mount>, event: &Event) {
         "copy-text" => spawn_local(copy(mount, Copied::Text)),
         "download" => download(&mount),
         "print" => spawn_local(print(mount)),
+        id if id.starts_with(RETRY_ID) => retry_deferred(&mount),
         _ => {}
     }
 }
@@ -65,7 +67,7 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
     let mount = Rc::clone(mount);
     spawn_local(async move {
         if let Some(file) = chosen_file(&field) {
-            open_file(&mount, &read_text(&file, MAX_READ_BYTES).await);
+            open_file(&mount, read_text(&file, MAX_READ_BYTES).await);
         }
         field.set_value("");
     });
@@ -74,7 +76,7 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
 fn dragged(mount: &Rc<Mount>, event: &Event) {
     if let Some(file) = accept_drop(event) {
         let mount = Rc::clone(mount);
-        spawn_local(async move { open_file(&mount, &read_text(&file, MAX_READ_BYTES).await) });
+        spawn_local(async move { open_file(&mount, read_text(&file, MAX_READ_BYTES).await) });
     }
 }
 

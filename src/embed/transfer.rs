@@ -8,11 +8,10 @@ use web_sys::Element;
 use super::mount::Mount;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{clipboard, files};
-use crate::case::record_reading;
 use crate::state::Action;
 use crate::state::export::{Copied, Export};
 use crate::state::notice::Source;
-use crate::view::export::export_text;
+use crate::view::deferred::Deferred;
 
 /// Copies the link or the shown text.
 pub async fn copy(mount: Rc<Mount>, what: Copied) {
@@ -26,8 +25,11 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
         return;
     };
     let text = match kind {
-        Some(kind) => export_text(&mount.session.model(), kind),
-        None => mount.session.model().link(),
+        Some(kind) => export_text(&mount, kind),
+        None => Some(mount.session.model().link()),
+    };
+    let Some(text) = text else {
+        return;
     };
     let done = clipboard::copy(&text, &field).await;
     mount.act(Action::Copied(what, done));
@@ -42,7 +44,9 @@ pub fn download(mount: &Mount) {
     let Some(kind) = mount.session.model().shown_text() else {
         return;
     };
-    let text = export_text(&mount.session.model(), kind);
+    let Some(text) = export_text(mount, kind) else {
+        return;
+    };
     let media_type = match kind {
         Export::Json => "application/json",
         _ => "text/plain;charset=utf-8",
@@ -52,13 +56,35 @@ pub fn download(mount: &Mount) {
     mount.events.exported(kind.id());
 }
 
-/// Opens a saved case, as far as it is understood.
-pub fn open_file(mount: &Mount, text: &str) {
-    let _ = mount.session.dispatch_by_visitor(match record_reading::parse_lenient(text) {
-        Ok(opened) => Action::CaseOpened(Source::File, opened),
-        Err(error) => Action::FileRefused(error),
-    });
+/// Opens a saved case, as far as it is understood, once the part that parses it is loaded.
+pub fn open_file(mount: &Mount, text: String) {
+    let action = match mount.session.deferred() {
+        Deferred::Loaded(entrances) => match (entrances.parse_file)(&text) {
+            Ok(parsed) => Action::CaseOpened(Source::File, parsed),
+            Err(error) => Action::FileRefused(error),
+        },
+        Deferred::Loading => {
+            mount.pending_file.replace(Some(text));
+            return;
+        }
+        Deferred::Missing => Action::FileLeftUnread,
+    };
+    let _ = mount.session.dispatch_by_visitor(action);
     mount.report_misread();
+}
+
+/// Sets whether the deferred part is loaded, and opens the pending file.
+pub fn set_deferred(mount: &Mount, deferred: Deferred) {
+    mount.session.set_deferred(deferred);
+    if let Some(text) = mount.pending_file.take() {
+        open_file(mount, text);
+    }
+}
+
+/// Loads the deferred part again.
+pub fn retry_deferred(mount: &Mount) {
+    mount.session.set_deferred(Deferred::Loading);
+    mount.events.load_deferred();
 }
 
 /// Begins or ends rendering for paper.
@@ -100,4 +126,10 @@ pub async fn print(mount: Rc<Mount>) {
 
 fn find(mount: &Mount, selector: &str) -> Option<Element> {
     mount.root.query_selector(selector).ok().flatten()
+}
+
+/// The text of an export; none until the part that writes it is loaded.
+fn export_text(mount: &Mount, kind: Export) -> Option<String> {
+    let entrances = mount.session.deferred().entrances()?;
+    Some((entrances.export_text)(&mount.session.model(), kind))
 }

@@ -71,6 +71,8 @@ pub enum Action {
     CaseOpened(Source, ParsedCase),
     /// A file without a case was opened.
     FileRefused(ParseError),
+    /// A file was not read, because the part that parses it could not be loaded.
+    FileLeftUnread,
     /// The notice about a link or a file was closed.
     NoticeClosed,
     /// What is known of the host page changed.

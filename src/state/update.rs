@@ -142,6 +142,10 @@ impl Model {
                 let (source, errors, migrated) = (Source::File, vec![error], Vec::new());
                 self.set_notice(Notice { source, errors, migrated, refused: true });
             }
+            Action::FileLeftUnread => {
+                let (source, errors, migrated) = (Source::File, Vec::new(), Vec::new());
+                self.set_notice(Notice { source, errors, migrated, refused: true });
+            }
             Action::WorkloadSelected(index) | Action::WorkloadQuestionRequested(index, _) => {
                 self.lineup.select(index);
             }
@@ -216,7 +220,7 @@ impl Model {
     }
 
     pub(super) fn set_notice(&mut self, notice: Notice) {
-        let is_empty = notice.errors.is_empty() && notice.migrated.is_empty();
+        let is_empty = !notice.refused && notice.errors.is_empty() && notice.migrated.is_empty();
         self.notice = (!is_empty).then_some(notice);
     }
 

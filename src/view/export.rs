@@ -32,7 +32,8 @@ pub fn export_text(model: &Model, kind: Export) -> String {
 }
 
 /// The record of the case, as JSON.
-fn record(model: &Model) -> String {
+#[must_use]
+pub fn record(model: &Model) -> String {
     let workloads = model.lineup().iter().map(|one| (one.workload(), one.decision()));
     Record::of(workloads).to_json()
 }

@@ -39,6 +39,9 @@ fn notice(model: &Model, act: &Callback<Action>) -> Html {
 
 const fn headline(notice: &Notice) -> &'static str {
     match (notice.source, notice.refused) {
+        _ if notice.errors.is_empty() && notice.refused => {
+            "The file was not read: a part of this page could not be loaded. Your case is as it was. Try again in “Take it with you”."
+        }
         _ if notice.errors.is_empty() => {
             "This was decided by earlier criteria. It is shown by those of today:"
         }

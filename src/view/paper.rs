@@ -12,9 +12,6 @@ const MAX_BYTES_AT_FULL_SIZE: usize = 3_600;
 
 /// The pages. In print, the style sheet hides everything else.
 pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
-    if !model.on_paper() {
-        return Html::default();
-    }
     let pages = report(model).decision_record();
     html! {
         <div class="paper">

@@ -4,13 +4,19 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::attributes::listen;
+use super::deferred::Deferred;
 use super::{comparison, moves, share, targets, why};
 use crate::browser::is_open;
 use crate::state::section::Section;
 use crate::state::{Action, Model};
 
 /// The section.
-pub fn section(section: Section, model: &Model, act: &Callback<Action>) -> Html {
+pub fn section(
+    section: Section,
+    model: &Model,
+    deferred: Deferred,
+    act: &Callback<Action>,
+) -> Html {
     let open = model.is_open(section);
     let (title, gist) = heading(section, model);
     let ontoggle =
@@ -19,7 +25,7 @@ pub fn section(section: Section, model: &Model, act: &Callback<Action>) -> Html 
         <details data-section={section.id()} {open} {ontoggle}>
             <summary><h2>{ title }</h2><span key={gist.as_str()} class="gist">{ VText::new(gist) }</span></summary>
             if open {
-                <div class="inside">{ content(section, model, act) }</div>
+                <div class="inside">{ deferred.section(section, model, act) }</div>
             }
         </details>
     }
@@ -38,7 +44,8 @@ fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
     }
 }
 
-fn content(section: Section, model: &Model, act: &Callback<Action>) -> Html {
+/// The content of an open section.
+pub fn content(section: Section, model: &Model, act: &Callback<Action>) -> Html {
     match section {
         Section::Why => why::why(model, act),
         Section::Moves => moves::moves(model.decision()),

@@ -11,8 +11,10 @@ use web_sys::{
 use when_rust::app::{App, AppProps, Session};
 use when_rust::case::{Case, link};
 use when_rust::decision::traits::Trait;
+use when_rust::deferred::entrances;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
+use when_rust::view::deferred::Deferred;
 use yew::scheduler::flush;
 use yew::{AppHandle, Callback, Renderer};
 
@@ -30,6 +32,7 @@ impl Mounted {
         let count = Rc::clone(&told);
         let on_change = Callback::from(move |()| count.set(count.get() + 1));
         let session = Session::new(Model::new(self::case(case)), on_change);
+        session.set_deferred(Deferred::Loaded(entrances()));
         let place = place();
         let props = AppProps { session: session.clone() };
         let app = Renderer::<App>::with_root_and_props(place.clone(), props).render();

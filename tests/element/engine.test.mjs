@@ -7,13 +7,15 @@ import { beforeEach, mock, test } from 'node:test';
 const glue = 'data:text/javascript,export const instantiate = (...args) => globalThis.instantiate(...args);';
 const hooks = `export const resolve = (name, context, next) => name === './glue.js' ? { url: '${glue}', shortCircuit: true } : next(name, context);`;
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
-Object.assign(globalThis, { WASM: 'wasm', WASM_HASH: '', STYLE: 'css', STYLE_HASH: '' });
-globalThis.fetch = async (url) => ({ ok: true, url, text: async () => 'css' });
-WebAssembly.compileStreaming = async () => 'compiled';
+Object.assign(globalThis, { WASM: 'wasm', WASM_HASH: '', DEFERRED: 'deferred', DEFERRED_HASH: '', STYLE: 'css', STYLE_HASH: '' });
+globalThis.fetch = async (url, { cache }) => (requests.push([String(url).replace(/.*\//, ''), cache]), { ok: true, url, text: async () => 'css' });
+WebAssembly.compileStreaming = async (response) => `compiled ${String((await response).url).replace(/.*\//, '')}`;
 
 let module;
 let instances;
 let calls;
+let requests;
+let links;
 let copies = 0;
 /** A host that records its calls. */
 const host = {
@@ -21,13 +23,20 @@ const host = {
   afterCall: () => calls.push('after'),
   onTrap: (error) => calls.push(`onTrap ${error.message ?? error}`),
   mount: (isRemount) => calls.push(`mount ${isRemount}`),
+  updateDeferred: () => calls.push(`deferred ${module.engine.hasDeferred}`),
+  report: (error, part) => calls.push(`report ${part}: ${error.message}`),
 };
 const trap = () => module.engine.callWasm(() => assert.fail('trap'));
 const nextTask = () => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(async () => {
   instances = 0;
-  globalThis.instantiate = async () => `Widget ${++instances}`;
+  requests = [];
+  links = [];
+  globalThis.instantiate = async () => {
+    const Widget = `Widget ${++instances}`;
+    return { Widget, link: async (deferred) => links.push(`${deferred} to ${Widget}`) };
+  };
   module = await import(`../../src/embed/element/engine.js?${copies++}`);
   await module.load();
   calls = [];
@@ -80,11 +89,48 @@ test('if the engine cannot be restarted, it gives up', async () => {
   assert.deepEqual([module.hasGivenUp(), module.engine.isDead, calls.at(-1)], [true, true, 'mount true']);
 });
 
+test('the deferred part is loaded once, and every host is told', async () => {
+  assert.equal(module.engine.hasDeferred, undefined);
+  await Promise.all([module.loadDeferred(), module.loadDeferred()]);
+  await module.loadDeferred();
+  assert.deepEqual([links, calls], [['compiled deferred to Widget 1'], ['deferred true']]);
+  assert.deepEqual(requests.filter(([name]) => name === 'deferred'), [['deferred', 'default']]);
+});
+
+test('a deferred part that cannot be had is reported, and asked for past the cache when it is loaded again', async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = async () => assert.fail('away');
+  await module.loadDeferred();
+  assert.deepEqual([calls, module.engine.hasDeferred], [['report deferred: away', 'deferred false'], false]);
+  globalThis.fetch = fetch;
+  await module.loadDeferred();
+  assert.deepEqual([calls.at(-1), requests.at(-1)], ['deferred true', ['deferred', 'reload']]);
+});
+
+test('a new instance has the deferred part before its widgets are mounted', async () => {
+  await module.loadDeferred();
+  trap();
+  await nextTask();
+  assert.deepEqual([links.at(-1), module.engine.hasDeferred, calls.at(-1)], ['compiled deferred to Widget 2', true, 'mount true']);
+});
+
+test('a deferred part that comes while the engine starts again is linked to the new instance', async () => {
+  const { instantiate } = globalThis;
+  let start;
+  globalThis.instantiate = (...args) => new Promise((resolve) => (start = () => resolve(instantiate(...args))));
+  trap();
+  await module.loadDeferred();
+  start();
+  await nextTask();
+  assert.deepEqual([links, module.engine.hasDeferred], [['compiled deferred to Widget 1', 'compiled deferred to Widget 2'], true]);
+});
+
 test('a file with a bad status is refused', async () => {
+  const { fetch } = globalThis;
   globalThis.fetch = async () => ({ ok: false, url: 'css', status: 404 });
   const other = await import(`../../src/embed/element/engine.js?${copies++}`);
   await assert.rejects(other.load(), /css: status 404/);
-  globalThis.fetch = async (url) => ({ ok: true, url, text: async () => 'css' });
+  globalThis.fetch = fetch;
 });
 
 test('a change that is not drawn counts as a trap; one drawn late does not', async () => {

@@ -13,8 +13,9 @@ use when_rust::decision::traits::Trait;
 use source::{root, sources, words};
 
 /// Every layer, top down, and the layers of the crate that it may name.
-const LAYERS: [(&str, &[&str]); 11] = [
-    ("embed", &["app", "browser", "case", "decision", "state", "view"]),
+const LAYERS: [(&str, &[&str]); 12] = [
+    ("embed", &["app", "browser", "case", "decision", "deferred", "state", "view"]),
+    ("deferred", &["case", "view"]),
     ("app", &["browser", "state", "view"]),
     ("view", &["browser", "state", "report", "phrases", "case", "content", "decision"]),
     ("browser", &[]),

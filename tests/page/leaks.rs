@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::site::Site;
 use crate::widget::Page;
@@ -25,6 +25,8 @@ fn fifty_removals_leave_no_listener_no_node_and_no_memory() {
         await Promise.resolve();
         document.body.append(el);
         if (!await eventually(() => find('[part~=base]'))) throw new Error('not there again');
+        find('[data-section=why] > summary').click();
+        if (!await eventually(() => find('[part~=reasons], .why'))) throw new Error('no content');
     }";
     assert_flat(&page, again, 50);
     assert_eq!(page.case(), "wr=WR:1/TP:Y~Checkout");
@@ -121,21 +123,23 @@ fn counts(page: &Page) -> Counts {
 }
 
 fn wasm_memory(page: &Page) -> u64 {
-    let prototype =
-        page.command("Runtime.evaluate", json!({"expression": "WebAssembly.Memory.prototype"}));
-    let id = |result: &Value| result["objectId"].as_str().unwrap().to_owned();
-    let memories = page
-        .command("Runtime.queryObjects", json!({"prototypeObjectId": id(&prototype["result"])}));
-    let sum = "function () { return this.reduce((sum, one) => sum + one.buffer.byteLength, 0); }";
-    let sum = page.command(
-        "Runtime.callFunctionOn",
-        json!({"objectId": id(&memories["objects"]), "functionDeclaration": sum, "returnByValue": true}),
-    );
-    sum["result"]["value"].as_u64().unwrap()
+    page.run("return memories.reduce((sum, memory) => sum + memory.buffer.byteLength, 0)")
+        .as_u64()
+        .unwrap()
 }
 
 fn at_host() -> Page {
-    let body = r#"<script type="module" src="embed.js"></script>
+    let body = r#"<script>
+            const memories = [];
+            const { instantiate } = WebAssembly;
+            WebAssembly.instantiate = async (...args) => {
+                const instance = await instantiate(...args);
+                const isMemory = (one) => one instanceof WebAssembly.Memory;
+                memories.push(...Object.values(instance.exports).filter(isMemory));
+                return instance;
+            };
+        </script>
+        <script type="module" src="embed.js"></script>
         <when-rust eager case="wr=WR:1/TP:Y~Checkout"></when-rust>"#;
     Page::open_at(Site::default().with_host("host.html", body), "host.html")
 }

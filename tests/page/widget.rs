@@ -120,14 +120,14 @@ impl Page {
         self.click(&format!("label:has(> [name={id}][value={value}])"));
     }
 
-    /// Unfolds a section by its summary, unless it is open.
+    /// Unfolds a section by its summary, unless it is open, and waits for its content.
     #[track_caller]
     pub fn unfold(&self, section: &str) {
         let inside = format!("find('[data-section={section}] > .inside')");
         if self.run(&format!("return {inside};")).is_null() {
             self.click(&format!("[data-section={section}] > summary"));
         }
-        self.until(&inside);
+        self.until(&format!("find('[data-section={section}] > .inside > :not(.deferred)')"));
     }
 
     /// Unfolds every section.

@@ -51,10 +51,10 @@ export const find = (selector, element = widget()) => element.shadowRoot?.queryS
 export const ready = (element = widget()) => until(() => find('[part~=base]', element), 'the widget is there');
 export const findAll = (selector, element = widget()) => [...element.shadowRoot.querySelectorAll(selector)];
 export const section = (name, element = widget()) => find(`[data-section=${name}]`, element);
-/** Opens a section, which draws nothing before. */
+/** Opens a section, whose content is drawn then, as soon as the deferred part is loaded. */
 export async function open(name, element = widget()) {
   if (!section(name, element).open) find(`[data-section=${name}] > summary`, element).click();
-  await until(() => find(`[data-section=${name}] > .inside`, element), () => `${name} is open`);
+  await until(() => find(`[data-section=${name}] > .inside > :not(.deferred)`, element), () => `${name} is open`);
 }
 /** Opens every section, and what narrow pages keep behind "More". */
 export async function unfoldAll(element = widget()) {
@@ -130,6 +130,26 @@ export function mustWork() {
     answer('concurrency', 'yes');
     await agrees(widget(), 'wr=WR:1/TP:Y/CB:Y');
     equal(getComputedStyle(find('fieldset')).borderInlineStartWidth, '0px');
+  });
+}
+
+/** What must hold where the widget runs, with that same case, but its deferred part cannot be loaded. */
+export function mustDoWithoutDeferred() {
+  mustWork();
+  must('one error is told', () => reportsOnce('deferred'));
+  must('an open section says what is missing, and offers to try again', async () => {
+    section('why').querySelector('summary').click();
+    await until(() => find('#load-again-why'), 'the offer');
+    assert(/^[A-Z][^.]+\./.test(find('[data-section=why] .deferred p').textContent), 'no sentence');
+  });
+  must('trying again says so again, and the first screen goes on', async () => {
+    find('#load-again-why').focus();
+    find('#load-again-why').click();
+    await until(() => events('error').length === 2, 'another error is told');
+    await until(() => find('#load-again-why'), 'the offer stands again');
+    equal(events('error')[1].detail.part, 'deferred');
+    answer('latency', 'yes');
+    await agrees(widget(), 'wr=WR:1/TP:Y/CB:Y/LS:Y');
   });
 }
 

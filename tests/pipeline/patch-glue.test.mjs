@@ -40,7 +40,7 @@ test('each call of the function starts an instance of its own', async () => {
   try {
     const calls = [];
     const callWasm = (action) => (calls.push('in'), action());
-    const [one, other] = [await instantiate({}, callWasm), await instantiate({}, callWasm)];
+    const [{ Widget: one }, { Widget: other }] = [await instantiate({}, callWasm), await instantiate({}, callWasm)];
     assert.notEqual(one, other);
     assert.equal(started.length, 2);
     assert.equal(new one().act(), 2);
@@ -50,6 +50,21 @@ test('each call of the function starts an instance of its own', async () => {
   } finally {
     globalThis.WebAssembly = WebAssembly;
   }
+});
+
+test('the deferred part is linked to what the instance exports, under its own names', async () => {
+  const names = { imports: [['./when-rust_bg.js', '__wbg_make', 'b']], exports: [['widget_act', 'c'], ['__wbindgen_start', 'd'], ['memory', 'e'], ['table', 'f']] };
+  const module = `data:text/javascript,${encodeURIComponent(patchGlue(GLUE, names, ['memory', 'table']))}`;
+  const { instantiate } = await import(module);
+  const { WebAssembly } = globalThis;
+  globalThis.WebAssembly = { instantiate: async (which, imports) => (which === 'deferred' ? imports : { exports: { d: () => {}, e: 'the memory', f: 'the table' } }) };
+  try {
+    const { link } = await instantiate('first', (action) => action());
+    assert.deepEqual(await link('deferred'), { __wasm_split: { memory: 'the memory', table: 'the table' } });
+  } finally {
+    globalThis.WebAssembly = WebAssembly;
+  }
+  assert.throws(() => patchGlue(GLUE, names, ['gone']), /the glue is not as expected: gone/);
 });
 
 test('names are shortened like in the wasm', () => {

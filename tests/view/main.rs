@@ -9,6 +9,7 @@ mod changes;
 mod compact;
 mod comparison;
 mod conversation;
+mod deferred;
 mod document;
 mod find;
 mod focus;

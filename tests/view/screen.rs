@@ -8,9 +8,11 @@ use when_rust::case::{Workload, link, vector};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::traits::Trait;
+use when_rust::deferred::entrances;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
+use when_rust::view::deferred::Deferred;
 use yew::{Callback, LocalServerRenderer};
 
 use crate::find::only;
@@ -71,7 +73,8 @@ pub fn opened_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> S
     of_model(opened(model_after(entry, actions)))
 }
 
-fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model {
+/// The model of the case `entry` after `actions`.
+pub fn model_after(entry: &str, actions: impl IntoIterator<Item = Action>) -> Model {
     let mut model = Model::new(link::parse(&["wr=", entry].concat()).unwrap());
     for action in actions {
         let _ = model.apply(action);
@@ -94,9 +97,15 @@ pub fn page(booking: &str) -> Action {
 }
 
 pub fn of_model(model: Model) -> Screen {
+    with_deferred(model, Deferred::Loaded(entrances()))
+}
+
+/// The screen while the deferred part has come so far.
+pub fn with_deferred(model: Model, deferred: Deferred) -> Screen {
     let case = link::write(&model.case());
     let decision = model.decision().clone();
     let session = Session::new(model, Callback::noop());
+    session.set_deferred(deferred);
     let app = LocalServerRenderer::<App>::with_props(AppProps { session }).hydratable(false);
     let runtime = Builder::new_current_thread().build().unwrap();
     let html = runtime.block_on(app.render());

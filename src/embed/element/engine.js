@@ -1,16 +1,18 @@
 // @ts-check
-// The wasm that runs all widgets of a page: loads and starts it, guards every call, and restarts it after a trap.
+// The wasm that runs all widgets of a page: loads and starts it, guards every call, and restarts it after a trap. Its
+// deferred part is loaded once a widget is mounted.
 // The build adds the glue, and the names and hashes of the files.
 
 import { instantiate } from './glue.js';
 import { setCss } from './styles.js';
 
 /**
- * One instance of the wasm: its class, the guard that all calls go through, and whether a trap has ended it.
- * @typedef {{
- *   Widget: typeof import('./glue.js').Widget,
+ * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and whether it
+ * has the deferred part (undefined while that is being loaded).
+ * @typedef {import('./glue.js').Instance & {
  *   callWasm: <T>(action: () => T) => T | undefined,
  *   isDead: boolean,
+ *   hasDeferred: boolean | undefined,
  * }} Engine
  */
 
@@ -29,6 +31,11 @@ export const hosts = new Set();
 export let engine;
 /** @type {WebAssembly.Module} */
 let module;
+/** @type {WebAssembly.Module | undefined} */
+let deferredModule;
+/** Whether the deferred part is being loaded, and how often it was tried. */
+let isLoadingDeferred = false;
+let attempts = 0;
 let restarts = 0;
 
 /** Fetches the style sheet and the wasm, and starts the wasm. */
@@ -40,13 +47,41 @@ export async function load() {
 }
 
 /**
+ * Loads the deferred part, if it is neither there nor on its way, and tells every host the outcome. After a failure it can be
+ * called again.
+ */
+export async function loadDeferred() {
+  if (deferredModule || isLoadingDeferred) return;
+  isLoadingDeferred = true;
+  try {
+    // A bad response may be in the browser's cache.
+    const compiled = await WebAssembly.compileStreaming(fetchFile(DEFERRED, DEFERRED_HASH, attempts++ ? 'reload' : 'default'));
+    deferredModule = compiled;
+    await linkDeferred();
+  } catch (error) {
+    deferredModule = undefined;
+    engine.hasDeferred = false;
+    hosts.forEach((host) => host.report(error, 'deferred'));
+  }
+  isLoadingDeferred = false;
+  hosts.forEach((host) => host.updateDeferred());
+}
+
+async function linkDeferred() {
+  const instance = engine;
+  await instance.link(/** @type {WebAssembly.Module} */ (deferredModule));
+  instance.hasDeferred = true;
+}
+
+/**
  * Fetches a file of this build; any other content is refused. The stand-alone page prefetches it.
  * @param {string} name
  * @param {string} integrity
+ * @param {RequestCache} [cache]
  */
-async function fetchFile(name, integrity) {
+async function fetchFile(name, integrity, cache) {
   const prefetched = globalThis.whenRustPrefetched?.[name];
-  if (!prefetched) return fetch(new URL(name, import.meta.url), { integrity });
+  if (!prefetched) return fetch(new URL(name, import.meta.url), { integrity, cache });
   delete globalThis.whenRustPrefetched?.[name];
   return prefetched;
 }
@@ -83,8 +118,9 @@ async function start() {
     }
   }
 
-  const instance = { callWasm, isDead: false };
-  engine = Object.assign(instance, { Widget: await instantiate(module, callWasm) });
+  const instance = { callWasm, isDead: false, hasDeferred: deferredModule ? undefined : engine?.hasDeferred };
+  engine = Object.assign(instance, await instantiate(module, callWasm));
+  if (deferredModule) await linkDeferred();
 }
 
 /**

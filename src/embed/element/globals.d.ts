@@ -3,6 +3,9 @@
 /** The name and the hash of the wasm. */
 declare const WASM: string;
 declare const WASM_HASH: string;
+/** The name and the hash of the deferred part of the wasm. */
+declare const DEFERRED: string;
+declare const DEFERRED_HASH: string;
 /** The name and the hash of the style sheet. */
 declare const STYLE: string;
 declare const STYLE_HASH: string;

@@ -6,6 +6,7 @@ export interface EventSink {
   shared(link: string): void;
   exported(kind: string): void;
   misread(sentences: string): void;
+  loadDeferred(): void;
   adoptStyles(document: Document): void;
 }
 
@@ -21,9 +22,16 @@ export declare class Widget {
   reset(): void;
   undo(): void;
   redo(): void;
+  setDeferred(isLoaded: boolean): void;
   ask(id: string): boolean;
   unmount(): void;
 }
 
+export interface Instance {
+  Widget: typeof Widget;
+  /** Links the deferred part to this instance. */
+  link(deferred: WebAssembly.Module): Promise<unknown>;
+}
+
 /** Starts an instance of the compiled wasm. Callbacks from the browser go through `callWasm`. */
-export declare function instantiate(module: WebAssembly.Module, callWasm: <T>(action: () => T) => T | undefined): Promise<typeof Widget>;
+export declare function instantiate(module: WebAssembly.Module, callWasm: <T>(action: () => T) => T | undefined): Promise<Instance>;

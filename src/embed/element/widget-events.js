@@ -13,6 +13,7 @@ import { adoptStyles } from './styles.js';
 export class WidgetEvents {
   #element;
   #report;
+  #onLoadDeferred;
   /** The record of the case, as JSON. */
   #record = 'null';
   #isMounting = false;
@@ -24,11 +25,13 @@ export class WidgetEvents {
    * @param {HTMLElement} element
    * @param {string} caseText the case, as a link fragment.
    * @param {(error: unknown, part: string) => void} report
+   * @param {() => void} onLoadDeferred
    */
-  constructor(element, caseText, report) {
+  constructor(element, caseText, report, onLoadDeferred) {
     this.#element = element;
     this.case = caseText;
     this.#report = report;
+    this.#onLoadDeferred = onLoadDeferred;
   }
 
   /** The record of the case, a new copy for each caller. */
@@ -106,6 +109,10 @@ export class WidgetEvents {
   /** @param {string} sentences */
   misread(sentences) {
     this.#pending.push(() => this.#report(`not understood: ${sentences}`, 'link'));
+  }
+
+  loadDeferred() {
+    this.#pending.push(this.#onLoadDeferred);
   }
 
   /** @param {Document} page */

@@ -3,7 +3,7 @@
 
 import { HostAttributes } from './attributes.js';
 import { DrawnCheck } from './drawn-check.js';
-import { engine, hasGivenUp, hosts, load } from './engine.js';
+import { engine, hasGivenUp, hosts, load, loadDeferred } from './engine.js';
 import { readInput, restoreInput } from './first-screen.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { RenderRoot } from './render-root.js';
@@ -11,17 +11,14 @@ import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
 /** Loads the engine, and returns the class that mounts a widget. */
-export async function ready() {
-  await load();
-  return WidgetHost;
-}
+export const ready = () => load().then(() => WidgetHost);
 
 export class WidgetHost {
   #element;
   #root;
   #container;
   #showFallback;
-  #report;
+  report;
   /** @type {RenderRoot | undefined} */
   #renderRoot;
   /** @type {import('./glue.js').Widget | undefined} */
@@ -46,9 +43,9 @@ export class WidgetHost {
     this.#element = element;
     this.#root = /** @type {ShadowRoot} */ (element.shadowRoot);
     this.#container = container;
-    this.#events = new WidgetEvents(element, caseText, report);
+    this.#events = new WidgetEvents(element, caseText, report, loadDeferred);
     this.#showFallback = showFallback;
-    this.#report = report;
+    this.report = report;
     this.#readsAddress = isFirst || element.hasAttribute('sync-url');
     this.#attributes = new HostAttributes(element);
   }
@@ -89,11 +86,10 @@ export class WidgetHost {
       try {
         this.case = value;
       } catch (error) {
-        this.#report(error, name);
+        this.report(error, name);
       }
     }
-    this.#attributes.check(engine, this.#report);
-    this.#updateLinks();
+    this.#updateAttributes();
   }
 
   /** After the element was inserted or moved. Moving it to another document drops its adopted style sheets. */
@@ -112,9 +108,7 @@ export class WidgetHost {
   /** @param {boolean} [isRemount] whether this follows a restart of the engine. The focus is kept. */
   mount(isRemount = false) {
     hosts.add(this);
-    this.#attributes.check(engine, this.#report);
-    if (engine.isDead && hasGivenUp()) this.#giveUp();
-    if (engine.isDead) return;
+    if (engine.isDead) return hasGivenUp() ? this.#giveUp() : undefined;
     const input = readInput(this.#root);
     // Measured before the content is replaced: right afterwards WebKit does not know the position.
     const { bottom } = this.#element.getBoundingClientRect();
@@ -125,13 +119,14 @@ export class WidgetHost {
     this.#root.replaceChildren(/** @type {Node} */ (this.#container.parentElement));
     this.#foreignChanges.watch(this.#root);
     adoptStyles(this.#root, this.#element.ownerDocument);
-    this.#updateLinks();
+    this.#updateAttributes();
     // Release the rest of the reserved height, unless that would move what the reader sees.
     if (bottom > innerHeight) this.#container.dataset.free = '';
     if (isRemount) engine.callWasm(() => this.#widget?.writeAddressSoon());
     this.afterCall();
     // Yew renders in a microtask that is already queued, and by the next task at the latest.
     if (!isRemount) queueMicrotask(() => this.#widget && this.#events.dispatch('when-rust-ready'));
+    this.updateDeferred();
     setTimeout(() => restoreInput(this.#container, input));
   }
 
@@ -150,7 +145,14 @@ export class WidgetHost {
   onTrap(error) {
     this.#widget = undefined;
     this.#renderRoot?.abortController.abort();
-    this.#report(error, 'run');
+    this.report(error, 'run');
+  }
+
+  /** Tells the widget whether the deferred part is loaded. If that is not known yet, it is loaded after the first drawing. */
+  updateDeferred() {
+    const isLoaded = engine.hasDeferred;
+    if (isLoaded === undefined) setTimeout(() => engine.hasDeferred ?? loadDeferred());
+    else engine.callWasm(() => this.#widget?.setDeferred(isLoaded));
   }
 
   /** Mounts the widget with its case. An invalid case is reported, and the widget starts empty. */
@@ -164,7 +166,7 @@ export class WidgetHost {
     try {
       mount();
     } catch (error) {
-      this.#report(error, 'case');
+      this.report(error, 'case');
       events.clearCase();
       mount();
     }
@@ -185,12 +187,13 @@ export class WidgetHost {
 
   /** @param {string} [error] to report first. */
   #giveUp(error) {
-    if (error) this.#report(error, 'run');
+    if (error) this.report(error, 'run');
     this.#unmount();
     this.#showFallback('failure', 'alert', 'The interactive decision aid has stopped.');
   }
 
-  #updateLinks() {
+  #updateAttributes() {
+    this.#attributes.check(engine, this.report);
     engine.callWasm(() => this.#widget?.setLinks(this.#attributes.shareBase, this.#attributes.bookingLink));
   }
 }

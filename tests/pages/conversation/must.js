@@ -6,7 +6,7 @@ const press = (key) => widget().shadowRoot.activeElement.dispatchEvent(new Keybo
 must('the comparison and the open questions stand before the questions', async () => {
   await ready();
   await agrees();
-  equal(parts(), ['comparison', 'agenda', 'questions']);
+  await until(() => parts().join() === 'comparison,agenda,questions', () => parts().join());
 });
 must('an open question is asked and answered by keys alone', async () => {
   const before = widget().record.workloads[1].nextQuestion;

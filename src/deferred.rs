@@ -1,0 +1,39 @@
+//! The boundary between the two parts of the wasm: the first screen, and what is loaded as soon as that is usable.
+//!
+//! The build splits the linked wasm at [`entrances`]: code that is reachable only from there goes into the second file,
+//! which shares memory and function table with the first. So no other module may call what should be deferred.
+
+use crate::case::record_reading;
+use crate::view::deferred::Entrances;
+use crate::view::{conversation, export, paper, section};
+
+static ENTRANCES: Entrances = Entrances {
+    section: section::content,
+    conversation: conversation::conversation,
+    paper: paper::paper,
+    export_text: export::export_text,
+    parse_file: record_reading::parse_lenient,
+};
+
+/// The entrances of the deferred part.
+#[cfg(not(feature = "split"))]
+#[must_use]
+pub fn entrances() -> &'static Entrances {
+    &ENTRANCES
+}
+
+// The splitter finds this import and the export below by their names, and connects them.
+#[cfg(feature = "split")]
+#[link(wasm_import_module = "__wasm_split_placeholder__")]
+#[expect(improper_ctypes, reason = "both ends are in this file")]
+unsafe extern "C" {
+    /// The entrances of the deferred part, which must be loaded, or this is a trap.
+    #[link_name = "__wasm_split_00deferred00_import_00000000000000000000000000000000_entrances"]
+    pub safe fn entrances() -> &'static Entrances;
+}
+
+#[cfg(feature = "split")]
+#[unsafe(export_name = "__wasm_split_00deferred00_export_00000000000000000000000000000000_entrances")]
+extern "C" fn exported_entrances() -> &'static Entrances {
+    &ENTRANCES
+}

@@ -1,0 +1,103 @@
+//! The views and texts in the deferred part of the wasm: sections, the comparison of a conversation, paper, exports and
+//! saved cases.
+//!
+//! Owns the table of its entrances, and what is shown until it is loaded.
+
+use yew::prelude::*;
+
+use super::button::Button;
+use super::text::paragraph;
+use crate::case::ParsedCase;
+use crate::case::parse_error::ParseError;
+use crate::state::export::Export;
+use crate::state::section::Section;
+use crate::state::{Action, Model};
+
+/// The beginning of the id of a button that loads the deferred part again; the rest is the section's id.
+pub const RETRY_ID: &str = "load-again-";
+
+/// Whether the deferred part of the wasm is loaded. Loading begins as soon as the first screen is usable.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Deferred {
+    /// It is being loaded.
+    #[default]
+    Loading,
+    /// It could not be loaded.
+    Missing,
+    /// It is loaded.
+    Loaded(&'static Entrances),
+}
+
+/// The entrances of the deferred part: the only functions of it that are called from outside.
+#[derive(Debug)]
+pub struct Entrances {
+    /// Draws the content of an open section.
+    pub section: fn(Section, &Model, &Callback<Action>) -> Html,
+    /// Draws comparison and open questions of a conversation.
+    pub conversation: fn(&Model, &Callback<Action>) -> Html,
+    /// Draws the pages for print.
+    pub paper: fn(&Model, &Callback<Action>) -> Html,
+    /// Writes the text of an export.
+    pub export_text: fn(&Model, Export) -> String,
+    /// Parses a saved case.
+    pub parse_file: fn(&str) -> Result<ParsedCase, ParseError>,
+}
+
+impl Deferred {
+    /// The entrances, if it is loaded.
+    #[must_use]
+    pub const fn entrances(self) -> Option<&'static Entrances> {
+        match self {
+            Self::Loaded(entrances) => Some(entrances),
+            Self::Loading | Self::Missing => None,
+        }
+    }
+
+    /// The content of an open section.
+    pub fn section(self, section: Section, model: &Model, act: &Callback<Action>) -> Html {
+        match self.entrances() {
+            Some(entrances) => (entrances.section)(section, model, act),
+            None => self.placeholder(section.id()),
+        }
+    }
+
+    /// Comparison and open questions of a conversation.
+    pub fn conversation(self, model: &Model, act: &Callback<Action>) -> Html {
+        match self.entrances() {
+            Some(entrances) => (entrances.conversation)(model, act),
+            None if model.lineup().count() == 1 => Html::default(),
+            None => self.placeholder("conversation"),
+        }
+    }
+
+    /// The pages for print, while printing. Until the deferred part is loaded, the screen is printed instead.
+    pub fn paper(self, model: &Model, act: &Callback<Action>) -> Html {
+        match self.entrances() {
+            Some(entrances) if model.on_paper() => (entrances.paper)(model, act),
+            _ => Html::default(),
+        }
+    }
+
+    /// A sentence in the place of the content with this `id`, and if loading failed a button to try again.
+    fn placeholder(self, id: &str) -> Html {
+        let is_missing = matches!(self, Self::Missing);
+        let sentence = if is_missing {
+            "This part could not be loaded. Your answers are kept."
+        } else {
+            "This part is still being loaded."
+        };
+        html! {
+            <div class="deferred">
+                { paragraph(sentence) }
+                if is_missing {
+                    { retry_button(id) }
+                }
+            </div>
+        }
+    }
+}
+
+fn retry_button(id: &str) -> Html {
+    let id = [RETRY_ID, id].concat().into();
+    Button { id, ..Button::without_action("", "Try again") }.html()
+}

@@ -1,0 +1,4 @@
+// The deferred part is not that of this build.
+import { mustDoWithoutDeferred } from '/harness.js';
+
+mustDoWithoutDeferred();

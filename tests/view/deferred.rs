@@ -1,0 +1,71 @@
+//! What stands in the place of the deferred part while it is not there.
+
+use when_rust::state::Action;
+use when_rust::state::section::Section;
+use when_rust::state::{Effects, Focus, Model};
+use when_rust::view::deferred::Deferred;
+use when_rust::view::{selector, successor};
+
+use crate::screen::{Screen, after, conversation, model_after, with_deferred};
+
+const ABSENT: [Deferred; 2] = [Deferred::Loading, Deferred::Missing];
+
+fn screen(entry: &str, actions: &[Action], deferred: Deferred) -> Screen {
+    with_deferred(model_after(entry, actions.iter().cloned()), deferred)
+}
+
+#[test]
+fn everything_but_the_open_sections_is_drawn_without_it() {
+    for entry in ["WR:1", "WR:1/TP:Y/LS:N", "WR:1/EX:Y"] {
+        for deferred in ABSENT {
+            assert_eq!(screen(entry, &[], deferred).html, after(entry, []).html);
+        }
+    }
+}
+
+#[test]
+fn an_open_section_says_in_a_sentence_what_it_waits_for() {
+    for section in Section::ALL {
+        for deferred in ABSENT {
+            let screen = screen("WR:1/TP:Y", &[Action::SectionToggled(section, true)], deferred);
+            let content = screen.section(section.id());
+            let said = content.named(&["p"]);
+            assert_eq!(said.len(), 1, "{deferred:?}");
+            assert!(said[0].text().ends_with('.'));
+            let is_missing = matches!(deferred, Deferred::Missing);
+            assert_eq!(content.named(&["button"]).len(), usize::from(is_missing));
+        }
+    }
+}
+
+#[test]
+fn when_the_button_that_tries_again_goes_its_section_takes_the_focus() {
+    for section in Section::ALL {
+        let open = [Action::SectionToggled(section, true)];
+        let screen = screen("WR:1", &open, Deferred::Missing);
+        let id = screen.section(section.id()).named(&["button"])[0].get("id").unwrap().to_owned();
+        assert_eq!(successor(&id), Some(selector(Focus::Section(section))));
+    }
+}
+
+#[test]
+fn in_a_conversation_about_one_workload_nothing_is_missing() {
+    for deferred in ABSENT {
+        let count = |screen: Screen| screen.root.with("class", "deferred").len();
+        assert_eq!(count(screen("WR:1/TP:Y", &[conversation()], deferred)), 0);
+        let two = [conversation(), Action::WorkloadAdded];
+        assert_eq!(count(screen("WR:1/TP:Y", &two, deferred)), 1);
+    }
+}
+
+#[test]
+fn a_file_that_nothing_can_read_leaves_the_case_and_is_told_even_where_its_section_cannot() {
+    let open = Action::SectionToggled(Section::Share, true);
+    let mut model: Model = model_after("WR:1/TP:Y", [open]);
+    let case = model.case();
+    let effects: Effects = model.apply(Action::FileLeftUnread);
+    assert_eq!((effects.case_changed, effects.focus), (false, Some(Focus::Notice)));
+    assert_eq!(model.case(), case);
+    let screen = with_deferred(model, Deferred::Missing);
+    assert_eq!(screen.part("notice").get("role"), Some("alert"));
+}
