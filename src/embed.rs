@@ -24,6 +24,7 @@ use yew::{AppHandle, Renderer};
 use crate::app::{App, AppProps};
 use crate::browser;
 use crate::browser::listeners::Listeners;
+use crate::case::record::Record;
 use crate::case::{Case, address, link};
 use crate::decision::traits::Trait;
 use crate::deferred;
@@ -80,6 +81,14 @@ impl Widget {
     /// `SyntaxError`: `case` is not a case.
     pub fn check(case: &str) -> Result<String, JsValue> {
         Ok(link::write(&parse_case(case)?))
+    }
+
+    /// The record of `case`, as JSON. Nothing else makes records, so that they cost nothing until one is read.
+    ///
+    /// # Errors
+    /// `SyntaxError`: `case` is not a case.
+    pub fn record(case: &str) -> Result<String, JsValue> {
+        Ok(Record::of(&parse_case(case)?).to_json())
     }
 
     /// Validates a booking link.

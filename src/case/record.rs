@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record_field::{Field, WholeNumber};
 use super::record_ids::{AnswersRecord, ChangesRecord};
-use super::{Workload, vector};
+use super::{Case, Workload, vector};
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::rules::Rule;
@@ -121,11 +121,14 @@ pub struct KpiRecord {
 }
 
 impl Record {
-    /// The record of workloads with their decisions.
-    pub fn of<'a>(workloads: impl IntoIterator<Item = (&'a Workload, &'a Decision)>) -> Self {
-        let workloads = workloads.into_iter();
-        let workloads = workloads
-            .map(|(workload, decision)| Field::Known(WorkloadRecord::of(workload, decision)));
+    /// The record of `case`.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        let workloads = case.workloads().iter();
+        let workloads = workloads.map(|workload| {
+            let decision = Decision::of(workload.answers);
+            Field::Known(WorkloadRecord::of(workload, &decision))
+        });
         Self {
             format: Field::Known(FORMAT.to_owned()),
             criteria: WholeNumber::from_digits(CRITERIA_VERSION).into(),

@@ -10,9 +10,9 @@ extern "C" {
     /// are dispatched after the call into the wasm has returned.
     pub type EventSink;
 
-    /// The case, as a link fragment, and its record, as JSON: once at first and once for each change, before rendering.
+    /// The case, as a link fragment: once at first and once for each change, before rendering.
     #[wasm_bindgen(method)]
-    pub fn changed(this: &EventSink, case: &str, record: &str);
+    pub fn changed(this: &EventSink, case: &str);
 
     /// The link was copied, or selected because copying was refused.
     #[wasm_bindgen(method)]

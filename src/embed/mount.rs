@@ -15,7 +15,6 @@ use crate::browser::{clock, location};
 use crate::case::{Case, address, link};
 use crate::state::host_context::HostContext;
 use crate::state::{Action, Model};
-use crate::view::export::record;
 
 /// Milliseconds until a change is written into the page's address.
 const ADDRESS_WRITE_DELAY: u32 = 300;
@@ -82,13 +81,10 @@ impl Mount {
         let _ = self.session.dispatch(action);
     }
 
-    /// Passes the case and its record to the event sink.
+    /// Passes the case to the event sink.
     pub fn publish_case(&self) {
-        let (case, record) = {
-            let model = self.session.model();
-            (link::write(&model.case()), record(&model))
-        };
-        self.events.changed(&case, &record);
+        let case = link::write(&self.session.model().case());
+        self.events.changed(&case);
     }
 
     /// Sets the host's addresses.

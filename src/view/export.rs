@@ -27,13 +27,6 @@ pub fn export_text(model: &Model, kind: Export) -> String {
         Export::DecisionRecord => markdown(&report(model).decision_record().concat()),
         Export::Brief => markdown(&report(model).brief()),
         Export::BriefText => plain(&report(model).brief()),
-        Export::Json => record(model),
+        Export::Json => Record::of(&model.case()).to_json(),
     }
-}
-
-/// The record of the case, as JSON.
-#[must_use]
-pub fn record(model: &Model) -> String {
-    let workloads = model.lineup().iter().map(|one| (one.workload(), one.decision()));
-    Record::of(workloads).to_json()
 }

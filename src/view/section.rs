@@ -23,7 +23,7 @@ pub fn section(
         listen(act, move |event: Event| Some(Action::SectionToggled(section, is_open(&event)?)));
     html! {
         <details data-section={section.id()} {open} {ontoggle}>
-            <summary><h2>{ title }</h2><span key={gist.as_str()} class="gist">{ VText::new(gist) }</span></summary>
+            <summary><h2>{ title }</h2><span class="gist">{ VText::new(gist) }</span></summary>
             if open {
                 <div class="inside">{ deferred.section(section, model, act) }</div>
             }

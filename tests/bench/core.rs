@@ -27,7 +27,7 @@ fn main() {
     });
     of_states("decision and record", |answers| {
         let workload = Workload { answers, ..Workload::default() };
-        black_box(Record::of([(&workload, &Decision::of(answers))]).to_json());
+        black_box(Record::of(&workload.into()).to_json());
     });
     println!("\nan answer, and a text, by the number of workloads");
     for count in [1, 12] {

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 use when_rust::case::record::Record;
-use when_rust::case::{Case, Workload, link};
-use when_rust::decision::Decision;
+use when_rust::case::{Case, link};
 
 use crate::oracle::TRAITS;
 
@@ -49,9 +48,7 @@ fn a_hostile_name_stays_a_name() {
 
 /// The record of `case`, as text.
 pub fn written(case: &Case) -> String {
-    let decided = |workload: &Workload| Decision::of(workload.answers);
-    let decisions: Vec<_> = case.workloads().iter().map(decided).collect();
-    Record::of(case.workloads().iter().zip(&decisions)).to_json()
+    Record::of(case).to_json()
 }
 
 fn record_text(fragment: &str) -> String {

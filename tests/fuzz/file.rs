@@ -8,7 +8,6 @@ use serde_json::Value;
 use when_rust::case::parse_error::{ParseError, Position};
 use when_rust::case::record::Record;
 use when_rust::case::record_reading::parse_lenient;
-use when_rust::decision::Decision;
 
 fuzz_target!(|text: &str| {
     let opened = match parse_lenient(text) {
@@ -30,14 +29,7 @@ fuzz_target!(|text: &str| {
             assert!(index < count, "{error}");
         }
     }
-    let decided: Vec<_> = opened
-        .case
-        .workloads()
-        .iter()
-        .map(|workload| (workload, Decision::of(workload.answers)))
-        .collect();
-    let decided = decided.iter().map(|(workload, decision)| (*workload, decision));
-    let written = Record::of(decided).to_json();
+    let written = Record::of(&opened.case).to_json();
     serde_json::from_str::<Value>(&written).expect("a record is JSON");
     let again = parse_lenient(&written).expect("a record of our own");
     assert_eq!((again.case, again.errors), (opened.case, vec![]));

@@ -2,7 +2,7 @@
 
 /** What a widget reports: see `src/embed/event_sink.rs`. */
 export interface EventSink {
-  changed(caseText: string, record: string): void;
+  changed(caseText: string): void;
   shared(link: string): void;
   exported(kind: string): void;
   misread(sentences: string): void;
@@ -13,6 +13,7 @@ export interface EventSink {
 export declare class Widget {
   static mount(element: Element, root: Element, events: EventSink, abortController: AbortController, caseText: string, readsAddress: boolean): Widget;
   static check(caseText: string): string;
+  static record(caseText: string): string;
   static checkBookingLink(text: string): void;
   static resolvePage(text: string): string;
   readonly isDrawn: boolean;

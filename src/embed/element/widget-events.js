@@ -1,5 +1,5 @@
 // @ts-check
-// What a widget reports: case and record are kept, because they outlive the wasm; the page gets events of the element.
+// What a widget reports: the case is kept, because it outlives the wasm; the page gets events of the element.
 //
 // Events wait until the call into the wasm has ended, because the page's listeners may call back. After a change, `case`
 // and `record` are new by then. The screen follows in a microtask, or some turns later where drawing takes long.
@@ -14,8 +14,12 @@ export class WidgetEvents {
   #element;
   #report;
   #onLoadDeferred;
-  /** The record of the case, as JSON. */
-  #record = 'null';
+  #writeRecord;
+  /**
+   * The record that was read last, as JSON, and its case.
+   * @type {{ caseText?: string, json?: string }}
+   */
+  #lastRecord = {};
   #isMounting = false;
   #isChanged = false;
   /** @type {(() => void)[]} */
@@ -26,17 +30,25 @@ export class WidgetEvents {
    * @param {string} caseText the case, as a link fragment.
    * @param {(error: unknown, part: string) => void} report
    * @param {() => void} onLoadDeferred
+   * @param {(caseText: string) => string | undefined} writeRecord writes the record of a case as JSON, if the wasm runs.
    */
-  constructor(element, caseText, report, onLoadDeferred) {
+  constructor(element, caseText, report, onLoadDeferred, writeRecord) {
     this.#element = element;
     this.case = caseText;
     this.#report = report;
     this.#onLoadDeferred = onLoadDeferred;
+    this.#writeRecord = writeRecord;
   }
 
   /** The record of the case, a new copy for each caller. */
   get record() {
-    return JSON.parse(this.#record);
+    return this.#recordOf(this.case);
+  }
+
+  /** @param {string} caseText */
+  #recordOf(caseText) {
+    if (this.#lastRecord.caseText !== caseText || !this.#lastRecord.json) this.#lastRecord = { caseText, json: this.#writeRecord(caseText) };
+    return JSON.parse(this.#lastRecord.json ?? 'null');
   }
 
   /** Replaces the case by the empty one. */
@@ -60,9 +72,21 @@ export class WidgetEvents {
     const pending = this.#pending.splice(0);
     const isChanged = this.#isChanged;
     this.#isChanged = false;
-    if (isChanged) this.dispatch('when-rust-change', this.record);
+    if (isChanged) this.#dispatchChange(this.case);
     pending.forEach((dispatch) => dispatch());
     return isChanged;
+  }
+
+  /**
+   * Dispatches a change of the case. Its detail is made when a listener reads it: most changes are read by nobody.
+   * @param {string} caseText
+   */
+  #dispatchChange(caseText) {
+    const event = new CustomEvent('when-rust-change', { bubbles: true, composed: true });
+    /** @type {unknown} */
+    let detail;
+    Object.defineProperty(event, 'detail', { get: () => (detail ??= this.#recordOf(caseText)) });
+    this.#element.dispatchEvent(event);
   }
 
   /**
@@ -85,13 +109,9 @@ export class WidgetEvents {
     if (!this.dispatch('when-rust-cta', { href: link.href }, true)) event.preventDefault();
   }
 
-  /**
-   * @param {string} caseText
-   * @param {string} record
-   */
-  changed(caseText, record) {
+  /** @param {string} caseText */
+  changed(caseText) {
     this.case = caseText;
-    this.#record = record;
     if (!this.#isMounting) this.#isChanged = true;
     this.#isMounting = false;
   }

@@ -43,7 +43,7 @@ export class WidgetHost {
     this.#element = element;
     this.#root = /** @type {ShadowRoot} */ (element.shadowRoot);
     this.#container = container;
-    this.#events = new WidgetEvents(element, caseText, report, loadDeferred);
+    this.#events = new WidgetEvents(element, caseText, report, loadDeferred, (text) => engine.callWasm(() => engine.Widget.record(text)));
     this.#showFallback = showFallback;
     this.report = report;
     this.#readsAddress = isFirst || element.hasAttribute('sync-url');
