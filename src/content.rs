@@ -2,6 +2,8 @@
 //!
 //! Faithful to the article; ours where the article is silent. No logic and no markup. The labels of the interface are
 //! in the view, next to what they label.
+//!
+//! Words that are shown in open sections only are functions of their own: the first part of the wasm does without them.
 
 #![forbid(unsafe_code)]
 
@@ -9,5 +11,6 @@ pub mod kpis;
 pub mod leads;
 pub mod map;
 pub mod moves;
+pub mod reasons;
 pub mod traits;
 pub mod verdicts;

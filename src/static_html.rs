@@ -12,10 +12,11 @@ pub mod invariants;
 pub mod proof;
 
 use crate::content::kpis::kpi_words;
-use crate::content::moves::move_words;
+use crate::content::moves::{move_how, move_title};
+use crate::content::reasons::reason_words;
 use crate::content::traits::trait_words;
 use crate::content::verdicts::{
-    STANDING_ADVICE, contradiction_sentence, rule_words, verdict_words,
+    STANDING_ADVICE, contradiction_sentence, rule_name, rule_sentence, verdict_words,
 };
 use crate::decision::contradictions::Contradiction;
 use crate::decision::decimal::digits;
@@ -91,11 +92,10 @@ fn rules() -> String {
     ];
     let mut items = String::new();
     for rule in Rule::ALL {
-        let words = rule_words(rule);
-        let name = [rule.id(), ", ", words.name].concat();
+        let name = [rule.id(), ", ", rule_name(rule)].concat();
         let verdict = shown("b", rule.verdict(), verdict_words(rule.verdict()).name);
         let decides = [escaped(&condition(rule)), ": ".to_owned(), verdict].concat();
-        let item = [text("b", &name), element("p", &decides), text("p", words.plain)];
+        let item = [text("b", &name), element("p", &decides), text("p", rule_sentence(rule))];
         items += &element("li", &item.concat());
     }
     [text("p", &terms.concat()), element("ol class=\"rules\"", &items)].concat()
@@ -144,9 +144,12 @@ fn first_moves() -> String {
         if Move::STANDING_ADVICE.contains(&action) {
             general.push(letter.to_string());
         }
-        let words = move_words(action);
         let when = ["Where ", &occasion(action), "."].concat();
-        let item = [text("b", words.title), text("p", words.how), text("p class=\"when\"", &when)];
+        let item = [
+            text("b", move_title(action)),
+            text("p", move_how(action)),
+            text("p class=\"when\"", &when),
+        ];
         items += &element("li", &item.concat());
     }
     let intro = [
@@ -189,7 +192,7 @@ fn look_again() -> String {
         let stood = if TraitSet::AGAINST.contains(which) { words.holds } else { words.lacks };
         let pair = [
             text("dt", &["Where ", stood].concat()),
-            text("dd", &["when ", words.look_again, "."].concat()),
+            text("dd", &["when ", reason_words(which).look_again, "."].concat()),
         ];
         pairs += &element("div", &pair.concat());
     }

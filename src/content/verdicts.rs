@@ -16,15 +16,6 @@ pub struct VerdictWords {
     pub leaning: &'static str,
 }
 
-/// The words of one rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RuleWords {
-    /// The name, as part of a sentence.
-    pub name: &'static str,
-    /// The rule in one plain sentence.
-    pub plain: &'static str,
-}
-
 /// The headline while nothing is answered.
 pub const OPEN_HEADLINE: &str = "Start with one question";
 
@@ -87,30 +78,37 @@ pub const fn verdict_words(verdict: Verdict) -> &'static VerdictWords {
     }
 }
 
-/// The words of `rule`.
+/// The name of `rule`, as part of a sentence.
 #[must_use]
-pub const fn rule_words(rule: Rule) -> &'static RuleWords {
+pub const fn rule_name(rule: Rule) -> &'static str {
     match rule {
-        Rule::WrongKind => &RuleWords {
-            name: "wrong kind of workload",
-            plain: "Exploratory processing and low-throughput internal automation are usually not where Rust comes first.",
-        },
-        Rule::NoPain => &RuleWords {
-            name: "no pain shown",
-            plain: "Without operational risk and without sustained load there is no pain for Rust to take away.",
-        },
-        Rule::NotReady => &RuleWords {
-            name: "not ready, and no full case",
-            plain: "Where capacity or clarity is missing, risk alone or load alone does not justify Rust.",
-        },
-        Rule::JustifiedAndOwned => &RuleWords {
-            name: "justified and owned",
-            plain: "Rust is justified where risk and load are both high, an owner is committed, the team can maintain it and the problem is clear.",
-        },
-        Rule::CaseWithGaps => &RuleWords {
-            name: "a case with gaps",
-            plain: "Where only a part of what justifies Rust is there (risk, load, an owner, capacity, a clear problem), the gaps come first.",
-        },
+        Rule::WrongKind => "wrong kind of workload",
+        Rule::NoPain => "no pain shown",
+        Rule::NotReady => "not ready, and no full case",
+        Rule::JustifiedAndOwned => "justified and owned",
+        Rule::CaseWithGaps => "a case with gaps",
+    }
+}
+
+/// `rule` in one plain sentence.
+#[must_use]
+pub const fn rule_sentence(rule: Rule) -> &'static str {
+    match rule {
+        Rule::WrongKind => {
+            "Exploratory processing and low-throughput internal automation are usually not where Rust comes first."
+        }
+        Rule::NoPain => {
+            "Without operational risk and without sustained load there is no pain for Rust to take away."
+        }
+        Rule::NotReady => {
+            "Where capacity or clarity is missing, risk alone or load alone does not justify Rust."
+        }
+        Rule::JustifiedAndOwned => {
+            "Rust is justified where risk and load are both high, an owner is committed, the team can maintain it and the problem is clear."
+        }
+        Rule::CaseWithGaps => {
+            "Where only a part of what justifies Rust is there (risk, load, an owner, capacity, a clear problem), the gaps come first."
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::lists::listed;
 use super::reasons::change_clause;
-use crate::content::verdicts::{AS_READ, OPEN_HEADLINE, rule_words, status_word, verdict_words};
+use crate::content::verdicts::{AS_READ, OPEN_HEADLINE, rule_name, status_word, verdict_words};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::decimal::digits;
@@ -105,7 +105,7 @@ pub fn rule_clause(rule: Rule, decision: &Decision) -> String {
     match (decision.status, rule) {
         (Status::Open | Status::Leaning, _) => [rule.id(), " so far"].concat(),
         (Status::Settled, Rule::NoPain) if pain.contains(&None) => rule.id().to_owned(),
-        (Status::Settled, _) => [rule.id(), ", ", rule_words(rule).name].concat(),
+        (Status::Settled, _) => [rule.id(), ", ", rule_name(rule)].concat(),
     }
 }
 

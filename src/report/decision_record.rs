@@ -5,9 +5,12 @@ use super::review::review_date;
 use super::{Report, Subject, standing_text};
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
-use crate::content::moves::move_words;
-use crate::content::traits::{TraitWords, trait_words};
-use crate::content::verdicts::{contradiction_sentence, rule_words, stop_condition, verdict_words};
+use crate::content::moves::{move_how, move_title};
+use crate::content::reasons::reason_words;
+use crate::content::traits::trait_words;
+use crate::content::verdicts::{
+    contradiction_sentence, rule_sentence, stop_condition, verdict_words,
+};
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::trait_set::TraitSet;
@@ -76,7 +79,7 @@ pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
     page.push(Block::Text(standing_text(headline(decision), decision)));
     page.push(Block::Text(lead_sentence(decision)));
     if let Some(rule) = decision.rule() {
-        page.push(Block::Text([&rule_title(decision), " ", rule_words(rule).plain].concat()));
+        page.push(Block::Text([&rule_title(decision), " ", rule_sentence(rule)].concat()));
     }
     for &contradiction in &decision.contradictions {
         page.push(Block::Text(contradiction_sentence(contradiction).to_owned()));
@@ -85,12 +88,27 @@ pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
 
 pub(super) fn write_reasons(level: u8, decision: &Decision, page: &mut Vec<Block>) {
     let reasons = decision.reasons;
-    let sentences = |traits: TraitSet, sentence: fn(&'static TraitWords) -> &'static str| {
-        traits.iter().map(|which| Block::Item(sentence(trait_words(which)).to_owned())).collect()
+    let sentences = |traits: TraitSet, sentence: fn(Trait) -> &'static str| {
+        traits.iter().map(|which| Block::Item(sentence(which).to_owned())).collect()
     };
-    write_list(page, level, "Counts for Rust", sentences(reasons.in_favour, |words| words.counts));
-    write_list(page, level, "Counts against", sentences(reasons.against, |words| words.counts));
-    write_list(page, level, "Not yet known", sentences(reasons.unknown, |words| words.unknown));
+    write_list(
+        page,
+        level,
+        "Counts for Rust",
+        sentences(reasons.in_favour, |which| reason_words(which).counts),
+    );
+    write_list(
+        page,
+        level,
+        "Counts against",
+        sentences(reasons.against, |which| reason_words(which).counts),
+    );
+    write_list(
+        page,
+        level,
+        "Not yet known",
+        sentences(reasons.unknown, |which| trait_words(which).unknown),
+    );
 }
 
 fn changes(decision: &Decision) -> Vec<Block> {
@@ -111,8 +129,8 @@ fn write_moves(level: u8, decision: &Decision, page: &mut Vec<Block>) {
     let mut steps = Vec::new();
     let mut events = Vec::new();
     for first_move in &decision.first_moves {
-        let words = move_words(first_move.action);
-        let mut step = [words.title, ". ", words.how].concat();
+        let action = first_move.action;
+        let mut step = [move_title(action), ". ", move_how(action)].concat();
         if !first_move.because.is_empty() {
             step.push(' ');
             step.push_str(&because(decision.answers, first_move.because));
@@ -120,7 +138,7 @@ fn write_moves(level: u8, decision: &Decision, page: &mut Vec<Block>) {
         steps.push(Block::Step(step));
         if first_move.action == Move::Reserve {
             for which in first_move.because.iter() {
-                events.push(Block::Item(trait_words(which).look_again.to_owned()));
+                events.push(Block::Item(reason_words(which).look_again.to_owned()));
             }
         }
     }

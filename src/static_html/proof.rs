@@ -7,7 +7,7 @@ use super::html::{element, text};
 use super::invariants::{self, Invariant};
 use crate::case::vector;
 use crate::content::traits::trait_words;
-use crate::content::verdicts::{rule_words, verdict_words};
+use crate::content::verdicts::{rule_name, verdict_words};
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::digits;
 use crate::decision::question::{PARTS_PER_QUESTION, next_question, outlook};
@@ -120,7 +120,7 @@ fn sets() -> String {
         let caption = [
             rule.id(),
             ", ",
-            rule_words(rule).name,
+            rule_name(rule),
             ": ",
             verdict_words(rule.verdict()).name,
             ", ",

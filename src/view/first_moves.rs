@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::text::item;
-use crate::content::moves::move_words;
+use crate::content::moves::move_title;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
 use crate::phrases::{nearest_first, short_change};
@@ -20,7 +20,7 @@ pub fn first_moves(decision: &Decision) -> Html {
             <ol>
                 // Keyed by index: rows are reused with other texts.
                 for (index, first_move) in decision.first_moves.iter().enumerate() {
-                    <li key={digits(index as u64)} part="move">{ move_words(first_move.action).title }</li>
+                    <li key={digits(index as u64)} part="move">{ move_title(first_move.action) }</li>
                 }
             </ol>
             { nearest_changes(decision, free) }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::text::{item, paragraph, soft};
-use crate::content::moves::move_words;
-use crate::content::traits::trait_words;
+use crate::content::moves::{move_how, move_title};
+use crate::content::reasons::reason_words;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
 use crate::decision::moves::{FirstMove, Move};
@@ -44,7 +44,7 @@ pub fn moves(decision: &Decision) -> Html {
                 <h3>{ "Look again when" }</h3>
                 <ul class="look-again">
                     for which in events.iter() {
-                        { item(trait_words(which).look_again) }
+                        { item(reason_words(which).look_again) }
                     }
                 </ul>
             }
@@ -53,11 +53,11 @@ pub fn moves(decision: &Decision) -> Html {
 }
 
 fn row(first_move: &FirstMove, decision: &Decision) -> Html {
-    let words = move_words(first_move.action);
+    let action = first_move.action;
     html! {
         <li>
-            <b>{ words.title }</b>
-            { paragraph(words.how) }
+            <b>{ move_title(action) }</b>
+            { paragraph(move_how(action)) }
             if !first_move.because.is_empty() {
                 { soft(because(decision.answers, first_move.because)) }
             }

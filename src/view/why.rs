@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::text::{item, paragraph};
 use super::{changes, map};
-use crate::content::traits::{TraitWords, trait_words};
-use crate::content::verdicts::{STANDING_ADVICE, rule_words};
+use crate::content::reasons::reason_words;
+use crate::content::traits::trait_words;
+use crate::content::verdicts::{STANDING_ADVICE, rule_sentence};
 use crate::decision::Decision;
 use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::phrases::{rule_title, why_gist};
 use crate::state::{Action, Model};
 
@@ -38,10 +40,10 @@ fn reasons(decision: &Decision) -> Html {
     let reasons = decision.reasons;
     html! {
         <section part="reasons" aria-label="Why">
-            { list("Counts for Rust", "for", reasons.in_favour, |words| words.counts) }
-            { list("Counts against", "against", reasons.against, |words| words.counts) }
-            { list("Not yet known", "unknown", reasons.unknown, |words| words.unknown) }
-            <p class="soft"><b>{ rule_title(decision) }{ " " }</b>{ rule_words(rule).plain }</p>
+            { list("Counts for Rust", "for", reasons.in_favour, |which| reason_words(which).counts) }
+            { list("Counts against", "against", reasons.against, |which| reason_words(which).counts) }
+            { list("Not yet known", "unknown", reasons.unknown, |which| trait_words(which).unknown) }
+            <p class="soft"><b>{ rule_title(decision) }{ " " }</b>{ rule_sentence(rule) }</p>
         </section>
     }
 }
@@ -50,7 +52,7 @@ fn list(
     title: &'static str,
     side: &'static str,
     traits: TraitSet,
-    sentence: fn(&'static TraitWords) -> &'static str,
+    sentence: fn(Trait) -> &'static str,
 ) -> Html {
     if traits.is_empty() {
         return Html::default();
@@ -60,7 +62,7 @@ fn list(
             <h3>{ title }</h3>
             <ul data-side={side}>
                 for which in traits.iter() {
-                    { item(sentence(trait_words(which))) }
+                    { item(sentence(which)) }
                 }
             </ul>
         </div>

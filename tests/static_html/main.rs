@@ -7,10 +7,11 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use when_rust::content::kpis::kpi_words;
-use when_rust::content::moves::move_words;
+use when_rust::content::moves::{move_how, move_title};
+use when_rust::content::reasons::reason_words;
 use when_rust::content::traits::trait_words;
 use when_rust::content::verdicts::{
-    STANDING_ADVICE, contradiction_sentence, rule_words, verdict_words,
+    STANDING_ADVICE, contradiction_sentence, rule_name, rule_sentence, verdict_words,
 };
 use when_rust::decision::contradictions::Contradiction;
 use when_rust::decision::kpi::Kpi;
@@ -152,7 +153,7 @@ fn every_rule_stands_in_order_with_its_verdict() {
     assert_eq!(items.len(), Rule::ALL.len());
     for (item, rule) in items.into_iter().zip(Rule::ALL) {
         let text = item.text();
-        for said in [rule.id(), rule_words(rule).name, rule_words(rule).plain] {
+        for said in [rule.id(), rule_name(rule), rule_sentence(rule)] {
             assert!(text.contains(said), "{said}: {text}");
         }
         let verdict = only(&item.with("data-verdict", rule.verdict().id())).text();
@@ -172,8 +173,7 @@ fn every_move_stands_in_order() {
     let items = section(3).named(&["li"]);
     assert_eq!(items.len(), Move::ALL.len());
     for (item, action) in items.into_iter().zip(Move::ALL) {
-        let words = move_words(action);
-        assert_eq!(texts(&item.named(&["b", "p"]))[..2], [words.title, words.how]);
+        assert_eq!(texts(&item.named(&["b", "p"]))[..2], [move_title(action), move_how(action)]);
     }
 }
 
@@ -195,7 +195,7 @@ fn whatever_can_stand_before_rust_has_an_event_to_look_again() {
     let events = texts(&section(4).named(&["dd"]));
     for yes in TraitSet::ALL.subsets() {
         for which in Move::Reserve.follows_from(yes, decide(yes).verdict()).iter() {
-            let event = trait_words(which).look_again;
+            let event = reason_words(which).look_again;
             assert!(events.iter().any(|told| told.contains(event)), "{event}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use when_rust::content::moves::move_words;
+use when_rust::content::moves::move_title;
 use when_rust::content::verdicts::{OPEN_HEADLINE, verdict_words};
 use when_rust::decision::Status;
 use when_rust::phrases::{
@@ -84,7 +84,7 @@ fn every_first_move_stands_by_its_title_in_order() {
             .decision
             .first_moves
             .iter()
-            .map(|first_move| move_words(first_move.action).title)
+            .map(|first_move| move_title(first_move.action))
             .collect();
         assert_eq!(texts(&moves), expected, "{}", screen.case);
         most = most.max(moves.len());

@@ -1,6 +1,7 @@
 //! First moves in full, in their section: in order, each with its reason; and when to look again.
 
-use when_rust::content::moves::move_words;
+use when_rust::content::moves::{move_how, move_title};
+use when_rust::content::reasons::reason_words;
 use when_rust::content::traits::trait_words;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::moves::Move;
@@ -17,9 +18,9 @@ fn the_moves_stand_in_order_with_their_words() {
         let rows = rows(screen);
         assert_eq!(rows.len(), moves.len(), "{}", screen.case);
         for (row, first_move) in rows.iter().zip(moves) {
-            let words = move_words(first_move.action);
+            let action = first_move.action;
             let found = texts(&row.children().collect::<Vec<_>>());
-            assert_eq!(found[..2], [words.title, words.how], "{}", screen.case);
+            assert_eq!(found[..2], [move_title(action), move_how(action)], "{}", screen.case);
         }
     }
 }
@@ -70,7 +71,7 @@ fn the_events_to_look_again_are_those_of_what_stands_before_rust() {
         let reserve = screen.decision.first_moves.iter().find(|one| one.action == Move::Reserve);
         let stands_before = reserve.map_or(TraitSet::EMPTY, |reserve| reserve.because);
         let events: Vec<&str> =
-            stands_before.iter().map(|which| trait_words(which).look_again).collect();
+            stands_before.iter().map(|which| reason_words(which).look_again).collect();
         let lists = screen.part("moves").named(&["ul"]);
         let found: Vec<String> =
             lists.iter().flat_map(|list| texts(&list.named(&["li"]))).collect();

@@ -1,7 +1,8 @@
 //! Why, in its section: the reasons and the rule that decided.
 
+use when_rust::content::reasons::reason_words;
 use when_rust::content::traits::trait_words;
-use when_rust::content::verdicts::{STANDING_ADVICE, rule_words};
+use when_rust::content::verdicts::{STANDING_ADVICE, rule_sentence};
 use when_rust::decision::rules::Rule;
 
 use crate::find::texts;
@@ -12,8 +13,8 @@ fn the_reasons_are_those_of_their_traits_for_then_against_then_unknown() {
     for screen in OPENED.iter().filter(|screen| screen.has_verdict()) {
         let reasons = screen.decision.reasons;
         let mut expected: Vec<(&str, Vec<&str>)> = vec![
-            ("for", reasons.in_favour.iter().map(|which| trait_words(which).counts).collect()),
-            ("against", reasons.against.iter().map(|which| trait_words(which).counts).collect()),
+            ("for", reasons.in_favour.iter().map(|which| reason_words(which).counts).collect()),
+            ("against", reasons.against.iter().map(|which| reason_words(which).counts).collect()),
             ("unknown", reasons.unknown.iter().map(|which| trait_words(which).unknown).collect()),
         ];
         expected.retain(|(_, list)| !list.is_empty());
@@ -36,9 +37,9 @@ fn the_rule_that_decided_is_told_and_no_other() {
     for screen in OPENED.iter() {
         let Some(rule) = screen.decision.rule() else { continue };
         let text = screen.part("reasons").text();
-        assert!(text.contains(rule.id()) && text.contains(rule_words(rule).plain), "{text}");
+        assert!(text.contains(rule.id()) && text.contains(rule_sentence(rule)), "{text}");
         let mut others = Rule::ALL.into_iter().filter(|&other| other != rule);
-        assert!(others.all(|other| !text.contains(rule_words(other).plain)), "{text}");
+        assert!(others.all(|other| !text.contains(rule_sentence(other))), "{text}");
     }
 }
 

@@ -3,11 +3,12 @@
 use when_rust::content::kpis::kpi_words;
 use when_rust::content::leads::{self, pain_sentence, part_name};
 use when_rust::content::map::{gate, level, quadrant};
-use when_rust::content::moves::move_words;
+use when_rust::content::moves::{move_how, move_title};
+use when_rust::content::reasons::{ReasonWords, reason_words};
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
     AS_READ, OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, contradictions_sentence,
-    rule_words, status_word, verdict_words,
+    rule_name, rule_sentence, status_word, verdict_words,
 };
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
@@ -58,14 +59,13 @@ pub fn words() -> Vec<Text> {
     words.add_verdicts();
     words.add_rules();
     for which in Trait::ALL {
-        words.add("traits", which.id(), of_trait(trait_words(which)));
+        words.add("traits", which.id(), of_trait(trait_words(which), reason_words(which)));
     }
     for action in Move::ALL {
-        let said = move_words(action);
         words.add(
             "moves",
             action.id(),
-            [("title", Label, said.title), ("how", Sentence, said.how)],
+            [("title", Label, move_title(action)), ("how", Sentence, move_how(action))],
         );
     }
     for kpi in Kpi::ALL {
@@ -78,17 +78,20 @@ pub fn words() -> Vec<Text> {
     words.0
 }
 
-pub fn of_trait(words: &'static TraitWords) -> [(&'static str, Kind, &'static str); 9] {
+pub fn of_trait(
+    words: &'static TraitWords,
+    reason: &'static ReasonWords,
+) -> [(&'static str, Kind, &'static str); 9] {
     [
         ("label", Label, words.label),
         ("meaning", Sentence, words.meaning),
-        ("counts", Sentence, words.counts),
+        ("counts", Sentence, reason.counts),
         ("unknown", Sentence, words.unknown),
         ("holds", Clause, words.holds),
         ("lacks", Clause, words.lacks),
         ("becomes if", Clause, words.becomes),
         ("stops if", Clause, words.stops),
-        ("look when", Clause, words.look_again),
+        ("look when", Clause, reason.look_again),
     ]
 }
 
@@ -133,8 +136,8 @@ impl Words {
     /// Each rule, and the pieces that first paragraphs are put together from.
     fn add_rules(&mut self) {
         for rule in Rule::ALL {
-            let said = rule_words(rule);
-            let texts = [("name", Clause, said.name), ("plain", Sentence, said.plain)];
+            let texts =
+                [("name", Clause, rule_name(rule)), ("plain", Sentence, rule_sentence(rule))];
             self.add("rules", rule.id(), texts);
         }
         for risk in THREE {

@@ -10,7 +10,8 @@ use std::collections::HashSet;
 
 use expect_test::expect_file;
 use when_rust::content::kpis::kpi_words;
-use when_rust::content::moves::move_words;
+use when_rust::content::moves::move_title;
+use when_rust::content::reasons::reason_words;
 use when_rust::content::traits::trait_words;
 use when_rust::decision::answers::Answers;
 use when_rust::decision::kpi::Kpi;
@@ -121,7 +122,7 @@ fn a_beginning_has_a_capital() {
 #[test]
 fn what_stands_in_one_line_is_short() {
     for action in Move::ALL {
-        let title = move_words(action).title;
+        let title = move_title(action);
         assert!(title.chars().count() <= 36, "{title:?}");
     }
     for which in Trait::ALL {
@@ -155,7 +156,7 @@ fn no_text_stands_for_two_things() {
 fn what_is_said_of_one_trait_is_said_once() {
     for which in Trait::ALL {
         let mut texts = HashSet::new();
-        for (field, _, text) in of_trait(trait_words(which)) {
+        for (field, _, text) in of_trait(trait_words(which), reason_words(which)) {
             assert!(texts.insert(text), "{} {field}: {text:?}", which.id());
         }
     }
