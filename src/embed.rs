@@ -3,7 +3,8 @@
 //! Owns the boundary to JavaScript: scripts call [`Widget`], which calls [`EventSink`]. What must exist before the wasm
 //! or outlive it is JavaScript, in `embed/element/`:
 //! - `embed.js`: the element's class, attributes, and loading.
-//! - `engine.js`: starts the wasm, and restarts it after a trap; `drawn-check.js` detects that it stopped rendering.
+//! - `engine.js`: starts the wasm, loads its deferred part, and restarts both after a trap; `drawn-check.js` detects
+//!   that it stopped rendering.
 //! - `widget-host.js`: mounts the widget, with `render-root.js` and `attributes.js`.
 //! - `widget-events.js`: the current case and record, and the element's events.
 //! - `first-screen.js`, `foreign-changes.js`, `styles.js`: prerendered first screen, changes by other scripts, styles.

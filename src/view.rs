@@ -3,9 +3,11 @@
 //! Changes nothing: user input goes to a single callback as an [`Action`]. The labels of the interface are here, the
 //! words of the criteria in [`crate::content`].
 //!
-//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the answer ([`answer`] with
-//! [`next_step`], [`first_moves`], [`kpis`]), the questions ([`questions`]), the compact answer ([`compact`]), and the
-//! sections ([`section`]: [`why`], [`moves`], [`targets`], [`comparison`], [`share`]).
+//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the conversation view
+//! ([`conversation`]), the answer ([`answer`] with [`next_step`], [`first_moves`], [`kpis`]), the questions
+//! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`], [`targets`],
+//! [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print ([`paper`]). What is loaded after
+//! the first screen is drawn through [`deferred`].
 
 #![forbid(unsafe_code)]
 
