@@ -1,7 +1,7 @@
 //! The boundary between the two parts of the wasm: the first screen, and what is loaded as soon as that is usable.
 //!
-//! The build splits the linked wasm at [`entrances`]: code that is reachable only from there goes into the second file,
-//! which shares memory and function table with the first. So no other module may call what should be deferred.
+//! The build splits the linked wasm here: what is reachable only through this table goes into the second file, which
+//! shares memory and function table with the first. So call its functions through the table only.
 
 use crate::case::record_reading;
 use crate::view::deferred::Entrances;

@@ -72,7 +72,7 @@ impl Situation {
             .collect()
     }
 
-    /// The fault of the file at `path`, if any. A pattern such as `when-rust-*.js` names the file; the first one counts.
+    /// The fault of the file at `path`, if any. A pattern such as `when-rust-*.js` names the file; the first counts.
     pub fn fault(&self, path: &str, broken: bool) -> Option<Fault> {
         let faults = self.setting("faults", broken).as_object()?;
         let name = path.rsplit('/').next().unwrap_or_default();

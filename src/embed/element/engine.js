@@ -47,8 +47,8 @@ export async function load() {
 }
 
 /**
- * Loads the deferred part, if it is neither there nor on its way, and tells every host the outcome. After a failure it can be
- * called again.
+ * Loads the deferred part, unless it is loaded or loading, and notifies every host. Can be called again after a
+ * failure.
  */
 export async function loadDeferred() {
   if (deferredModule || isLoadingDeferred) return;
@@ -124,7 +124,8 @@ async function start() {
 }
 
 /**
- * Mounts every widget again, with its case, in a new instance of the wasm. After too many restarts, shows the fallbacks.
+ * Mounts every widget again, with its case, in a new instance of the wasm. After too many restarts, shows the
+ * fallbacks.
  * @param {unknown} error
  */
 export async function restart(error) {

@@ -64,7 +64,7 @@ export class WidgetHost {
     return this.#widget ? this.#events.record : null;
   }
 
-  /** @param {'reset' | 'undo' | 'redo'} command a method of the widget. Without a widget, only `reset` has an effect. */
+  /** @param {'reset' | 'undo' | 'redo'} command a method of the widget. Without a widget, only `reset` has effect. */
   run(command) {
     if (!this.#widget && command === 'reset') this.#events.clearCase();
     engine.callWasm(() => this.#widget?.[command]());
@@ -148,7 +148,7 @@ export class WidgetHost {
     this.report(error, 'run');
   }
 
-  /** Tells the widget whether the deferred part is loaded. If that is not known yet, it is loaded after the first drawing. */
+  /** Tells the widget whether the deferred part is loaded. If that is not known, it is loaded after the drawing. */
   updateDeferred() {
     const isLoaded = engine.hasDeferred;
     if (isLoaded === undefined) setTimeout(() => engine.hasDeferred ?? loadDeferred());
