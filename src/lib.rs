@@ -12,9 +12,9 @@
 //! - [`browser`]: fallible browser calls.
 //! - [`state`]: the model and its actions. Uses [`case`].
 //! - [`report`]: decision record and call brief for paper, as Markdown and as plain text. Uses [`phrases`].
+//! - [`static_html`]: the criteria as static HTML, for readers without scripts. Uses [`phrases`], [`content`],
+//!   [`case`](mod@case) and [`decision`].
 //! - [`phrases`]: sentences, composed from the words. Uses [`content`] and [`case`](mod@case).
-//! - [`static_html`]: the criteria as static HTML, for readers without scripts. Uses [`content`], [`case`](mod@case)
-//!   and [`decision`].
 //! - [`case`](mod@case): workloads and their text formats. Uses [`decision`].
 //! - [`content`]: the words. Uses the ids of [`decision`].
 //! - [`decision`]: the criteria. Uses nothing.

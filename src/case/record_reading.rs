@@ -7,7 +7,7 @@ use serde_json::Error;
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::name::Name;
 use super::parse_context::ParseContext;
-use super::parse_error::ParseError;
+use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
 use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
 use super::record_field::{Lenient, WholeNumber};
 use super::record_ids::AnswersRecord;
@@ -32,10 +32,8 @@ const ACCEPTED_ANSWERS: &str = "the answers by trait, each trait once";
 const ACCEPTED_ANSWER: &str = "an answer: yes, no or null";
 const ACCEPTED_SAME_ANSWER: &str = "the same answer as in the vector";
 const ACCEPTED_KPIS: &str = "a list of figures";
-const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
 const ACCEPTED_BASELINE: &str =
     "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
-const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
 
 /// Parses a record as far as it is understood.
 ///

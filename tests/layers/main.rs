@@ -22,15 +22,15 @@ const LAYERS: [(&str, &[&str]); 12] = [
     ("browser", &[]),
     ("state", &["case", "decision"]),
     ("report", &["phrases", "case", "content", "decision"]),
+    ("static_html", &["phrases", "case", "content", "decision"]),
     ("phrases", &["case", "content", "decision"]),
-    ("static_html", &["case", "content", "decision"]),
     ("case", &["decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];
 /// The layers that know nothing of the web.
 const PURE: [&str; 7] =
-    ["state", "report", "phrases", "static_html", "case", "content", "decision"];
+    ["state", "report", "static_html", "phrases", "case", "content", "decision"];
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];
