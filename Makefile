@@ -3,7 +3,7 @@
 
 TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/when-rust
 PORT ?= 8080
-# Builds a small standard library, which saves a fifth of the page's bytes. For toolchains without its source,
+# Builds a small standard library, which saves about a tenth of the page's bytes. For toolchains without its source,
 # `make build SMALL=` uses the ordinary one; the page is then over its budget.
 SMALL ?= 1
 
@@ -51,12 +51,14 @@ define install
 endef
 # The wasm's stack in bytes: seven times the need of twelve full workloads. An overflow is a trap.
 RELEASE_FLAGS = -Clink-arg=-zstack-size=131072 -Clink-arg=--emit-relocs
+RELEASE_DIR := $(or $(CARGO_TARGET_DIR),target)
 RELEASE_ENV = PATH='$(dir $(TRUNK)):$(dir $(SPLIT)):$(dir $(BINDGEN)):$(NODE_MODULES)/.bin':"$$PATH" \
 	RUSTFLAGS="$(RELEASE_FLAGS) --remap-path-prefix=$${CARGO_HOME:-$$HOME/.cargo}=/cargo --remap-path-prefix=$(CURDIR)=/when-rust"
 ifeq ($(SMALL),1)
+RELEASE_DIR := target/small
 RELEASE_FLAGS += -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
 RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
-	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=target/small
+	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
 .PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
@@ -115,6 +117,7 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --test page --test situations -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
+	@cargo clippy --locked --quiet --target $(TARGET) --lib --features split -- -D warnings
 	@$(NODE_MODULES)/.bin/tsc --project src/embed/element
 	@RUSTDOCFLAGS='-D warnings' cargo doc --locked --quiet --no-deps --lib
 	@for manifest in Cargo.toml tests/fuzz/Cargo.toml; do \
@@ -135,7 +138,7 @@ bench: build browser ## measure the core on this machine, and the page in a brow
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
 
 size: build ## show what takes how many bytes of the wasm
-	@$(RELEASE_ENV) node pipeline/size-report.mjs target/small/$(TARGET)/release/when-rust.wasm
+	@$(RELEASE_ENV) node pipeline/size-report.mjs $(RELEASE_DIR)/$(TARGET)/release/when-rust.wasm
 
 clean: ## delete all build output (tools stay, in TOOLS)
 	@rm -rf dist target

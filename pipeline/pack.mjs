@@ -1,6 +1,6 @@
-// Makes the served files of what Trunk has staged. Optimises the wasm, bundles the glue and the element's scripts into two
-// files, puts a content hash into the names of files that are loaded later, fills in the pages, writes the integrity
-// hashes, and compresses everything.
+// Makes the served files of what Trunk has staged. Splits and optimises the wasm, bundles the glue and the element's
+// scripts into two files, puts a content hash into the names of files that are loaded later, fills in the pages, writes
+// the integrity hashes, and compresses everything.
 // Runs as a hook of Trunk, with wasm-split-cli, wasm-bindgen, wasm-opt and esbuild on the PATH.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -32,8 +32,8 @@ writeIntegrity();
 if (release) compress();
 
 /**
- * The files loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes; and the
- * deferred part of the wasm, loaded after them.
+ * The files loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes;
+ * and the deferred part of the wasm, loaded after them.
  */
 function packWidget() {
   for (const name of ['when-rust_bg.wasm', 'when-rust.js']) rmSync(join(stagingDir, name));

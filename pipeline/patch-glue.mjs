@@ -1,9 +1,10 @@
 // Patches the glue that wasm-bindgen writes for the wasm.
 
 /**
- * The glue as a function that starts one instance of a compiled module and returns its class `Widget`, and a function that
- * links the deferred module to it, which imports `shared` of it. After a trap it can start another one. wasm-bindgen's own reset (`--experimental-reset-state-function`) is no alternative: it puts the new
- * instance behind the same functions, so listeners of the dead one would call into it with old pointers.
+ * Wraps the glue in a function that starts one instance. It returns the class `Widget`, and `link`, which links the
+ * deferred module with the exports `shared` that it imports. It can be called again after a trap. wasm-bindgen's own
+ * reset (`--experimental-reset-state-function`) is no alternative: it puts the new instance behind the same functions,
+ * so listeners of the dead one would call into it with old pointers.
  *
  * The build fails if a pattern is not found.
  */

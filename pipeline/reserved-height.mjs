@@ -1,7 +1,7 @@
 // The height reserved for the widget, by its width, so that nothing moves when it appears.
 
-// Minimum width in pixels, and the widget's largest height from there on, in em of the visitor's text size. Measured with
-// no answers, a booking link and a wide font (DejaVu Sans), in the tallest engine: in narrow columns that is WebKit.
+// Minimum width in pixels, and the widget's largest height from there on, in em of the visitor's text size. Measured
+// with no answers, a booking link and a wide font (DejaVu Sans), in the tallest engine: in narrow columns that is WebKit.
 // The rise at 560 px: the card's padding grows there, and lines break differently.
 const STEPS = [
   [0, 162.5],
@@ -21,8 +21,8 @@ const STEPS = [
 ];
 
 /**
- * The element's own style sheet. In a parent that is sized by its content, such as a float or a table cell, the wrapper is
- * at least 280 px wide and fills what is available. The reserved height is a float of no width.
+ * The element's own style sheet. In a parent that is sized by its content, such as a float or a table cell, the wrapper
+ * is at least 280 px wide and fills what is available. The reserved height is a float of no width.
  */
 export const HOST_CSS = [
   ':host(:not([hidden])){display:block;break-inside:avoid}#wrapper{display:grid;grid-template-columns:minmax(min(280px,100vw),1fr)}#container{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:1280px}#container:not([data-free])::before{content:"";float:left;font-size:medium;height:var(--h)}',

@@ -1,5 +1,5 @@
-// Shows what takes how many bytes of the wasm, built like the release, but with names. Sizes are before compression, which
-// leaves about 37 %.
+// Shows what takes how many bytes of the wasm, built like the release, but with names. Sizes are before compression,
+// which leaves about 37 %.
 // usage: node pipeline/size-report.mjs WASM, with wasm-bindgen and wasm-opt on the PATH
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

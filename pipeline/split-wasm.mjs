@@ -17,8 +17,8 @@ export function linkedWasm({ CARGO_TARGET_DIR, TRUNK_PROFILE } = process.env) {
 }
 
 /**
- * Splits `wasm` into files in `folder`: the first part with its glue by wasm-bindgen, and the deferred part. It must be linked
- * with `--emit-relocs`. wasm-bindgen comes last, because it keeps no relocations.
+ * Splits `wasm` into files in `folder`: the first part with its glue by wasm-bindgen, and the deferred part. It must be
+ * linked with `--emit-relocs`. wasm-bindgen comes last, because it keeps no relocations.
  */
 export function splitWasm(wasm, folder) {
   execFileSync('wasm-split-cli', [wasm, folder], { stdio: ['ignore', 'inherit', 'ignore'] });

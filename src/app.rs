@@ -136,7 +136,7 @@ pub struct App {
     probe: NodeRef,
     /// Whether the page is dark without declaring a colour scheme.
     is_page_dark: bool,
-    act: Callback<Action>,
+    on_action: Callback<Action>,
     pending_focus: Option<Focus>,
     /// The id of the focused element before the next render.
     focused_id: Option<String>,
@@ -159,7 +159,7 @@ impl Component for App {
             base: NodeRef::default(),
             probe: NodeRef::default(),
             is_page_dark: false,
-            act: dispatcher(session.clone()),
+            on_action: dispatcher(session.clone()),
             pending_focus: None,
             focused_id: None,
             last_announced: announcement(&session.model()),
@@ -209,7 +209,7 @@ impl Component for App {
             <>
                 <span ref={&self.probe} class="probe" {ontransitionend} {ontransitioncancel}></span>
                 <div ref={&self.base} part="base" class="base" lang="en" translate="no" data-scheme={scheme}>
-                    { view::widget(&session.model(), session.deferred(), &self.act) }
+                    { view::widget(&session.model(), session.deferred(), &self.on_action) }
                     <p class="spoken" role="status">{ self.announcement.clone() }</p>
                 </div>
             </>

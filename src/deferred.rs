@@ -1,13 +1,13 @@
 //! The boundary between the two parts of the wasm: the first screen, and what is loaded as soon as that is usable.
 //!
-//! The build splits the linked wasm at [`entrances`]: code that is reachable only from there goes into the second file,
-//! which shares memory and function table with the first. So no other module may call what should be deferred.
+//! The build splits the linked wasm here: what is reachable only through this table goes into the second file, which
+//! shares memory and function table with the first. So call its functions through the table only.
 
 use crate::case::record_reading;
-use crate::view::deferred::Entrances;
+use crate::view::deferred::EntryPoints;
 use crate::view::{conversation, export, paper, section};
 
-static ENTRANCES: Entrances = Entrances {
+static ENTRY_POINTS: EntryPoints = EntryPoints {
     section: section::content,
     conversation: conversation::conversation,
     paper: paper::paper,
@@ -15,11 +15,11 @@ static ENTRANCES: Entrances = Entrances {
     parse_file: record_reading::parse_lenient,
 };
 
-/// The entrances of the deferred part.
+/// The entry points of the deferred part.
 #[cfg(not(feature = "split"))]
 #[must_use]
-pub fn entrances() -> &'static Entrances {
-    &ENTRANCES
+pub fn entry_points() -> &'static EntryPoints {
+    &ENTRY_POINTS
 }
 
 // The splitter finds this import and the export below by their names, and connects them.
@@ -27,13 +27,13 @@ pub fn entrances() -> &'static Entrances {
 #[link(wasm_import_module = "__wasm_split_placeholder__")]
 #[expect(improper_ctypes, reason = "both ends are in this file")]
 unsafe extern "C" {
-    /// The entrances of the deferred part, which must be loaded, or this is a trap.
-    #[link_name = "__wasm_split_00deferred00_import_00000000000000000000000000000000_entrances"]
-    pub safe fn entrances() -> &'static Entrances;
+    /// The entry points of the deferred part, which must be loaded, or this is a trap.
+    #[link_name = "__wasm_split_00deferred00_import_00000000000000000000000000000000_entry_points"]
+    pub safe fn entry_points() -> &'static EntryPoints;
 }
 
 #[cfg(feature = "split")]
-#[unsafe(export_name = "__wasm_split_00deferred00_export_00000000000000000000000000000000_entrances")]
-extern "C" fn exported_entrances() -> &'static Entrances {
-    &ENTRANCES
+#[unsafe(export_name = "__wasm_split_00deferred00_export_00000000000000000000000000000000_entry_points")]
+extern "C" fn exported_entry_points() -> &'static EntryPoints {
+    &ENTRY_POINTS
 }

@@ -3,7 +3,8 @@
 //! Owns the boundary to JavaScript: scripts call [`Widget`], which calls [`EventSink`]. What must exist before the wasm
 //! or outlive it is JavaScript, in `embed/element/`:
 //! - `embed.js`: the element's class, attributes, and loading.
-//! - `engine.js`: starts the wasm, and restarts it after a trap; `drawn-check.js` detects that it stopped rendering.
+//! - `engine.js`: starts the wasm, loads its deferred part, and restarts both after a trap; `drawn-check.js` detects
+//!   that it stopped rendering.
 //! - `widget-host.js`: mounts the widget, with `render-root.js` and `attributes.js`.
 //! - `widget-events.js`: the current case and record, and the element's events.
 //! - `first-screen.js`, `foreign-changes.js`, `styles.js`: prerendered first screen, changes by other scripts, styles.
@@ -125,7 +126,7 @@ impl Widget {
     /// `SyntaxError`: `case` is not a case, and nothing changes.
     #[wasm_bindgen(js_name = setCase)]
     pub fn set_case(&self, case: &str) -> Result<(), JsValue> {
-        self.mount.act(Action::CaseReplaced(parse_case(case)?));
+        self.mount.dispatch(Action::CaseReplaced(parse_case(case)?));
         Ok(())
     }
 
@@ -145,29 +146,29 @@ impl Widget {
     #[wasm_bindgen(js_name = setDeferred)]
     pub fn set_deferred(&self, is_loaded: bool) {
         let deferred =
-            if is_loaded { Deferred::Loaded(deferred::entrances()) } else { Deferred::Missing };
+            if is_loaded { Deferred::Loaded(deferred::entry_points()) } else { Deferred::Failed };
         transfer::set_deferred(&self.mount, deferred);
     }
 
     /// Clears the case.
     pub fn reset(&self) {
-        self.mount.act(Action::StartedOver);
+        self.mount.dispatch(Action::StartedOver);
     }
 
     /// Undoes the last change.
     pub fn undo(&self) {
-        self.mount.act(Action::Undone);
+        self.mount.dispatch(Action::Undone);
     }
 
     /// Redoes the last undone change.
     pub fn redo(&self) {
-        self.mount.act(Action::Redone);
+        self.mount.dispatch(Action::Redone);
     }
 
     /// Scrolls to and focuses the question of the trait with this id. False if there is none.
     pub fn ask(&self, id: &str) -> bool {
         // The answer popover would cover it.
-        self.mount.act(Action::AnswerToggled(false));
+        self.mount.dispatch(Action::AnswerToggled(false));
         Trait::from_id(id)
             .and_then(|which| {
                 browser::focus(&self.mount.root, &view::selector(Focus::Question(which)))

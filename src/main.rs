@@ -1,4 +1,5 @@
-//! The wasm binary: a shell around the library, whose `embed` module exports what `embed.js` calls.
+//! The wasm binary: a shell around the library, whose `embed` module exports what `engine.js` and
+//! `widget-host.js` call.
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 

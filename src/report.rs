@@ -75,14 +75,14 @@ impl Report<'_> {
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
         for (index, Subject { decision, .. }) in self.subjects.iter().enumerate() {
             let name = quoted(&self.label(index));
-            let standing = standing_text(verdict_name(decision), decision);
-            blocks.push(Block::Item([&name, " – ", &standing].concat()));
+            let line = verdict_line(verdict_name(decision), decision);
+            blocks.push(Block::Item([&name, " – ", &line].concat()));
         }
     }
 }
 
 /// `verdict`, what a leaning one could still become, and how many questions are answered.
-fn standing_text(verdict: &str, decision: &Decision) -> String {
+fn verdict_line(verdict: &str, decision: &Decision) -> String {
     let mut text = [verdict, ". "].concat();
     let outlook = outlook(decision);
     if !outlook.is_empty() {

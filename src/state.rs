@@ -28,7 +28,7 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 pub use action::{Action, Effects, Focus};
 use drafts::{Drafts, Field, TypedField};
-use export::{Copied, Export};
+use export::{CopySource, Export};
 use history::History;
 use host_context::HostContext;
 use lineup::Lineup;
@@ -45,7 +45,7 @@ pub struct Model {
     host_context: HostContext,
     shares_figures: bool,
     shown_text: Option<Export>,
-    copied: Option<(Copied, bool)>,
+    copied: Option<(CopySource, bool)>,
     notice: Option<Notice>,
     on_paper: bool,
     open_sections: OpenSections,
@@ -230,7 +230,7 @@ impl Model {
 
     /// What was to be copied and whether it was, if that was the last action.
     #[must_use]
-    pub const fn copied(&self) -> Option<(Copied, bool)> {
+    pub const fn copied(&self) -> Option<(CopySource, bool)> {
         self.copied
     }
 

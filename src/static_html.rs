@@ -26,6 +26,7 @@ use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
+use crate::phrases::listed;
 use html::{element, escaped, section, text};
 
 /// The article's recommendation.
@@ -257,13 +258,4 @@ fn numbered(traits: TraitSet, word: &str) -> String {
 /// The number of the question about `which`, from 1.
 fn number(which: Trait) -> String {
     digits(which as u64 + 1)
-}
-
-/// "a", "a and b", "a, b and c", with `word` for "and".
-fn listed(items: &[String], word: &str) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [before @ .., last] => [&before.join(", "), " ", word, " ", last].concat(),
-    }
 }

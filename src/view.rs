@@ -3,9 +3,11 @@
 //! Changes nothing: user input goes to a single callback as an [`Action`]. The labels of the interface are here, the
 //! words of the criteria in [`crate::content`].
 //!
-//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the answer ([`answer`] with
-//! [`next_step`], [`first_moves`], [`kpis`]), the questions ([`questions`]), the compact answer ([`compact`]), and the
-//! sections ([`section`]: [`why`], [`moves`], [`targets`], [`comparison`], [`share`]).
+//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the conversation view
+//! ([`conversation`]), the answer ([`answer`] with [`next_step`], [`first_moves`], [`kpis`]), the questions
+//! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`], [`targets`],
+//! [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print ([`paper`]). What is loaded after
+//! the first screen is drawn through [`deferred`].
 
 #![forbid(unsafe_code)]
 
@@ -47,28 +49,28 @@ use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
 /// The whole widget. In the conversation view of several workloads, comparison and open questions come first.
-pub fn widget(model: &Model, deferred: Deferred, act: &Callback<Action>) -> Html {
+pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -> Html {
     html! {
         <>
-            if !model.is_news_in_share() || deferred.entrances().is_none() {
-                { news::news(model, act) }
+            if !model.is_news_in_share() || deferred.entry_points().is_none() {
+                { news::news(model, on_action) }
             }
-            { workloads::workloads(model, act) }
+            { workloads::workloads(model, on_action) }
             if model.host_context().conversation {
-                { deferred.conversation(model, act) }
+                { deferred.conversation(model, on_action) }
             }
-            <div class="case" onkeydown={answer::close_on_escape(model, act)}>
-                <div class="answer-place">{ answer::answer(model, act) }</div>
-                { questions::questions(model, act) }
-                { compact::compact(model, act) }
+            <div class="case" onkeydown={answer::close_on_escape(model, on_action)}>
+                <div class="answer-place">{ answer::answer(model, on_action) }</div>
+                { questions::questions(model, on_action) }
+                { compact::compact(model, on_action) }
             </div>
             <div class="sections">
                 for section in Section::ALL {
-                    { section::section(section, model, deferred, act) }
+                    { section::section(section, model, deferred, on_action) }
                 }
             </div>
             { call::call(model) }
-            { deferred.paper(model, act) }
+            { deferred.paper(model, on_action) }
         </>
     }
 }
@@ -96,7 +98,7 @@ pub fn selector(focus: Focus) -> String {
 /// The CSS selector of the element that gets the focus when the focused element with this `id` disappears.
 #[must_use]
 pub fn successor(id: &str) -> Option<String> {
-    match id.strip_prefix(deferred::RETRY_ID) {
+    match id.strip_prefix(deferred::RETRY_ID_PREFIX) {
         Some(section) => Some(["[data-section=", section, "] > summary"].concat()),
         None => id.starts_with("next-").then(|| ".next button".to_owned()),
     }

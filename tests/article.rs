@@ -1,5 +1,5 @@
-//! The example article: a whole page around the widget, whose links lead to what the build makes, and which says as
-//! many cases, moves and targets as are decided by.
+//! The example article, a whole page around the widget: its links lead to built files, and its numbers of cases, moves
+//! and targets match the criteria.
 
 #![cfg(not(target_arch = "wasm32"))]
 

@@ -35,6 +35,17 @@ fn between(text: &str, start: &str, end: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// The text after `start`, on its line.
+fn after<'a>(text: &'a str, start: &str) -> &'a str {
+    let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
+    rest.lines().next().unwrap_or_default()
+}
+
+/// What stands between backticks.
+fn quoted(text: &str) -> BTreeSet<String> {
+    text.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
 #[test]
 fn attributes_are_those_that_the_element_observes() {
     let script = read("src/embed/element/embed.js");
@@ -77,6 +88,20 @@ fn events_are_those_that_the_scripts_tell() {
         .map(|name| format!("when-rust-{name}"))
         .collect();
     assert_eq!(named("events"), told);
+}
+
+#[test]
+fn error_parts_are_the_same_in_every_description() {
+    let element = element();
+    let events = element["events"].as_array().unwrap();
+    let error = events.iter().find(|event| event["name"] == "when-rust-error").unwrap();
+    let parts = quoted(after(error["description"].as_str().unwrap(), "in the named part: "));
+    let reference = read("docs/reference.md");
+    let row = after(&reference, "\n| `when-rust-error` |");
+    assert_eq!(quoted(after(row, "something went wrong in `part`: ")), parts);
+    let mut counted = quoted(after(&read("docs/analytics-and-booking.md"), "\n| `part` |"));
+    counted.retain(|part| !named("attributes").contains(part));
+    assert_eq!(counted, parts);
 }
 
 #[test]

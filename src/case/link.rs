@@ -8,7 +8,7 @@ use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
 use super::name::Name;
 use super::parse_context::ParseContext;
-use super::parse_error::ParseError;
+use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
 use super::{Case, ParsedCase, Workload, percent, vector};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
@@ -23,9 +23,7 @@ const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
 const ACCEPTED_COUNT: &str = "up to 12 workloads";
 const ACCEPTED_LENGTH: &str = "a workload of at most 4096 bytes";
 const ACCEPTED_NAME: &str = "a percent-encoded name of at most 80 characters";
-const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
 const ACCEPTED_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
-const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
 const ACCEPTED_END: &str = "nothing more after the figures";
 
 /// The canonical fragment of `case`, without `#`.

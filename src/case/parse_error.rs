@@ -7,6 +7,12 @@ use crate::decision::decimal::digits;
 /// The maximum number of characters in a quote.
 const MAX_QUOTE_CHARS: usize = 24;
 
+/// What is accepted as a KPI with figures, in links and records.
+pub(super) const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
+
+/// What is accepted as a reduction, in links and records.
+pub(super) const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
+
 /// The position of an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Position {

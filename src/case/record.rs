@@ -1,11 +1,11 @@
 //! The record: a case with everything that follows from it, as JSON, format `when-rust/1`.
 //!
-//! The types are the one definition of the format. Input fields are read back, each on its own (see [`Field`]); derived
-//! fields are only written. Comments on fields are published in the TypeScript types.
+//! The types are the one definition of the format. Input fields are read back, each on its own (see [`Lenient`]);
+//! derived fields are only written. Comments on fields are published in the TypeScript types.
 
 use serde::{Deserialize, Serialize};
 
-use super::record_field::{Field, WholeNumber};
+use super::record_field::{Lenient, WholeNumber};
 use super::record_ids::{AnswersRecord, ChangesRecord};
 use super::{Case, Workload, vector};
 use crate::decision::kpi::Kpi;
@@ -25,13 +25,13 @@ pub const FORMAT: &str = "when-rust/1";
 pub struct Record {
     /// The format's name and version.
     #[serde(default)]
-    pub format: Field<String>,
+    pub format: Lenient<String>,
     /// The criteria version.
     #[serde(default)]
-    pub criteria: Field<WholeNumber>,
+    pub criteria: Lenient<WholeNumber>,
     /// The workloads, 1 to 12.
     #[serde(default)]
-    pub workloads: Field<Vec<Field<WorkloadRecord>>>,
+    pub workloads: Lenient<Vec<Lenient<WorkloadRecord>>>,
 }
 
 /// A workload: the input fields, and the fields derived from them.
@@ -40,11 +40,11 @@ pub struct Record {
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct WorkloadRecord {
     /// The name; empty if none was given.
-    pub name: Field<String>,
+    pub name: Lenient<String>,
     /// The answers as a vector.
-    pub vector: Field<String>,
+    pub vector: Lenient<String>,
     /// The answers by trait.
-    pub answers: Field<AnswersRecord>,
+    pub answers: Lenient<AnswersRecord>,
     /// How firm the answer is.
     #[serde(skip_deserializing)]
     pub status: Status,
@@ -76,7 +76,7 @@ pub struct WorkloadRecord {
     #[serde(skip_deserializing)]
     pub first_moves: Vec<Move>,
     /// The KPIs with their figures.
-    pub kpis: Field<Vec<Field<KpiRecord>>>,
+    pub kpis: Lenient<Vec<Lenient<KpiRecord>>>,
 }
 
 /// The traits behind a verdict, by their effect.
@@ -98,14 +98,14 @@ pub struct ReasonsRecord {
 #[cfg_attr(not(target_arch = "wasm32"), derive(ts_rs::TS))]
 pub struct KpiRecord {
     /// Which one.
-    pub id: Field<Kpi>,
+    pub id: Lenient<Kpi>,
     /// The reduction aimed at, in percent: a person's own, or the article's.
     #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<WholeNumber>"))]
-    pub reduction_percent: Field<WholeNumber>,
+    pub reduction_percent: Lenient<WholeNumber>,
     /// Marks a reduction as a person's own where its number does not tell, being the article's too.
-    #[serde(skip_serializing_if = "Field::is_missing")]
+    #[serde(skip_serializing_if = "Lenient::is_missing")]
     #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<bool>", optional))]
-    pub own: Field<bool>,
+    pub own: Lenient<bool>,
     /// The unit of baseline and target.
     #[serde(skip_deserializing)]
     pub unit: &'static str,
@@ -114,7 +114,7 @@ pub struct KpiRecord {
     pub primary: bool,
     /// The value today, as typed.
     #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<String>"))]
-    pub baseline: Field<String>,
+    pub baseline: Lenient<String>,
     /// The value to aim at, in plain decimals.
     #[serde(skip_deserializing)]
     pub target: Option<String>,
@@ -127,12 +127,12 @@ impl Record {
         let workloads = case.workloads().iter();
         let workloads = workloads.map(|workload| {
             let decision = Decision::of(workload.answers);
-            Field::Known(WorkloadRecord::of(workload, &decision))
+            Lenient::Known(WorkloadRecord::of(workload, &decision))
         });
         Self {
-            format: Field::Known(FORMAT.to_owned()),
+            format: Lenient::Known(FORMAT.to_owned()),
             criteria: WholeNumber::from_digits(CRITERIA_VERSION).into(),
-            workloads: Field::Known(workloads.collect()),
+            workloads: Lenient::Known(workloads.collect()),
         }
     }
 
@@ -148,12 +148,12 @@ impl Record {
 
 impl WorkloadRecord {
     fn of(workload: &Workload, decision: &Decision) -> Self {
-        let kpis = Kpi::ALL.map(|kpi| Field::Known(KpiRecord::of(kpi, workload, decision)));
+        let kpis = Kpi::ALL.map(|kpi| Lenient::Known(KpiRecord::of(kpi, workload, decision)));
         let pairs = decision.contradictions.iter().map(|one| TraitSet::of(&one.pair()));
         Self {
-            name: Field::Known(workload.name.as_str().to_owned()),
-            vector: Field::Known(vector::write(workload.answers)),
-            answers: Field::Known(AnswersRecord::of(workload.answers)),
+            name: Lenient::Known(workload.name.as_str().to_owned()),
+            vector: Lenient::Known(vector::write(workload.answers)),
+            answers: Lenient::Known(AnswersRecord::of(workload.answers)),
             status: decision.status,
             verdict: decision.verdict(),
             rule: decision.rule(),
@@ -168,7 +168,7 @@ impl WorkloadRecord {
             changes: ChangesRecord(decision.changes.clone()),
             contradictions: pairs.collect(),
             first_moves: decision.first_moves.iter().map(|one| one.action).collect(),
-            kpis: Field::Known(kpis.into()),
+            kpis: Lenient::Known(kpis.into()),
         }
     }
 }
@@ -178,7 +178,7 @@ impl KpiRecord {
         let figure = workload.figures.get(kpi);
         let own = figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction();
         Self {
-            id: Field::Known(kpi),
+            id: Lenient::Known(kpi),
             reduction_percent: figure
                 .reduction(kpi)
                 .map(|own| WholeNumber(own.get().into()))

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 
 /// A field that may be missing or invalid in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Field<T> {
+pub enum Lenient<T> {
     /// Missing or null.
     #[default]
     Missing,
@@ -16,7 +16,7 @@ pub enum Field<T> {
     Unreadable(String),
 }
 
-impl<T> Field<T> {
+impl<T> Lenient<T> {
     /// Whether the field is missing.
     #[must_use]
     pub const fn is_missing(&self) -> bool {
@@ -42,7 +42,7 @@ impl<T> Field<T> {
     }
 }
 
-impl<T: Serialize> Serialize for Field<T> {
+impl<T: Serialize> Serialize for Lenient<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Known(value) => value.serialize(serializer),
@@ -51,7 +51,7 @@ impl<T: Serialize> Serialize for Field<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Lenient<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let source = <&RawValue>::deserialize(deserializer)?.get();
         Ok(match serde_json::from_str(source) {
@@ -62,7 +62,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Field<T> {
     }
 }
 
-impl<T> From<Option<T>> for Field<T> {
+impl<T> From<Option<T>> for Lenient<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Missing, Self::Known)
     }
@@ -90,7 +90,7 @@ impl<'de> Deserialize<'de> for WholeNumber {
 
 /// In TypeScript, a field has the type of its value.
 #[cfg(not(target_arch = "wasm32"))]
-impl<T: ts_rs::TS> ts_rs::TS for Field<T> {
+impl<T: ts_rs::TS> ts_rs::TS for Lenient<T> {
     type WithoutGenerics = <Option<T> as ts_rs::TS>::WithoutGenerics;
     type OptionInnerType = Self;
 

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 
-use super::record_field::Field;
+use super::record_field::Lenient;
 #[cfg(not(target_arch = "wasm32"))]
 use super::record_field::WholeNumber;
 use crate::decision::Status;
@@ -71,7 +71,7 @@ impl Serialize for ChangesRecord {
 
 /// All answers, by trait id.
 #[derive(Debug, Default)]
-pub struct AnswersRecord([Field<Answer>; Trait::COUNT]);
+pub struct AnswersRecord([Lenient<Answer>; Trait::COUNT]);
 
 impl AnswersRecord {
     /// The record of `answers`.
@@ -81,7 +81,7 @@ impl AnswersRecord {
     }
 
     /// The traits with their fields, in trait order.
-    pub fn iter(&self) -> impl Iterator<Item = (Trait, &Field<Answer>)> {
+    pub fn iter(&self) -> impl Iterator<Item = (Trait, &Lenient<Answer>)> {
         Trait::ALL.into_iter().zip(&self.0)
     }
 }
@@ -108,7 +108,7 @@ impl<'de> Visitor<'de> for AnswersVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<AnswersRecord, A::Error> {
-        let mut found: [Option<Field<Answer>>; Trait::COUNT] = Default::default();
+        let mut found: [Option<Lenient<Answer>>; Trait::COUNT] = Default::default();
         while let Some(key) = map.next_key::<String>()? {
             let slot = Trait::from_id(&key).and_then(|which| found.get_mut(which as usize));
             let Some(slot) = slot else {

@@ -7,9 +7,9 @@ use serde_json::Error;
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::name::Name;
 use super::parse_context::ParseContext;
-use super::parse_error::ParseError;
+use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
 use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
-use super::record_field::{Field, WholeNumber};
+use super::record_field::{Lenient, WholeNumber};
 use super::record_ids::AnswersRecord;
 use super::{Case, ParsedCase, Workload, vector};
 use crate::decision::answers::Answers;
@@ -32,10 +32,8 @@ const ACCEPTED_ANSWERS: &str = "the answers by trait, each trait once";
 const ACCEPTED_ANSWER: &str = "an answer: yes, no or null";
 const ACCEPTED_SAME_ANSWER: &str = "the same answer as in the vector";
 const ACCEPTED_KPIS: &str = "a list of figures";
-const ACCEPTED_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
 const ACCEPTED_BASELINE: &str =
     "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
-const ACCEPTED_REDUCTION: &str = "a reduction of 1 to 99 percent";
 
 /// Parses a record as far as it is understood.
 ///
@@ -56,11 +54,11 @@ pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> Result<Parse
     let json = text.strip_prefix('\u{feff}').unwrap_or(text);
     let record: Record =
         serde_json::from_str(json).map_err(|error| json_error(text, json, &error))?;
-    if record.format != Field::Known(FORMAT.to_owned()) {
+    if record.format != Lenient::Known(FORMAT.to_owned()) {
         return Err(ParseError::at("format", source_of_text(&record.format), ACCEPTED_FORMAT));
     }
     let version = match &record.criteria {
-        Field::Known(WholeNumber(number)) => digits((*number).into()),
+        Lenient::Known(WholeNumber(number)) => digits((*number).into()),
         other => return Err(ParseError::at("criteria", other.source(), ACCEPTED_VERSION)),
     };
     let earlier = criteria.earlier_version(&version);
@@ -68,8 +66,8 @@ pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> Result<Parse
         return Err(ParseError::at("criteria", &version, ACCEPTED_VERSION));
     }
     let items = match record.workloads {
-        Field::Known(items) if !items.is_empty() => items,
-        Field::Known(_) => return Err(ParseError::at("workloads", "[]", ACCEPTED_WORKLOADS)),
+        Lenient::Known(items) if !items.is_empty() => items,
+        Lenient::Known(_) => return Err(ParseError::at("workloads", "[]", ACCEPTED_WORKLOADS)),
         other => return Err(ParseError::at("workloads", other.source(), ACCEPTED_WORKLOADS)),
     };
     let mut context = ParseContext::with_criteria(criteria, text);
@@ -82,7 +80,7 @@ pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> Result<Parse
         }
         context.earlier_version = earlier;
         workloads.push(match item {
-            Field::Known(record) => parse_workload(&mut context, index, &path, record),
+            Lenient::Known(record) => parse_workload(&mut context, index, &path, record),
             other => {
                 context.report_at(&path, other.source(), ACCEPTED_WORKLOAD);
                 Workload::default()
@@ -99,7 +97,7 @@ fn parse_workload(
     record: &WorkloadRecord,
 ) -> Workload {
     let name = match &record.name {
-        Field::Missing => Name::default(),
+        Lenient::Missing => Name::default(),
         other => {
             let text = other.known().map_or("", String::as_str);
             if other.known().and_then(|text| Name::new(text)).is_none() {
@@ -112,8 +110,8 @@ fn parse_workload(
     let answers = context.migrate(index, answers);
     let mut workload = Workload { name, answers, ..Workload::default() };
     match &record.kpis {
-        Field::Missing => {}
-        Field::Known(items) => {
+        Lenient::Missing => {}
+        Lenient::Known(items) => {
             for (index, item) in items.iter().enumerate() {
                 let path = index_path(&key_path(path, "kpis"), index);
                 parse_kpi(context, &path, item, &mut workload.figures);
@@ -131,8 +129,8 @@ fn parse_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRe
     }
     let mut answers = Answers::default();
     match &record.vector {
-        Field::Missing => {}
-        Field::Known(text) => {
+        Lenient::Missing => {}
+        Lenient::Known(text) => {
             let mut nested = ParseContext::with_criteria(context.criteria, text);
             answers = vector::parse_with(&mut nested, text);
             context.earlier_version = nested.earlier_version;
@@ -141,8 +139,8 @@ fn parse_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRe
         other => context.report_at(&key_path(path, "vector"), other.source(), ACCEPTED_VECTOR),
     }
     match &record.answers {
-        Field::Missing => {}
-        Field::Known(by_trait) => {
+        Lenient::Missing => {}
+        Lenient::Known(by_trait) => {
             let has_vector = record.vector.known().is_some();
             let path = key_path(path, "answers");
             answers = cross_check(context, &path, answers, by_trait, has_vector);
@@ -163,13 +161,13 @@ fn cross_check(
     for (which, field) in by_trait.iter() {
         let path = key_path(path, which.id());
         let answer = field.known().copied();
-        if let Field::Unreadable(found) = field {
+        if let Lenient::Unreadable(found) = field {
             context.report_at(&path, found, ACCEPTED_ANSWER);
         }
         if !has_vector {
             answers = answers.with(which, answer);
         } else if answers.get(which) != answer {
-            if !matches!(field, Field::Unreadable(_)) {
+            if !matches!(field, Lenient::Unreadable(_)) {
                 context.report_at(
                     &path,
                     answer.map_or("", |answer| answer.id()),
@@ -185,7 +183,7 @@ fn cross_check(
 fn parse_kpi(
     context: &mut ParseContext<'_>,
     path: &str,
-    item: &Field<KpiRecord>,
+    item: &Lenient<KpiRecord>,
     figures: &mut Figures,
 ) {
     let record = item.known();
@@ -216,7 +214,7 @@ fn parse_reduction(
 ) {
     let percent = record.reduction_percent.known().map(|whole| digits(whole.0.into()));
     let reduction = percent.as_deref().and_then(|text| text.parse::<Percent>().ok());
-    let is_own = record.own == Field::Known(true);
+    let is_own = record.own == Lenient::Known(true);
     if reduction.is_none() && !record.reduction_percent.is_missing() {
         let found = percent.as_deref().unwrap_or_else(|| record.reduction_percent.source());
         context.report_at(&key_path(path, "reductionPercent"), found, ACCEPTED_REDUCTION);
@@ -240,11 +238,11 @@ fn json_error(text: &str, json: &str, error: &Error) -> ParseError {
 }
 
 /// The source of a text field.
-fn source_of_text(field: &Field<String>) -> &str {
+fn source_of_text(field: &Lenient<String>) -> &str {
     field.known().map_or_else(|| field.source(), String::as_str)
 }
 
-fn source_of_id(field: &Field<Kpi>) -> &str {
+fn source_of_id(field: &Lenient<Kpi>) -> &str {
     field.known().map_or_else(|| field.source(), |kpi| kpi.id())
 }
 

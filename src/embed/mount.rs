@@ -77,7 +77,7 @@ impl Mount {
     }
 
     /// Dispatches `action` for a script.
-    pub fn act(&self, action: Action) {
+    pub fn dispatch(&self, action: Action) {
         let _ = self.session.dispatch(action);
     }
 
@@ -98,7 +98,7 @@ impl Mount {
         let context = self.context();
         let has_changed = *self.session.model().host_context() != context;
         if has_changed {
-            self.act(Action::HostContextChanged(context));
+            self.dispatch(Action::HostContextChanged(context));
         }
     }
 

@@ -12,9 +12,9 @@ use crate::browser::files::{accept_drop, chosen_file, read_text};
 use crate::browser::listeners::Listeners;
 use crate::case::{link, record_reading};
 use crate::state::Action;
-use crate::state::export::Copied;
+use crate::state::export::CopySource;
 use crate::state::notice::Source;
-use crate::view::deferred::RETRY_ID;
+use crate::view::deferred::RETRY_ID_PREFIX;
 
 /// How many bytes of a file are read: more than is accepted, even with a byte order mark, so that longer files are
 /// rejected.
@@ -27,12 +27,12 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
         let mount = Rc::clone(mount);
         listeners.add(target, kind, move |event| handler(&mount, &event));
     };
-    add(&mount.root, "click", clicked);
-    add(&mount.root, "change", changed);
-    add(&mount.root, "dragover", dragged);
-    add(&mount.root, "drop", dragged);
+    add(&mount.root, "click", on_click);
+    add(&mount.root, "change", on_change);
+    add(&mount.root, "dragover", on_drag);
+    add(&mount.root, "drop", on_drag);
     if let Some(window) = window() {
-        add(&window, "hashchange", address_changed);
+        add(&window, "hashchange", on_hashchange);
         add(&window, "pagehide", |mount, _| mount.write_address());
         add(&window, "beforeprint", |mount, _| set_paper(mount, true));
         add(&window, "afterprint", |mount, _| set_paper(mount, false));
@@ -41,7 +41,7 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
 }
 
 /// Handles the buttons without actions, by their ids.
-fn clicked(mount: &Rc<Mount>, event: &Event) {
+fn on_click(mount: &Rc<Mount>, event: &Event) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let button = target.and_then(|target| target.closest("button").ok().flatten());
     let Some(button) = button.filter(|button| mount.root.contains(Some(button))) else {
@@ -49,17 +49,17 @@ fn clicked(mount: &Rc<Mount>, event: &Event) {
     };
     let mount = Rc::clone(mount);
     match button.id().as_str() {
-        "copy-link" => spawn_local(copy(mount, Copied::Link)),
-        "copy-text" => spawn_local(copy(mount, Copied::Text)),
+        "copy-link" => spawn_local(copy(mount, CopySource::Link)),
+        "copy-text" => spawn_local(copy(mount, CopySource::Text)),
         "download" => download(&mount),
         "print" => spawn_local(print(mount)),
-        id if id.starts_with(RETRY_ID) => retry_deferred(&mount),
+        id if id.starts_with(RETRY_ID_PREFIX) => retry_deferred(&mount),
         _ => {}
     }
 }
 
 /// Opens a chosen file. Clears the field, so that the same file can be chosen again.
-fn changed(mount: &Rc<Mount>, event: &Event) {
+fn on_change(mount: &Rc<Mount>, event: &Event) {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(field) = field.filter(|field| field.id() == "open-file") else {
         return;
@@ -73,7 +73,7 @@ fn changed(mount: &Rc<Mount>, event: &Event) {
     });
 }
 
-fn dragged(mount: &Rc<Mount>, event: &Event) {
+fn on_drag(mount: &Rc<Mount>, event: &Event) {
     if let Some(file) = accept_drop(event) {
         let mount = Rc::clone(mount);
         spawn_local(async move { open_file(&mount, read_text(&file, MAX_READ_BYTES).await) });
@@ -81,7 +81,7 @@ fn dragged(mount: &Rc<Mount>, event: &Event) {
 }
 
 /// Opens a link that was pasted into the page's address.
-fn address_changed(mount: &Rc<Mount>, _: &Event) {
+fn on_hashchange(mount: &Rc<Mount>, _: &Event) {
     if !mount.follows_address() {
         return;
     }

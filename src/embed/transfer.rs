@@ -9,17 +9,17 @@ use super::mount::Mount;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{clipboard, files};
 use crate::state::Action;
-use crate::state::export::{Copied, Export};
+use crate::state::export::{CopySource, Export};
 use crate::state::notice::Source;
 use crate::view::deferred::Deferred;
 
 /// Copies the link or the shown text.
-pub async fn copy(mount: Rc<Mount>, what: Copied) {
+pub async fn copy(mount: Rc<Mount>, what: CopySource) {
     mount.refresh_context();
     mount.wait_until_drawn().await;
     let (id, kind) = match what {
-        Copied::Link => ("#link", None),
-        Copied::Text => ("#text", mount.session.model().shown_text()),
+        CopySource::Link => ("#link", None),
+        CopySource::Text => ("#text", mount.session.model().shown_text()),
     };
     let Some(field) = find(&mount, id) else {
         return;
@@ -32,7 +32,7 @@ pub async fn copy(mount: Rc<Mount>, what: Copied) {
         return;
     };
     let done = clipboard::copy(&text, &field).await;
-    mount.act(Action::Copied(what, done));
+    mount.dispatch(Action::Copied(what, done));
     match kind {
         Some(kind) => mount.events.exported(kind.id()),
         None => mount.events.shared(&text),
@@ -59,7 +59,7 @@ pub fn download(mount: &Mount) {
 /// Opens a saved case, as far as it is understood, once the part that parses it is loaded.
 pub fn open_file(mount: &Mount, text: String) {
     let action = match mount.session.deferred() {
-        Deferred::Loaded(entrances) => match (entrances.parse_file)(&text) {
+        Deferred::Loaded(entry_points) => match (entry_points.parse_file)(&text) {
             Ok(parsed) => Action::CaseOpened(Source::File, parsed),
             Err(error) => Action::FileRefused(error),
         },
@@ -67,7 +67,7 @@ pub fn open_file(mount: &Mount, text: String) {
             mount.pending_file.replace(Some(text));
             return;
         }
-        Deferred::Missing => Action::FileLeftUnread,
+        Deferred::Failed => Action::FileNotParsed,
     };
     let _ = mount.session.dispatch_by_visitor(action);
     mount.report_misread();
@@ -90,7 +90,7 @@ pub fn retry_deferred(mount: &Mount) {
 /// Begins or ends rendering for paper.
 pub fn set_paper(mount: &Mount, on_paper: bool) {
     mount.refresh_context();
-    mount.act(Action::PaperToggled(on_paper));
+    mount.dispatch(Action::PaperToggled(on_paper));
 }
 
 /// Prints the case from a frame, without the rest of the page.
@@ -130,6 +130,6 @@ fn find(mount: &Mount, selector: &str) -> Option<Element> {
 
 /// The text of an export; none until the part that writes it is loaded.
 fn export_text(mount: &Mount, kind: Export) -> Option<String> {
-    let entrances = mount.session.deferred().entrances()?;
-    Some((entrances.export_text)(&mount.session.model(), kind))
+    let entry_points = mount.session.deferred().entry_points()?;
+    Some((entry_points.export_text)(&mount.session.model(), kind))
 }

@@ -2,7 +2,7 @@
 
 /// "a", "a and b", "a, b and c", with `word` for "and".
 #[must_use]
-pub fn listed(items: &[&str], word: &str) -> String {
+pub fn listed<S: AsRef<str>>(items: &[S], word: &str) -> String {
     let mut text = String::new();
     for (index, item) in items.iter().enumerate() {
         if index > 0 && index + 1 == items.len() {
@@ -12,7 +12,7 @@ pub fn listed(items: &[&str], word: &str) -> String {
         } else if index > 0 {
             text.push_str(", ");
         }
-        text.push_str(item);
+        text.push_str(item.as_ref());
     }
     text
 }

@@ -2,7 +2,7 @@
 
 use super::block::{Block, write_list};
 use super::review::review_date;
-use super::{Report, Subject, standing_text};
+use super::{Report, Subject, verdict_line};
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
 use crate::content::moves::{move_how, move_title};
@@ -76,7 +76,7 @@ impl Report<'_> {
 
 /// Headline with outlook and status, lead, rule, and contradictions.
 pub(super) fn write_verdict(decision: &Decision, page: &mut Vec<Block>) {
-    page.push(Block::Text(standing_text(headline(decision), decision)));
+    page.push(Block::Text(verdict_line(headline(decision), decision)));
     page.push(Block::Text(lead_sentence(decision)));
     if let Some(rule) = decision.rule() {
         page.push(Block::Text([&rule_title(decision), " ", rule_sentence(rule)].concat()));

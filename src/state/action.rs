@@ -1,7 +1,7 @@
 //! Actions, and the effects that the caller must run.
 
 use super::drafts::Field;
-use super::export::{Copied, Export};
+use super::export::{CopySource, Export};
 use super::host_context::HostContext;
 use super::lineup::Direction;
 use super::notice::Source;
@@ -72,7 +72,7 @@ pub enum Action {
     /// A file without a case was opened.
     FileRefused(ParseError),
     /// A file was not read, because the part that parses it could not be loaded.
-    FileLeftUnread,
+    FileNotParsed,
     /// The notice about a link or a file was closed.
     NoticeClosed,
     /// What is known of the host page changed.
@@ -82,7 +82,7 @@ pub enum Action {
     /// A text for export was shown, or hidden.
     TextShown(Option<Export>),
     /// Something was copied; or that was refused, and it was selected for copying by hand.
-    Copied(Copied, bool),
+    Copied(CopySource, bool),
     /// Rendering for paper began, or ended.
     PaperToggled(bool),
 }

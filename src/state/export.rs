@@ -42,7 +42,7 @@ impl Export {
 
 /// What was to be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copied {
+pub enum CopySource {
     /// The link.
     Link,
     /// The text that is shown.

@@ -42,7 +42,7 @@ impl Model {
             (Action::CaseOpened(_, opened), _) if opened.case != self.case() => {
                 Some(Focus::UndoOffer)
             }
-            (Action::FileRefused(_) | Action::FileLeftUnread, _) => Some(Focus::Notice),
+            (Action::FileRefused(_) | Action::FileNotParsed, _) => Some(Focus::Notice),
             (Action::NoticeClosed, _) if self.is_news_in_share() => {
                 Some(Focus::Section(Section::Share))
             }

@@ -142,7 +142,7 @@ impl Model {
                 let (source, errors, migrated) = (Source::File, vec![error], Vec::new());
                 self.set_notice(Notice { source, errors, migrated, refused: true });
             }
-            Action::FileLeftUnread => {
+            Action::FileNotParsed => {
                 let (source, errors, migrated) = (Source::File, Vec::new(), Vec::new());
                 self.set_notice(Notice { source, errors, migrated, refused: true });
             }

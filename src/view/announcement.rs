@@ -4,16 +4,16 @@ use crate::content::verdicts::status_word;
 use crate::decision::{Decision, Status};
 use crate::phrases::{headline, label, outlook};
 use crate::state::Model;
-use crate::state::export::Copied;
+use crate::state::export::CopySource;
 
 /// The result of copying, in words.
 #[must_use]
-pub const fn copy_result(what: Copied, done: bool) -> &'static str {
+pub const fn copy_result(what: CopySource, done: bool) -> &'static str {
     match (what, done) {
-        (Copied::Link, true) => "The link is copied.",
-        (Copied::Link, false) => "The link is selected: copy it from there.",
-        (Copied::Text, true) => "The text is copied.",
-        (Copied::Text, false) => "The text is selected: copy it from there.",
+        (CopySource::Link, true) => "The link is copied.",
+        (CopySource::Link, false) => "The link is selected: copy it from there.",
+        (CopySource::Text, true) => "The text is copied.",
+        (CopySource::Text, false) => "The text is selected: copy it from there.",
     }
 }
 

@@ -6,7 +6,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::listen;
+use super::attributes::handler;
 use super::glyph::glyph_of;
 use super::text::paragraph;
 use super::{first_moves, kpis, map, next_step};
@@ -19,7 +19,7 @@ use crate::phrases::{
 use crate::state::{Action, Model};
 
 /// The answer.
-pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
+pub fn answer(model: &Model, on_action: &Callback<Action>) -> Html {
     let decision = model.decision();
     html! {
         <section id="answer" class="answer" part="answer" aria-labelledby="verdict" popover="manual"
@@ -27,18 +27,21 @@ pub fn answer(model: &Model, act: &Callback<Action>) -> Html {
             { head(model) }
             <p class="lead">{ lead_sentence(decision) }</p>
             { second_line(decision) }
-            { next_step::next_step(model, act) }
+            { next_step::next_step(model, on_action) }
             { first_moves::first_moves(decision) }
-            { kpis::kpis(model, act) }
+            { kpis::kpis(model, on_action) }
         </section>
     }
 }
 
 /// Closes the answer on Escape while it is open as a popover.
 #[must_use]
-pub fn close_on_escape(model: &Model, act: &Callback<Action>) -> Option<Callback<KeyboardEvent>> {
+pub fn close_on_escape(
+    model: &Model,
+    on_action: &Callback<Action>,
+) -> Option<Callback<KeyboardEvent>> {
     model.answer_open().then(|| {
-        listen(act, |event| consume_escape(&event).then_some(Action::AnswerToggled(false)))
+        handler(on_action, |event| consume_escape(&event).then_some(Action::AnswerToggled(false)))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::pressed;
+use super::attributes::on_click;
 use crate::state::Action;
 
 /// A button.
@@ -26,10 +26,10 @@ impl Button {
     pub fn new(
         id: &'static str,
         label: &'static str,
-        act: &Callback<Action>,
+        on_action: &Callback<Action>,
         action: Action,
     ) -> Self {
-        Self { onclick: pressed(act, action), ..Self::without_action(id, label) }
+        Self { onclick: on_click(on_action, action), ..Self::without_action(id, label) }
     }
 
     /// A button without a click handler of its own.

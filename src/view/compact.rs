@@ -4,13 +4,13 @@
 
 use yew::prelude::*;
 
-use super::attributes::{bool_attr, pressed};
+use super::attributes::{bool_attr, on_click};
 use super::glyph::glyph_of;
 use crate::phrases::{headline, outlook, status_line};
 use crate::state::{Action, Model};
 
 /// The compact answer.
-pub fn compact(model: &Model, act: &Callback<Action>) -> Html {
+pub fn compact(model: &Model, on_action: &Callback<Action>) -> Html {
     let decision = model.decision();
     let open = model.answer_open();
     let line = match outlook(decision) {
@@ -22,7 +22,8 @@ pub fn compact(model: &Model, act: &Callback<Action>) -> Html {
             { glyph_of(decision) }
             <p><b>{ headline(decision) }</b><span>{ line }</span></p>
             <button type="button" id="show-answer" aria-expanded={bool_attr(open)} aria-controls="answer"
-                aria-label={open.then_some("Close the answer")} onclick={pressed(act, Action::AnswerToggled(!open))}>
+                aria-label={open.then_some("Close the answer")}
+                onclick={on_click(on_action, Action::AnswerToggled(!open))}>
                 { if open { "Close" } else { "See answer" } }
             </button>
         </div>

@@ -26,15 +26,15 @@ pub fn gist(model: &Model) -> String {
 }
 
 /// The section's content; for a single workload, how to add another.
-pub fn comparison(model: &Model, act: &Callback<Action>) -> Html {
+pub fn comparison(model: &Model, on_action: &Callback<Action>) -> Html {
     if model.lineup().count() == 1 {
         return paragraph(INVITATION);
     }
     // The conversation view has the table above.
     if model.host_context().conversation {
-        return side_by_side(model, act);
+        return side_by_side(model, on_action);
     }
-    html! { <>{ overview(model) }{ side_by_side(model, act) }</> }
+    html! { <>{ overview(model) }{ side_by_side(model, on_action) }</> }
 }
 
 /// The summary and the table.
@@ -92,25 +92,25 @@ fn verdict_cell(decision: &Decision) -> Html {
 fn rows(model: &Model) -> Html {
     let all: Vec<_> = model.lineup().iter().map(|one| one.workload().answers).collect();
     let (conflicts, gaps) = (conflicts(&all), gaps(&all));
-    let standing = |which| match () {
+    let agreement = |which| match () {
         () if conflicts.contains(which) => "conflict",
         () if gaps.contains(which) => "gap",
         () => "same",
     };
     html! {
         for which in Trait::ALL {
-            { answer_row(which, standing(which), &all) }
+            { answer_row(which, agreement(which), &all) }
         }
     }
 }
 
-/// The answers to one trait. `standing`: conflict, gap, or same.
-fn answer_row(which: Trait, standing: &'static str, all: &[Answers]) -> Html {
+/// The answers to one trait. `agreement`: conflict, gap, or same.
+fn answer_row(which: Trait, agreement: &'static str, all: &[Answers]) -> Html {
     html! {
-        <tr data-standing={standing}>
+        <tr data-standing={agreement}>
             <th scope="row">
                 { trait_words(which).label }
-                if standing == "conflict" {
+                if agreement == "conflict" {
                     { " " }<span class="tag">{ "differs" }</span>
                 }
             </th>

@@ -12,20 +12,20 @@ use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
 /// Comparison and agenda; empty for a single workload.
-pub fn conversation(model: &Model, act: &Callback<Action>) -> Html {
+pub fn conversation(model: &Model, on_action: &Callback<Action>) -> Html {
     if model.lineup().count() == 1 {
         return Html::default();
     }
     html! {
         <div class="together">
             <div>{ comparison::overview(model) }</div>
-            { agenda(model, act) }
+            { agenda(model, on_action) }
         </div>
     }
 }
 
 /// The next question of each workload that is not settled.
-fn agenda(model: &Model, act: &Callback<Action>) -> Html {
+fn agenda(model: &Model, on_action: &Callback<Action>) -> Html {
     let is_open = model.lineup().iter().any(|one| one.decision().next_question.is_some());
     html! {
         <section part="agenda" aria-labelledby="agenda-title">
@@ -33,7 +33,7 @@ fn agenda(model: &Model, act: &Callback<Action>) -> Html {
             if is_open {
                 <ul>
                     for (index, assessment) in model.lineup().iter().enumerate() {
-                        { row(index, assessment, act) }
+                        { row(index, assessment, on_action) }
                     }
                 </ul>
             } else {
@@ -43,14 +43,15 @@ fn agenda(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-fn row(index: usize, assessment: &Assessment, act: &Callback<Action>) -> Html {
+fn row(index: usize, assessment: &Assessment, on_action: &Callback<Action>) -> Html {
     let decision = assessment.decision();
     let Some(which) = decision.next_question else {
         return Html::default();
     };
     let name = &assessment.workload().name;
     let workload = [number_prefix(name, index), label(name, index)].concat();
-    let answer = Button::new("", "Answer", act, Action::WorkloadQuestionRequested(index, which));
+    let answer =
+        Button::new("", "Answer", on_action, Action::WorkloadQuestionRequested(index, which));
     let answer = answer.named(["Answer, for ", &workload].concat());
     html! {
         <li class="row">

@@ -1,7 +1,7 @@
 //! The views and texts in the deferred part of the wasm: sections, the comparison of a conversation, paper, exports and
 //! saved cases.
 //!
-//! Owns the table of its entrances, and what is shown until it is loaded.
+//! Owns the table of its entry points, and what is shown until it is loaded.
 
 use yew::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::state::section::Section;
 use crate::state::{Action, Model};
 
 /// The beginning of the id of a button that loads the deferred part again; the rest is the section's id.
-pub const RETRY_ID: &str = "load-again-";
+pub const RETRY_ID_PREFIX: &str = "load-again-";
 
 /// Whether the deferred part of the wasm is loaded. Loading begins as soon as the first screen is usable.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,14 +23,14 @@ pub enum Deferred {
     #[default]
     Loading,
     /// It could not be loaded.
-    Missing,
+    Failed,
     /// It is loaded.
-    Loaded(&'static Entrances),
+    Loaded(&'static EntryPoints),
 }
 
-/// The entrances of the deferred part: the only functions of it that are called from outside.
+/// The entry points of the deferred part: the only functions of it that are called from outside.
 #[derive(Debug)]
-pub struct Entrances {
+pub struct EntryPoints {
     /// Draws the content of an open section.
     pub section: fn(Section, &Model, &Callback<Action>) -> Html,
     /// Draws comparison and open questions of a conversation.
@@ -44,44 +44,44 @@ pub struct Entrances {
 }
 
 impl Deferred {
-    /// The entrances, if it is loaded.
+    /// The entry points, if it is loaded.
     #[must_use]
-    pub const fn entrances(self) -> Option<&'static Entrances> {
+    pub const fn entry_points(self) -> Option<&'static EntryPoints> {
         match self {
-            Self::Loaded(entrances) => Some(entrances),
-            Self::Loading | Self::Missing => None,
+            Self::Loaded(entry_points) => Some(entry_points),
+            Self::Loading | Self::Failed => None,
         }
     }
 
     /// The content of an open section.
-    pub fn section(self, section: Section, model: &Model, act: &Callback<Action>) -> Html {
-        match self.entrances() {
-            Some(entrances) => (entrances.section)(section, model, act),
+    pub fn section(self, section: Section, model: &Model, on_action: &Callback<Action>) -> Html {
+        match self.entry_points() {
+            Some(entry_points) => (entry_points.section)(section, model, on_action),
             None => self.placeholder(section.id()),
         }
     }
 
     /// Comparison and open questions of a conversation.
-    pub fn conversation(self, model: &Model, act: &Callback<Action>) -> Html {
-        match self.entrances() {
-            Some(entrances) => (entrances.conversation)(model, act),
+    pub fn conversation(self, model: &Model, on_action: &Callback<Action>) -> Html {
+        match self.entry_points() {
+            Some(entry_points) => (entry_points.conversation)(model, on_action),
             None if model.lineup().count() == 1 => Html::default(),
             None => self.placeholder("conversation"),
         }
     }
 
     /// The pages for print, while printing. Until the deferred part is loaded, the screen is printed instead.
-    pub fn paper(self, model: &Model, act: &Callback<Action>) -> Html {
-        match self.entrances() {
-            Some(entrances) if model.on_paper() => (entrances.paper)(model, act),
+    pub fn paper(self, model: &Model, on_action: &Callback<Action>) -> Html {
+        match self.entry_points() {
+            Some(entry_points) if model.on_paper() => (entry_points.paper)(model, on_action),
             _ => Html::default(),
         }
     }
 
     /// A sentence in the place of the content with this `id`, and if loading failed a button to try again.
     fn placeholder(self, id: &str) -> Html {
-        let is_missing = matches!(self, Self::Missing);
-        let sentence = if is_missing {
+        let has_failed = matches!(self, Self::Failed);
+        let sentence = if has_failed {
             "This part could not be loaded. Your answers are kept."
         } else {
             "This part is still being loaded."
@@ -89,7 +89,7 @@ impl Deferred {
         html! {
             <div class="deferred">
                 { paragraph(sentence) }
-                if is_missing {
+                if has_failed {
                     { retry_button(id) }
                 }
             </div>
@@ -98,6 +98,6 @@ impl Deferred {
 }
 
 fn retry_button(id: &str) -> Html {
-    let id = [RETRY_ID, id].concat().into();
+    let id = [RETRY_ID_PREFIX, id].concat().into();
     Button { id, ..Button::without_action("", "Try again") }.html()
 }

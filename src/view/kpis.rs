@@ -14,12 +14,12 @@ use crate::state::drafts::{Draft, Field};
 use crate::state::{Action, Model};
 
 /// The KPIs, with targets if the verdict has any.
-pub fn kpis(model: &Model, act: &Callback<Action>) -> Html {
+pub fn kpis(model: &Model, on_action: &Callback<Action>) -> Html {
     let with_targets = model.decision().verdict() != Some(Verdict::NotFirst);
     let title = if with_targets { "KPI targets" } else { "Baselines to record" };
     html! {
-        <section part="kpis" class="kpis" aria-labelledby="kpis-title" oninput={typed_figure(act)}
-            onfocusout={act.reform(|_: FocusEvent| Action::FieldLeft)}>
+        <section part="kpis" class="kpis" aria-labelledby="kpis-title" oninput={typed_figure(on_action)}
+            onfocusout={on_action.reform(|_: FocusEvent| Action::FieldLeft)}>
             <div class="columns">
                 <h3 id="kpis-title">{ title }</h3>
                 <span aria-hidden="true">{ "Today" }</span>

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::{bool_attr, listen, pressed};
+use super::attributes::{bool_attr, handler, on_click};
 use super::glyph::shapes;
 use crate::browser::consume_press;
 use crate::content::map::{gate, level, quadrant};
@@ -23,11 +23,11 @@ const MAX_LABEL_CHARS: usize = 20;
 const MARKS_PER_ROW: usize = 4;
 
 /// The map with all workloads, and the selected one's position in words.
-pub fn map(model: &Model, act: &Callback<Action>) -> Html {
+pub fn map(model: &Model, on_action: &Callback<Action>) -> Html {
     let answers = model.decision().answers;
     html! {
         <figure class="map" part="map">
-            { drawing(model, act, Some("map-text")) }
+            { drawing(model, on_action, Some("map-text")) }
             <figcaption>
                 <p id="map-text">{ position_in_words(answers) }</p>
                 <ul class="gates">
@@ -42,8 +42,8 @@ pub fn map(model: &Model, act: &Callback<Action>) -> Html {
 }
 
 /// The map on paper, without words: these are in the record.
-pub fn map_on_paper(model: &Model, act: &Callback<Action>) -> Html {
-    html! { <figure class="map" part="map">{ drawing(model, act, None) }</figure> }
+pub fn map_on_paper(model: &Model, on_action: &Callback<Action>) -> Html {
+    html! { <figure class="map" part="map">{ drawing(model, on_action, None) }</figure> }
 }
 
 /// The map next to the headline, with the selected workload only.
@@ -66,7 +66,7 @@ fn position_in_words(answers: Answers) -> String {
 }
 
 /// An image of one workload, or a group of marks that select theirs. `text`: the id of the description.
-fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) -> Html {
+fn drawing(model: &Model, on_action: &Callback<Action>, text: Option<&'static str>) -> Html {
     let is_alone = model.lineup().count() == 1;
     let answers = model.decision().answers;
     html! {
@@ -77,7 +77,7 @@ fn drawing(model: &Model, act: &Callback<Action>, text: Option<&'static str>) ->
             if is_alone {
                 { single_mark(model, Some(mark_label(model))) }
             } else {
-                { marks(model, act) }
+                { marks(model, on_action) }
             }
         </svg>
     }
@@ -172,7 +172,7 @@ fn single_mark(model: &Model, label: Option<String>) -> Html {
 }
 
 /// A small numbered mark for each workload, which selects it. Unknown values are on the line between the quadrants.
-fn marks(model: &Model, act: &Callback<Action>) -> Html {
+fn marks(model: &Model, on_action: &Callback<Action>) -> Html {
     let mut positions = Vec::new();
     let mut transform = |answers| {
         let position = [load_shown(answers), risk_shown(answers)];
@@ -193,7 +193,7 @@ fn marks(model: &Model, act: &Callback<Action>) -> Html {
     };
     html! {
         for (index, one) in model.lineup().iter().enumerate() {
-            { mark(index, model, one, transform(one.decision().answers), act) }
+            { mark(index, model, one, transform(one.decision().answers), on_action) }
         }
     }
 }
@@ -204,15 +204,16 @@ fn mark(
     model: &Model,
     assessment: &Assessment,
     transform: String,
-    act: &Callback<Action>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let decision = assessment.decision();
     let (number, name) = (digits(index as u64 + 1), label(&assessment.workload().name, index));
     let is_selected = index == model.lineup().selected_index();
     let select = Action::WorkloadSelected(index);
-    let onclick = pressed(act, select.clone());
-    let onkeydown =
-        listen(act, move |event: KeyboardEvent| consume_press(&event).then(|| select.clone()));
+    let onclick = on_click(on_action, select.clone());
+    let onkeydown = handler(on_action, move |event: KeyboardEvent| {
+        consume_press(&event).then(|| select.clone())
+    });
     html! {
         <g class="mark" data-size="small" data-current={bool_attr(is_selected)} {transform} role="button" tabindex="0"
             aria-label={[&number, ". ", &name, ": ", verdict_name(decision)].concat()} aria-current={bool_attr(is_selected)}

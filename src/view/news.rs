@@ -12,15 +12,15 @@ use crate::state::notice::{Notice, Source};
 use crate::state::{Action, Model, UndoOffer};
 
 /// The notice and the undo offer, if any.
-pub fn news(model: &Model, act: &Callback<Action>) -> Html {
-    html! { <>{ notice(model, act) }{ offer(model, act) }</> }
+pub fn news(model: &Model, on_action: &Callback<Action>) -> Html {
+    html! { <>{ notice(model, on_action) }{ offer(model, on_action) }</> }
 }
 
-fn notice(model: &Model, act: &Callback<Action>) -> Html {
+fn notice(model: &Model, on_action: &Callback<Action>) -> Html {
     let Some(notice) = model.notice() else {
         return Html::default();
     };
-    let close = Button::new("close-notice", "Close", act, Action::NoticeClosed);
+    let close = Button::new("close-notice", "Close", on_action, Action::NoticeClosed);
     html! {
         <div class="notice" part="notice" role="alert" tabindex="-1">
             { paragraph(headline(notice)) }
@@ -57,7 +57,7 @@ const fn headline(notice: &Notice) -> &'static str {
 }
 
 /// The last step, and the button that undoes it.
-fn offer(model: &Model, act: &Callback<Action>) -> Html {
+fn offer(model: &Model, on_action: &Callback<Action>) -> Html {
     let step = match model.undo_offer() {
         None | Some(UndoOffer::Tried { .. }) => return Html::default(),
         Some(UndoOffer::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
@@ -84,7 +84,7 @@ fn offer(model: &Model, act: &Callback<Action>) -> Html {
     html! {
         <div class="offer">
             { paragraph(step) }
-            { Button::new("step-back", back, act, Action::UndoOfferAccepted).html() }
+            { Button::new("step-back", back, on_action, Action::UndoOfferAccepted).html() }
         </div>
     }
 }

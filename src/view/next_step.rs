@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::pressed;
+use super::attributes::on_click;
 use super::button::Button;
 use super::text::small;
 use crate::case::name::Name;
@@ -17,17 +17,19 @@ use crate::state::section::Section;
 use crate::state::{Action, Model};
 
 /// The next step with its buttons.
-pub fn next_step(model: &Model, act: &Callback<Action>) -> Html {
+pub fn next_step(model: &Model, on_action: &Callback<Action>) -> Html {
     let content = if model.decision().contradictions.is_empty() {
-        model.asked_question().map_or_else(|| begin(act), |which| ask(which, model, act))
+        model
+            .asked_question()
+            .map_or_else(|| begin(on_action), |which| ask(which, model, on_action))
     } else {
-        split(model, act)
+        split(model, on_action)
     };
     html! { <div class="next" part="next">{ content }</div> }
 }
 
 /// The question with its answer buttons.
-fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
+fn ask(which: Trait, model: &Model, on_action: &Callback<Action>) -> Html {
     let decision = model.decision();
     let start = if decision.status == Status::Open { "Begin here" } else { "Next" };
     let words = trait_words(which);
@@ -35,7 +37,7 @@ fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
     let choice = |id: &'static str, label: &'static str, action: Action| {
         html! {
             <button type="button" id={["next-", id].concat()} data-answer={id} aria-label={[label, ": ", words.label].concat()} aria-describedby={described.clone()}
-                onclick={pressed(act, action)}>
+                onclick={on_click(on_action, action)}>
                 { label }
             </button>
         }
@@ -58,38 +60,38 @@ fn ask(which: Trait, model: &Model, act: &Callback<Action>) -> Html {
 }
 
 /// When nothing is left to ask.
-fn begin(act: &Callback<Action>) -> Html {
+fn begin(on_action: &Callback<Action>) -> Html {
     html! {
         <>
             { small("Nothing is left to ask.") }
             <p class="asked"><b>{ "Begin with the first move." }</b></p>
             <div class="buttons">
-                { Button::new("", "See how", act, Action::SectionRequested(Section::Moves)).html() }
+                { Button::new("", "See how", on_action, Action::SectionRequested(Section::Moves)).html() }
             </div>
         </>
     }
 }
 
 /// When two workloads are described as one.
-fn split(model: &Model, act: &Callback<Action>) -> Html {
+fn split(model: &Model, on_action: &Callback<Action>) -> Html {
     let sentence = contradictions_sentence(&model.decision().contradictions);
     html! {
         <>
             { small("Two workloads in one?") }
             <p class="asked"><b>{ sentence }</b></p>
-            <div class="buttons">{ split_button(model, act) }</div>
+            <div class="buttons">{ split_button(model, on_action) }</div>
         </>
     }
 }
 
 /// The button that splits the workload. Its name contains those of the parts.
-fn split_button(model: &Model, act: &Callback<Action>) -> Html {
+fn split_button(model: &Model, on_action: &Callback<Action>) -> Html {
     if !model.can_split() {
         return small("To split it, remove one of the twelve workloads first.");
     }
     let names = part_names(model);
     let [loaded, other] = [&names[0], &names[1]].map(|name| quoted(name.as_str()));
-    let split = Button::new("split", "Split into two", act, Action::WorkloadSplit(names));
+    let split = Button::new("split", "Split into two", on_action, Action::WorkloadSplit(names));
     split.named(["Split into two: ", &loaded, " and ", &other].concat()).html()
 }
 

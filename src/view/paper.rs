@@ -11,25 +11,25 @@ use crate::state::{Action, Model};
 const MAX_BYTES_AT_FULL_SIZE: usize = 3_600;
 
 /// The pages. In print, the style sheet hides everything else.
-pub fn paper(model: &Model, act: &Callback<Action>) -> Html {
+pub fn paper(model: &Model, on_action: &Callback<Action>) -> Html {
     let pages = report(model).decision_record();
     html! {
         <div class="paper">
             for (index, blocks) in pages.iter().enumerate() {
-                { page(index, blocks, model, act) }
+                { page(index, blocks, model, on_action) }
             }
         </div>
     }
 }
 
-fn page(index: usize, blocks: &[Block], model: &Model, act: &Callback<Action>) -> Html {
+fn page(index: usize, blocks: &[Block], model: &Model, on_action: &Callback<Action>) -> Html {
     let length: usize = blocks.iter().map(|block| block.content().len()).sum();
     let (heading, rest) = blocks.split_at(1.min(blocks.len()));
     html! {
         <div class="page" data-dense={(length > MAX_BYTES_AT_FULL_SIZE).then_some("")}>
             { render_blocks(heading) }
             if index == 0 {
-                { map_on_paper(model, act) }
+                { map_on_paper(model, on_action) }
             }
             { render_blocks(rest) }
         </div>

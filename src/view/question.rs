@@ -20,15 +20,15 @@ pub struct QuestionProps {
     pub which: Trait,
     /// Its answer.
     pub answer: Option<Answer>,
-    /// Its standing.
-    pub standing: Standing,
+    /// Its state.
+    pub state: QuestionState,
     /// Changes with every choice, so that radio buttons changed by the browser are rendered again.
     pub answer_revision: u8,
 }
 
-/// The standing of a question.
+/// The state of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum QuestionState {
     /// To be asked next.
     Next,
     /// Cannot change the answer any more.
@@ -37,7 +37,7 @@ pub enum Standing {
     Plain,
 }
 
-impl Standing {
+impl QuestionState {
     /// The id, as in `data-standing`.
     const fn id(self) -> &'static str {
         match self {
@@ -61,15 +61,15 @@ impl Standing {
 #[must_use]
 pub fn question_props(which: Trait, model: &Model) -> QuestionProps {
     let decision = model.decision();
-    let standing = if decision.is_moot(which) {
-        Standing::Moot
+    let state = if decision.is_moot(which) {
+        QuestionState::Moot
     } else if model.asked_question() == Some(which) {
-        Standing::Next
+        QuestionState::Next
     } else {
-        Standing::Plain
+        QuestionState::Plain
     };
     let answer = decision.answers.get(which);
-    QuestionProps { which, answer, standing, answer_revision: model.answer_revision(which) }
+    QuestionProps { which, answer, state, answer_revision: model.answer_revision(which) }
 }
 
 /// A question. Change events bubble to the parent.
@@ -82,7 +82,7 @@ pub fn Question(props: &QuestionProps) -> Html {
     let described = [&about_id, " ", &note_id].concat();
     let chosen = props.answer.map_or(UNSET, Answer::id);
     html! {
-        <fieldset part="question" data-standing={props.standing.id()} aria-describedby={described}>
+        <fieldset part="question" data-standing={props.state.id()} aria-describedby={described}>
             <legend>{ words.label }</legend>
             <p class="about" id={about_id}>{ words.meaning }</p>
             <div class="choices">
@@ -93,7 +93,7 @@ pub fn Question(props: &QuestionProps) -> Html {
                     </label>
                 }
             </div>
-            <p class="note" id={note_id}>{ props.standing.note() }</p>
+            <p class="note" id={note_id}>{ props.state.note() }</p>
         </fieldset>
     }
 }

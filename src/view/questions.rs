@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::listen;
+use super::attributes::handler;
 use super::question::{Question, parse_choice, question_props};
 use super::text::small;
 use crate::browser::{input_name_and_value, pressed_key};
@@ -13,13 +13,13 @@ use crate::state::{Action, Model};
 const KEYS: &str = "In a question: Y, N and U answer it, Enter goes to the next one.";
 
 /// All questions.
-pub fn questions(model: &Model, act: &Callback<Action>) -> Html {
-    let onchange = listen(act, |event: Event| {
+pub fn questions(model: &Model, on_action: &Callback<Action>) -> Html {
+    let onchange = handler(on_action, |event: Event| {
         let (name, value) = input_name_and_value(&event)?;
         let (which, answer) = parse_choice(&name, &value)?;
         Some(Action::AnswerChosen(which, answer))
     });
-    let onkeydown = model.host_context().conversation.then(|| keys(model, act));
+    let onkeydown = model.host_context().conversation.then(|| keys(model, on_action));
     html! {
         <section part="questions" class="questions" aria-label="The eight questions" {onchange} {onkeydown}>
             { group("Signs that Rust pays", TraitSet::FOR, model) }
@@ -43,9 +43,9 @@ fn group(title: &'static str, traits: TraitSet, model: &Model) -> Html {
 }
 
 /// The key handler of the conversation view: letters answer the focused question, Enter goes to the next one.
-fn keys(model: &Model, act: &Callback<Action>) -> Callback<KeyboardEvent> {
+fn keys(model: &Model, on_action: &Callback<Action>) -> Callback<KeyboardEvent> {
     let next = model.asked_question();
-    listen(act, move |event: KeyboardEvent| {
+    handler(on_action, move |event: KeyboardEvent| {
         let (name, key) = pressed_key(&event)?;
         let value = match key.as_str() {
             "y" => "yes",

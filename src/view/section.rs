@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use super::attributes::listen;
+use super::attributes::handler;
 use super::deferred::Deferred;
 use super::{comparison, moves, share, targets, why};
 use crate::browser::is_open;
@@ -15,17 +15,18 @@ pub fn section(
     section: Section,
     model: &Model,
     deferred: Deferred,
-    act: &Callback<Action>,
+    on_action: &Callback<Action>,
 ) -> Html {
     let open = model.is_open(section);
     let (title, gist) = heading(section, model);
-    let ontoggle =
-        listen(act, move |event: Event| Some(Action::SectionToggled(section, is_open(&event)?)));
+    let ontoggle = handler(on_action, move |event: Event| {
+        Some(Action::SectionToggled(section, is_open(&event)?))
+    });
     html! {
         <details data-section={section.id()} {open} {ontoggle}>
             <summary><h2>{ title }</h2><span class="gist">{ VText::new(gist) }</span></summary>
             if open {
-                <div class="inside">{ deferred.section(section, model, act) }</div>
+                <div class="inside">{ deferred.section(section, model, on_action) }</div>
             }
         </details>
     }
@@ -45,12 +46,12 @@ fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
 }
 
 /// The content of an open section.
-pub fn content(section: Section, model: &Model, act: &Callback<Action>) -> Html {
+pub fn content(section: Section, model: &Model, on_action: &Callback<Action>) -> Html {
     match section {
-        Section::Why => why::why(model, act),
+        Section::Why => why::why(model, on_action),
         Section::Moves => moves::moves(model.decision()),
-        Section::Targets => targets::targets(model, act),
-        Section::Compare => comparison::comparison(model, act),
-        Section::Share => share::share(model, act),
+        Section::Targets => targets::targets(model, on_action),
+        Section::Compare => comparison::comparison(model, on_action),
+        Section::Share => share::share(model, on_action),
     }
 }

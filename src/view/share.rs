@@ -5,40 +5,40 @@
 use yew::prelude::*;
 
 use super::announcement::copy_result;
-use super::attributes::{bool_attr, pressed};
+use super::attributes::{bool_attr, on_click};
 use super::button::Button;
 use super::export::export_text;
 use super::news;
-use crate::state::export::{Copied, Export};
+use crate::state::export::{CopySource, Export};
 use crate::state::{Action, Model};
 
 /// The section's content.
-pub fn share(model: &Model, act: &Callback<Action>) -> Html {
+pub fn share(model: &Model, on_action: &Callback<Action>) -> Html {
     html! {
         <section part="share" class="share" aria-label="Take it with you">
-            { link(model, act) }
-            { texts(model, act) }
+            { link(model, on_action) }
+            { texts(model, on_action) }
             <div class="entry">
                 <label for="open-file">{ "Open a saved case: a file of “Data (JSON)”, chosen or dropped here" }</label>
                 <input type="file" id="open-file" accept=".json,application/json" />
             </div>
             if model.is_news_in_share() {
-                { news::news(model, act) }
+                { news::news(model, on_action) }
             }
         </section>
     }
 }
 
 /// The link, whether it includes figures, and the button that copies it.
-fn link(model: &Model, act: &Callback<Action>) -> Html {
+fn link(model: &Model, on_action: &Callback<Action>) -> Html {
     let shares = model.shares_figures();
-    let onchange = act.reform(move |_: Event| Action::FigureSharingToggled(!shares));
+    let onchange = on_action.reform(move |_: Event| Action::FigureSharingToggled(!shares));
     html! {
         <div>
             <div class="entry">
                 <label for="link">{ "Link to this case" }</label>
                 <input type="text" id="link" readonly={true} value={model.link()} />
-                { copied(model, Copied::Link) }
+                { copied(model, CopySource::Link) }
             </div>
             <label class="tick">
                 <input type="checkbox" id="figures" checked={shares} {onchange} />
@@ -53,7 +53,7 @@ fn link(model: &Model, act: &Callback<Action>) -> Html {
 }
 
 /// The result of copying, if that was the last action.
-fn copied(model: &Model, what: Copied) -> Html {
+fn copied(model: &Model, what: CopySource) -> Html {
     match model.copied() {
         Some((copied, done)) if copied == what => {
             html! { <p class="remark">{ copy_result(what, done) }</p> }
@@ -63,13 +63,13 @@ fn copied(model: &Model, what: Copied) -> Html {
 }
 
 /// The choice of texts, and the chosen one in a field.
-fn texts(model: &Model, act: &Callback<Action>) -> Html {
+fn texts(model: &Model, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="texts">
             <h3>{ "As a text" }</h3>
             <ul class="chips">
                 for kind in Export::ALL {
-                    <li>{ choice(kind, model.shown_text() == Some(kind), act) }</li>
+                    <li>{ choice(kind, model.shown_text() == Some(kind), on_action) }</li>
                 }
             </ul>
             if let Some(kind) = model.shown_text() {
@@ -79,10 +79,10 @@ fn texts(model: &Model, act: &Callback<Action>) -> Html {
     }
 }
 
-fn choice(kind: Export, is_shown: bool, act: &Callback<Action>) -> Html {
+fn choice(kind: Export, is_shown: bool, on_action: &Callback<Action>) -> Html {
     let action = Action::TextShown((!is_shown).then_some(kind));
     html! {
-        <button type="button" aria-expanded={bool_attr(is_shown)} onclick={pressed(act, action)}>
+        <button type="button" aria-expanded={bool_attr(is_shown)} onclick={on_click(on_action, action)}>
             { title(kind) }
         </button>
     }
@@ -97,7 +97,7 @@ fn chosen_text(model: &Model, kind: Export) -> Html {
                 { Button::without_action("copy-text", "Copy text").html() }
                 { Button::without_action("download", "Download").html() }
             </div>
-            { copied(model, Copied::Text) }
+            { copied(model, CopySource::Text) }
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::{bool_attr, pressed};
+use super::attributes::{bool_attr, on_click};
 use super::text::{paragraph, soft};
 use super::workloads::numbered;
 use crate::case::comparison::{conflicts, decisive_changes, gaps};
@@ -13,10 +13,10 @@ use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
 /// The two workloads, and the choice of another counterpart.
-pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
+pub fn side_by_side(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let Some((index, other)) = lineup.counterpart() else {
-        return choice(model, act);
+        return choice(model, on_action);
     };
     let here = (lineup.selected_index(), lineup.selected());
     let there = (index, other);
@@ -29,7 +29,7 @@ pub fn side_by_side(model: &Model, act: &Callback<Action>) -> Html {
             <h3>{ ["From ", &name(before), " to ", &name(after)].concat() }</h3>
             { changed_answers(before.1, after.1) }
             { paragraph(verdict_change(before.1.decision(), after.1.decision(), &decisive_changes)) }
-            { choice(model, act) }
+            { choice(model, on_action) }
         </div>
     }
 }
@@ -62,7 +62,7 @@ fn changed_answers(before: &Assessment, after: &Assessment) -> Html {
 }
 
 /// The choice of the counterpart, if there is one.
-fn choice(model: &Model, act: &Callback<Action>) -> Html {
+fn choice(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() < 3 {
         return Html::default();
@@ -77,7 +77,7 @@ fn choice(model: &Model, act: &Callback<Action>) -> Html {
                 for (index, other) in others {
                     <li key={digits(other.id().into())}>
                         <button type="button" aria-pressed={bool_attr(counterpart == Some(index))}
-                            onclick={pressed(act, Action::CounterpartChosen(other.id()))}>
+                            onclick={on_click(on_action, Action::CounterpartChosen(other.id()))}>
                             { "with " }{ numbered(other, index) }
                         </button>
                     </li>

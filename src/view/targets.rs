@@ -32,14 +32,14 @@ pub fn gist(model: &Model) -> String {
 }
 
 /// The section's content.
-pub fn targets(model: &Model, act: &Callback<Action>) -> Html {
+pub fn targets(model: &Model, on_action: &Callback<Action>) -> Html {
     if model.decision().verdict() == Some(Verdict::NotFirst) {
         return html! {
             { paragraph("Where something else comes first there is nothing to aim at yet. Record today’s figures above, and look again when something has changed.") }
         };
     }
     html! {
-        <div class="own-targets" oninput={typed_figure(act)}>
+        <div class="own-targets" oninput={typed_figure(on_action)}>
             { paragraph("The reductions are the article’s example. Where you know better, set your own: whole percent, 1 to 99.") }
             for kpi in Kpi::ALL {
                 { row(kpi, model) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
-use super::attributes::{bool_attr, listen};
+use super::attributes::{bool_attr, handler};
 use crate::browser::input_name_and_value;
 use crate::decision::kpi::Kpi;
 use crate::state::Action;
@@ -47,8 +47,8 @@ impl TextField {
 }
 
 /// The input handler of the figure fields; events bubble to it.
-pub(super) fn typed_figure(act: &Callback<Action>) -> Callback<InputEvent> {
-    listen(act, |event: InputEvent| {
+pub(super) fn typed_figure(on_action: &Callback<Action>) -> Callback<InputEvent> {
+    handler(on_action, |event: InputEvent| {
         let (name, text) = input_name_and_value(&event)?;
         let is_baseline = name.ends_with(Field::Baseline.suffix());
         let field = if is_baseline { Field::Baseline } else { Field::Reduction };

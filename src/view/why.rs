@@ -20,14 +20,14 @@ pub fn gist(model: &Model) -> String {
 }
 
 /// The section's content.
-pub fn why(model: &Model, act: &Callback<Action>) -> Html {
+pub fn why(model: &Model, on_action: &Callback<Action>) -> Html {
     html! {
         <div class="why">
             <div>
                 { reasons(model.decision()) }
-                { changes::changes(model, act) }
+                { changes::changes(model, on_action) }
             </div>
-            { map::map(model, act) }
+            { map::map(model, on_action) }
         </div>
     }
 }

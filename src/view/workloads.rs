@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::attributes::{bool_attr, listen, pressed};
+use super::attributes::{bool_attr, handler, on_click};
 use super::button::Button;
 use super::glyph::glyph_of;
 use crate::browser::input_name_and_value;
@@ -14,34 +14,39 @@ use crate::state::lineup::Direction;
 use crate::state::{Action, Model};
 
 /// One row above the answer. On narrow pages, "More" opens the toolbar.
-pub fn workloads(model: &Model, act: &Callback<Action>) -> Html {
+pub fn workloads(model: &Model, on_action: &Callback<Action>) -> Html {
     let open = model.tools_open();
-    let add = Button::new("add", "Add", act, Action::WorkloadAdded);
+    let add = Button::new("add", "Add", on_action, Action::WorkloadAdded);
     html! {
         <nav class="workloads" part="workloads" aria-label="Workloads">
             <ul class="chips">
                 for (index, assessment) in model.lineup().iter().enumerate() {
-                    <li key={digits(assessment.id().into())}>{ chip(index, assessment, model, act) }</li>
+                    <li key={digits(assessment.id().into())}>{ chip(index, assessment, model, on_action) }</li>
                 }
             </ul>
             { add.named("Add a workload").enabled(!model.lineup().is_full()).html() }
             <button type="button" id="more" aria-expanded={bool_attr(open)} aria-controls="tools"
-                onclick={pressed(act, Action::ToolsToggled(!open))}>
+                onclick={on_click(on_action, Action::ToolsToggled(!open))}>
                 { if open { "Less" } else { "More" } }
             </button>
-            { tools(model, act) }
+            { tools(model, on_action) }
             { name_remark(model) }
         </nav>
     }
 }
 
 /// The button that selects a workload, or the name field of the selected one.
-fn chip(index: usize, assessment: &Assessment, model: &Model, act: &Callback<Action>) -> Html {
+fn chip(
+    index: usize,
+    assessment: &Assessment,
+    model: &Model,
+    on_action: &Callback<Action>,
+) -> Html {
     if index == model.lineup().selected_index() {
-        return name_field(model, act);
+        return name_field(model, on_action);
     }
     html! {
-        <button type="button" aria-current="false" onclick={pressed(act, Action::WorkloadSelected(index))}>
+        <button type="button" aria-current="false" onclick={on_click(on_action, Action::WorkloadSelected(index))}>
             { glyph_of(assessment.decision()) }{ numbered(assessment, index) }
         </button>
     }
@@ -63,7 +68,7 @@ pub fn number_prefix(name: &Name, index: usize) -> String {
 }
 
 /// The name field of the selected workload, in place of its button.
-fn name_field(model: &Model, act: &Callback<Action>) -> Html {
+fn name_field(model: &Model, on_action: &Callback<Action>) -> Html {
     let selected = model.lineup().selected();
     let is_alone = model.lineup().count() == 1;
     let (index, is_bad) = (model.lineup().selected_index(), selected.is_name_too_long());
@@ -74,7 +79,7 @@ fn name_field(model: &Model, act: &Callback<Action>) -> Html {
     };
     let number = digits(index as u64 + 1);
     let name = if is_alone { hint.clone() } else { ["Name of workload ", &number].concat() };
-    let oninput = listen(act, |event: InputEvent| {
+    let oninput = handler(on_action, |event: InputEvent| {
         let (_, text) = input_name_and_value(&event)?;
         Some(Action::WorkloadNamed(text))
     });
@@ -99,33 +104,33 @@ fn name_remark(model: &Model) -> Html {
 }
 
 /// The toolbar: copy, arrange, undo, redo, clear.
-fn tools(model: &Model, act: &Callback<Action>) -> Html {
+fn tools(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let name = label(&model.workload().name, lineup.selected_index());
     let copied = Action::WorkloadCopied(derived_name(&name, ", after"));
-    let button = |id, label, action| Button::new(id, label, act, action);
+    let button = |id, label, action| Button::new(id, label, on_action, action);
     let copy =
         button("duplicate", "Copy", copied).named("Copy this workload, for before and after");
     html! {
         <div class="tools" id="tools" data-open={bool_attr(model.tools_open())}>
             { copy.enabled(!lineup.is_full()).html() }
             if lineup.count() > 1 {
-                { arrange(model, act) }
+                { arrange(model, on_action) }
             }
             { button("undo", "Undo", Action::Undone).enabled(model.can_undo()).html() }
             { button("redo", "Redo", Action::Redone).enabled(model.can_redo()).html() }
-            { clear(model, act) }
+            { clear(model, on_action) }
         </div>
     }
 }
 
-fn arrange(model: &Model, act: &Callback<Action>) -> Html {
+fn arrange(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     let (is_first, is_last) =
         (lineup.selected_index() == 0, lineup.selected_index() + 1 == lineup.count());
     let shift =
-        |id, label, direction| Button::new(id, label, act, Action::WorkloadMoved(direction));
-    let remove = Button::new("remove", "Remove", act, Action::WorkloadRemoved);
+        |id, label, direction| Button::new(id, label, on_action, Action::WorkloadMoved(direction));
+    let remove = Button::new("remove", "Remove", on_action, Action::WorkloadRemoved);
     html! {
         <>
             { shift("earlier", "←", Direction::Earlier).named("← Move earlier").enabled(!is_first).html() }
@@ -136,14 +141,14 @@ fn arrange(model: &Model, act: &Callback<Action>) -> Html {
 }
 
 /// The buttons that clear, labelled with what they clear.
-fn clear(model: &Model, act: &Callback<Action>) -> Html {
+fn clear(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
     if lineup.count() == 1 {
-        let start_over = Button::new("start-over", "Start over", act, Action::StartedOver);
+        let start_over = Button::new("start-over", "Start over", on_action, Action::StartedOver);
         return start_over.enabled(!model.is_untouched()).html();
     }
-    let one = Button::new("start-over", "Clear this one", act, Action::WorkloadCleared);
-    let all = Button::new("start-over-all", "Clear all", act, Action::StartedOver);
+    let one = Button::new("start-over", "Clear this one", on_action, Action::WorkloadCleared);
+    let all = Button::new("start-over-all", "Clear all", on_action, Action::StartedOver);
     html! {
         <>
             { one.enabled(!lineup.selected().is_untouched()).html() }

@@ -1,4 +1,4 @@
-//! How long the core takes: for all of its states, for a case of twelve workloads, and for what strangers send. The
+//! How long the core takes: for all of its states, for a case of twelve workloads, and for untrusted input. The
 //! medians of many rounds. Figures of one run compare with each other; those of two runs only on a quiet machine.
 
 use std::hint::black_box;
@@ -33,7 +33,7 @@ fn main() {
     for count in [1, 12] {
         of_a_case(count);
     }
-    println!("\nwhat strangers send");
+    println!("\nuntrusted input");
     for (what, text) in links() {
         measure(&what, || drop(black_box(link::parse_lenient(&text))));
     }

@@ -10,8 +10,7 @@ use when_rust::decision::verdict::Verdict;
 
 use crate::record::written;
 
-/// By the first version, as it is told here, throughput alone decided. The second one decides as we do, and asks anew
-/// whether the problem is clear.
+/// In the first version throughput alone decides. The second is today's, with `unclear` to be answered again.
 static SECOND: Criteria = Criteria { current: "2", earlier: &[FIRST] };
 static FIRST: CriteriaVersion = CriteriaVersion {
     number: "1",

@@ -1,4 +1,4 @@
-//! No text makes reading panic, and what is read stands.
+//! Parsing never panics, and what was parsed round-trips.
 
 use proptest::prelude::*;
 use when_rust::case::parse_error::ParseError;

@@ -11,55 +11,59 @@ use when_rust::decision::traits::Trait;
 use when_rust::embed::{EventSink, Widget};
 use yew::scheduler::flush;
 
-use crate::mounted::{chosen, place, verdict_shown};
+use crate::mounted::{chosen, container, verdict_shown};
 
 #[wasm_bindgen(inline_js = "export const host = (changed) => ({ changed, misread() {} });")]
 extern "C" {
     fn host(changed: &JsValue) -> EventSink;
 }
 
-/// A mounted widget, and what it told.
+/// A mounted widget, and what it reported.
 struct Mounted {
     widget: Widget,
-    place: Element,
-    told: Rc<RefCell<Vec<String>>>,
+    container: Element,
+    reported: Rc<RefCell<Vec<String>>>,
 }
 
 impl Mounted {
     async fn with(case: &str) -> Self {
-        let (place, told) = (place(), Rc::new(RefCell::default()));
-        let widget = mount(&place, case, &told).ok().unwrap();
+        let (container, reported) = (container(), Rc::new(RefCell::default()));
+        let widget = mount(&container, case, &reported).ok().unwrap();
         flush().await;
-        Self { widget, place, told }
+        Self { widget, container, reported }
     }
 
-    /// How many changes were told, beside the first case.
+    /// How many changes were reported, beside the first case.
     fn changes(&self) -> usize {
-        self.told.borrow().len() - 1
+        self.reported.borrow().len() - 1
     }
 
-    /// The case that was told last.
+    /// The case that was reported last.
     fn case(&self) -> String {
-        self.told.borrow().last().unwrap().clone()
+        self.reported.borrow().last().unwrap().clone()
     }
 }
 
-fn mount(place: &Element, case: &str, told: &Rc<RefCell<Vec<String>>>) -> Result<Widget, JsValue> {
-    let told = Rc::clone(told);
-    let changed = Closure::<dyn Fn(String)>::new(move |case| told.borrow_mut().push(case));
-    let root: ShadowRoot = place.get_root_node().unchecked_into();
+fn mount(
+    container: &Element,
+    case: &str,
+    reported: &Rc<RefCell<Vec<String>>>,
+) -> Result<Widget, JsValue> {
+    let reported = Rc::clone(reported);
+    let changed = Closure::<dyn Fn(String)>::new(move |case| reported.borrow_mut().push(case));
+    let root: ShadowRoot = container.get_root_node().unchecked_into();
     let end = AbortController::new().unwrap();
-    Widget::mount(root.host(), place.clone(), host(&changed.into_js_value()), end, case, false)
+    Widget::mount(root.host(), container.clone(), host(&changed.into_js_value()), end, case, false)
 }
 
 #[wasm_bindgen_test]
 async fn a_widget_starts_with_its_case_and_tells_it_once() {
     let empty = Mounted::with("wr=WR:1").await;
-    assert_eq!([empty.case(), verdict_shown(&empty.place)], ["wr=WR:1", " open"]);
+    assert_eq!([empty.case(), verdict_shown(&empty.container)], ["wr=WR:1", " open"]);
     assert_eq!(empty.changes(), 0);
     let given = Mounted::with("#wr=WR:1/CB:Y/TP:Y~API").await;
     assert_eq!(given.case(), "wr=WR:1/TP:Y/CB:Y~API");
-    assert_eq!(chosen(&given.place, Trait::Concurrency), "yes");
+    assert_eq!(chosen(&given.container, Trait::Concurrency), "yes");
     assert_eq!(given.changes(), 0);
 }
 
@@ -71,12 +75,12 @@ async fn a_bad_case_is_refused_by_a_syntax_error_and_changes_nothing() {
     assert!(message.contains("position 12"), "{message}");
     flush().await;
     assert_eq!(mounted.case(), "wr=WR:1/TP:Y");
-    assert_eq!(chosen(&mounted.place, Trait::Throughput), "yes");
+    assert_eq!(chosen(&mounted.container, Trait::Throughput), "yes");
     assert_eq!(mounted.changes(), 0);
-    let told = Rc::default();
-    let refused = mount(&place(), "nonsense", &told);
+    let reported = Rc::default();
+    let refused = mount(&container(), "nonsense", &reported);
     assert!(refused.err().unwrap().is_instance_of::<SyntaxError>());
-    assert!(told.borrow().is_empty());
+    assert!(reported.borrow().is_empty());
 }
 
 #[wasm_bindgen_test]
@@ -108,21 +112,21 @@ async fn a_widget_takes_a_case_has_its_record_and_is_reset() {
     mounted.widget.set_case("wr=WR:1/EX:Y").unwrap();
     flush().await;
     assert_eq!(mounted.changes(), 1, "the same case again is no change");
-    assert_eq!(verdict_shown(&mounted.place), "not-first settled");
+    assert_eq!(verdict_shown(&mounted.container), "not-first settled");
     let record = Widget::record(&mounted.case()).unwrap();
     assert!(record.contains(r#""vector":"WR:1/EX:Y""#), "{record}");
     mounted.widget.reset();
     mounted.widget.reset();
     flush().await;
-    assert_eq!([mounted.case(), verdict_shown(&mounted.place)], ["wr=WR:1", " open"]);
+    assert_eq!([mounted.case(), verdict_shown(&mounted.container)], ["wr=WR:1", " open"]);
     assert_eq!(mounted.changes(), 2, "an empty case is not cleared again");
 }
 
 #[wasm_bindgen_test]
 async fn asking_focuses_a_question_if_there_is_one() {
-    let Mounted { widget, place, .. } = Mounted::with("wr=WR:1/LS:N").await;
+    let Mounted { widget, container, .. } = Mounted::with("wr=WR:1/LS:N").await;
     assert!(widget.ask("latency"));
-    let root: ShadowRoot = place.get_root_node().unchecked_into();
+    let root: ShadowRoot = container.get_root_node().unchecked_into();
     let focused: HtmlInputElement = root.active_element().unwrap().unchecked_into();
     assert_eq!([focused.name(), focused.value()], ["latency", "no"]);
     assert!(!widget.ask("weather"));
@@ -130,8 +134,8 @@ async fn asking_focuses_a_question_if_there_is_one() {
 
 #[wasm_bindgen_test]
 async fn an_unmounted_widget_leaves_nothing() {
-    let Mounted { widget, place, .. } = Mounted::with("wr=WR:1/TP:Y").await;
+    let Mounted { widget, container, .. } = Mounted::with("wr=WR:1/TP:Y").await;
     widget.unmount();
     flush().await;
-    assert_eq!(place.child_element_count(), 0);
+    assert_eq!(container.child_element_count(), 0);
 }

@@ -23,7 +23,7 @@ const host = {
   afterCall: () => calls.push('after'),
   onTrap: (error) => calls.push(`onTrap ${error.message ?? error}`),
   mount: (isRemount) => calls.push(`mount ${isRemount}`),
-  updateDeferred: () => calls.push(`deferred ${module.engine.hasDeferred}`),
+  updateDeferred: () => calls.push(`deferred ${module.engine.deferredState}`),
   report: (error, part) => calls.push(`report ${part}: ${error.message}`),
 };
 const trap = () => module.engine.callWasm(() => assert.fail('trap'));
@@ -90,10 +90,10 @@ test('if the engine cannot be restarted, it gives up', async () => {
 });
 
 test('the deferred part is loaded once, and every host is told', async () => {
-  assert.equal(module.engine.hasDeferred, undefined);
+  assert.equal(module.engine.deferredState, 'loading');
   await Promise.all([module.loadDeferred(), module.loadDeferred()]);
   await module.loadDeferred();
-  assert.deepEqual([links, calls], [['compiled deferred to Widget 1'], ['deferred true']]);
+  assert.deepEqual([links, calls], [['compiled deferred to Widget 1'], ['deferred loaded']]);
   assert.deepEqual(requests.filter(([name]) => name === 'deferred'), [['deferred', 'default']]);
 });
 
@@ -101,17 +101,17 @@ test('a deferred part that cannot be had is reported, and asked for past the cac
   const { fetch } = globalThis;
   globalThis.fetch = async () => assert.fail('away');
   await module.loadDeferred();
-  assert.deepEqual([calls, module.engine.hasDeferred], [['report deferred: away', 'deferred false'], false]);
+  assert.deepEqual([calls, module.engine.deferredState], [['report deferred: away', 'deferred failed'], 'failed']);
   globalThis.fetch = fetch;
   await module.loadDeferred();
-  assert.deepEqual([calls.at(-1), requests.at(-1)], ['deferred true', ['deferred', 'reload']]);
+  assert.deepEqual([calls.at(-1), requests.at(-1)], ['deferred loaded', ['deferred', 'reload']]);
 });
 
 test('a new instance has the deferred part before its widgets are mounted', async () => {
   await module.loadDeferred();
   trap();
   await nextTask();
-  assert.deepEqual([links.at(-1), module.engine.hasDeferred, calls.at(-1)], ['compiled deferred to Widget 2', true, 'mount true']);
+  assert.deepEqual([links.at(-1), module.engine.deferredState, calls.at(-1)], ['compiled deferred to Widget 2', 'loaded', 'mount true']);
 });
 
 test('a deferred part that comes while the engine starts again is linked to the new instance', async () => {
@@ -122,7 +122,7 @@ test('a deferred part that comes while the engine starts again is linked to the 
   await module.loadDeferred();
   start();
   await nextTask();
-  assert.deepEqual([links, module.engine.hasDeferred], [['compiled deferred to Widget 1', 'compiled deferred to Widget 2'], true]);
+  assert.deepEqual([links, module.engine.deferredState], [['compiled deferred to Widget 1', 'compiled deferred to Widget 2'], 'loaded']);
 });
 
 test('a file with a bad status is refused', async () => {

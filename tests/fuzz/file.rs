@@ -1,5 +1,4 @@
-//! Files: what was not understood is named by a place that is there, and what is understood is written as a record that
-//! is understood wholly.
+//! Files. Errors name an existing path, and what was understood is written as a record that parses without errors.
 
 #![no_main]
 

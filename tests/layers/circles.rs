@@ -44,11 +44,21 @@ fn all_named() -> Named {
     sources.iter().map(|source| (module(source), named_by(source, &modules))).collect()
 }
 
-fn module(source: &Source) -> String {
+/// The path of the module in `source`, without `crate`.
+pub fn module(source: &Source) -> String {
     source.path.trim_end_matches(".rs").replace('/', "::")
 }
 
 fn named_by(source: &Source, modules: &BTreeSet<String>) -> BTreeSet<String> {
+    let paths = paths_in(source, modules);
+    let mut named: BTreeSet<String> =
+        paths.iter().filter_map(|path| innermost(path, modules)).collect();
+    named.remove(&module(source));
+    named
+}
+
+/// The paths in `source`, without `crate`.
+pub fn paths_in(source: &Source, modules: &BTreeSet<String>) -> Vec<String> {
     let own = module(source);
     let parent = own.rsplit_once("::").map_or("", |(parent, _)| parent);
     let mut paths = Vec::new();
@@ -65,10 +75,7 @@ fn named_by(source: &Source, modules: &BTreeSet<String>) -> BTreeSet<String> {
             }
         }
     }
-    let mut named: BTreeSet<String> =
-        paths.iter().filter_map(|path| innermost(path.trim_start_matches("::"), modules)).collect();
-    named.remove(&own);
-    named
+    paths.iter().map(|path| path.trim_start_matches("::").to_owned()).collect()
 }
 
 /// The module that `path` leads into.

@@ -2,6 +2,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod boundary;
 mod circles;
 mod source;
 
@@ -14,22 +15,22 @@ use source::{root, sources, words};
 
 /// Every layer, top down, and the layers of the crate that it may name.
 const LAYERS: [(&str, &[&str]); 12] = [
-    ("embed", &["app", "browser", "case", "decision", "deferred", "state", "view"]),
-    ("deferred", &["case", "view"]),
-    ("app", &["browser", "state", "view"]),
+    ("embed", &["deferred", "app", "view", "browser", "state", "case", "decision"]),
+    ("deferred", &["view", "case"]),
+    ("app", &["view", "browser", "state"]),
     ("view", &["browser", "state", "report", "phrases", "case", "content", "decision"]),
     ("browser", &[]),
     ("state", &["case", "decision"]),
     ("report", &["phrases", "case", "content", "decision"]),
+    ("static_html", &["phrases", "case", "content", "decision"]),
     ("phrases", &["case", "content", "decision"]),
     ("case", &["decision"]),
-    ("static_html", &["case", "content", "decision"]),
     ("content", &["decision"]),
     ("decision", &[]),
 ];
 /// The layers that know nothing of the web.
 const PURE: [&str; 7] =
-    ["state", "report", "phrases", "case", "static_html", "content", "decision"];
+    ["state", "report", "static_html", "phrases", "case", "content", "decision"];
 const WEB: [&str; 5] = ["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"];
 /// The layers that call the browser by themselves.
 const CALLERS: [&str; 2] = ["browser", "embed"];
@@ -48,6 +49,24 @@ fn every_file_belongs_to_a_layer() {
     for (layer, _) in LAYERS {
         assert!(sources().iter().any(|source| source.layer() == layer), "{layer} is empty");
     }
+}
+
+#[test]
+fn layers_are_listed_top_down() {
+    let layers = LAYERS.map(|(layer, _)| layer);
+    for (index, (layer, allowed)) in LAYERS.iter().enumerate() {
+        for lower in *allowed {
+            assert!(layers[index + 1..].contains(lower), "{lower} is not below {layer}");
+        }
+    }
+    let lib = sources().into_iter().find(|source| source.path == "lib.rs").unwrap();
+    let listed: Vec<&str> = lib
+        .text
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! - [`")?.split_once('`'))
+        .map(|(layer, _)| layer)
+        .collect();
+    assert_eq!(listed, layers);
 }
 
 #[test]

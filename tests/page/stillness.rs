@@ -15,7 +15,8 @@ const WATCHED: &str =
     "[type=radio], #verdict, [part~=next] [data-answer], [part~=kpi] input, #first-moves-title,
     .columns, .small-map, .questions h3, summary";
 
-/// Answers questions and returns the farthest move of a watched element, and the layout shift, also what follows an input.
+/// Answers questions and returns the farthest move of a watched element, and the layout shift, also what follows an
+/// input.
 /// `takeTurn` answers one question and returns whether there was one.
 const WATCH: &str = "
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

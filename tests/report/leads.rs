@@ -1,4 +1,4 @@
-//! The first paragraph, in each of the 6,561 states: it claims nothing that is not answered, and says what is not known.
+//! The first paragraph, in each of the 6,561 states: it claims nothing that is not answered, and says what is unknown.
 
 use when_rust::decision::Decision;
 use when_rust::phrases::lead_sentence;

@@ -95,7 +95,7 @@ impl Session {
         self.engine
     }
 
-    /// Opens the page at `address` and waits for its outcome. A browser that crashed is started again for the next page.
+    /// Opens the page at `address` and waits for its outcome. A crashed browser is restarted for the next page.
     pub fn outcome_of(&mut self, address: &str) -> Result<Value, String> {
         let outcome = wait(ask(&self.driver, address));
         outcome.map_err(|error| {

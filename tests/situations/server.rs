@@ -1,7 +1,7 @@
 //! The server behind the situations: their pages, the built widget, and faults on order.
 //!
 //! `/whole/NAME/…` is a situation and `/broken/NAME/…` the same broken on purpose. A file that its folder does not have
-//! is the common one of `tests/pages`; `when-rust/` and `other/` are the built widget. `/axe.js` is axe-core.
+//! is a common one of `tests/pages`; `when-rust/` and `other/` are the built widget. `/axe.js` is axe-core.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -50,7 +50,8 @@ fn answer(path: &str, other: Option<SocketAddr>) -> Option<Answer> {
     let widget = file.strip_prefix("when-rust/").or_else(|| file.strip_prefix("other/"));
     let found = match widget {
         Some(file) => read(&dist().join(file)),
-        None => [name, ""].iter().find_map(|own| read(&folder().join(own).join(file))),
+        None => read(&folder().join(name).join(file))
+            .or_else(|| read(&folder().join(situation.common_file(file)))),
     };
     let mut answer = Answer::of(file, found);
     if answer.content_type.starts_with("text/html") && widget.is_none() {

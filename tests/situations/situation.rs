@@ -57,6 +57,14 @@ impl Situation {
         Self { name: name.to_owned(), address, settings }
     }
 
+    /// The common file that is served where the folder has no `file`. `must` in `server.json` names another `must.js`.
+    pub fn common_file(&self, file: &str) -> String {
+        match self.settings["must"].as_str() {
+            Some(must) if file == "must.js" => format!("{must}.js"),
+            _ => file.to_owned(),
+        }
+    }
+
     /// Why it is not run in `engine`, if so.
     pub fn skips(&self, engine: Engine) -> Option<&str> {
         self.settings["skip"][engine.name()].as_str()
@@ -72,7 +80,7 @@ impl Situation {
             .collect()
     }
 
-    /// The fault of the file at `path`, if any. A pattern such as `when-rust-*.js` names the file; the first one counts.
+    /// The fault of the file at `path`, if any. A pattern such as `when-rust-*.js` names the file; the first counts.
     pub fn fault(&self, path: &str, broken: bool) -> Option<Fault> {
         let faults = self.setting("faults", broken).as_object()?;
         let name = path.rsplit('/').next().unwrap_or_default();

@@ -12,7 +12,7 @@ use when_rust::decision::kpi::Kpi;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
-use when_rust::state::export::Copied;
+use when_rust::state::export::CopySource;
 use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
@@ -163,7 +163,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(Action::StartedOver),
         2 => Just(Action::Undone),
         1 => Just(Action::Redone),
-        1 => any::<bool>().prop_map(|done| Action::Copied(Copied::Link, done)),
+        1 => any::<bool>().prop_map(|done| Action::Copied(CopySource::Link, done)),
         3 => Just(Action::UndoOfferAccepted),
         1 => any_trait().prop_map(Action::QuestionRequested),
         1 => any_case().prop_map(Action::CaseReplaced),

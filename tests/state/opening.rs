@@ -1,7 +1,7 @@
 //! A link or a file is opened, and what goes along in the other direction.
 
 use when_rust::case::{link, record_reading};
-use when_rust::state::export::{Copied, Export};
+use when_rust::state::export::{CopySource, Export};
 use when_rust::state::host_context::HostContext;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
@@ -139,8 +139,8 @@ fn figures_that_came_in_a_link_go_along_in_the_next_one_and_those_of_a_file_do_n
 fn a_text_is_shown_until_another_one_is_and_copying_is_told_until_something_else_happens() {
     let mut model = model(MINE);
     let _ = model.apply(Action::TextShown(Some(Export::Brief)));
-    let _ = model.apply(Action::Copied(Copied::Text, false));
-    assert_eq!(model.copied(), Some((Copied::Text, false)));
+    let _ = model.apply(Action::Copied(CopySource::Text, false));
+    assert_eq!(model.copied(), Some((CopySource::Text, false)));
     let _ = model.apply(Action::TextShown(None));
     assert_eq!((model.shown_text(), model.copied()), (None, None));
 }

@@ -2,7 +2,7 @@
 
 use when_rust::case::link;
 use when_rust::decision::traits::Trait;
-use when_rust::state::export::Copied;
+use when_rust::state::export::CopySource;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Focus, Model};
@@ -28,9 +28,9 @@ fn a_section_that_is_as_it_was_leaves_what_was_said() {
     let mut model = model("WR:1/TP:Y");
     for open in [false, true] {
         let _ = model.apply(Action::SectionToggled(Section::Share, open));
-        let _ = model.apply(Action::Copied(Copied::Link, true));
+        let _ = model.apply(Action::Copied(CopySource::Link, true));
         assert_eq!(model.apply(Action::SectionToggled(Section::Share, open)), NOTHING);
-        assert_eq!(model.copied(), Some((Copied::Link, true)));
+        assert_eq!(model.copied(), Some((CopySource::Link, true)));
     }
 }
 

@@ -4,7 +4,7 @@ use when_rust::case::name::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
-use when_rust::state::export::Copied;
+use when_rust::state::export::CopySource;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Direction;
 use when_rust::state::section::Section;
@@ -73,7 +73,7 @@ fn what_leaves_the_field_alone_does_not_end_it() {
         Action::WorkloadMoved(Direction::Later),
         Action::HostContextChanged(HostContext::default()),
         Action::FigureSharingToggled(true),
-        Action::Copied(Copied::Link, true),
+        Action::Copied(CopySource::Link, true),
         Action::PaperToggled(true),
         Action::NoticeClosed,
         Action::QuestionSkipped(Trait::Latency),
@@ -94,11 +94,11 @@ fn leaving_a_field_is_no_step_and_leaves_everything_else() {
     let changes = flips(&model, &[Trait::Latency]);
     let _ = model.apply(Action::ChangesTried(changes));
     let _ = model.apply(Action::Undone);
-    let _ = model.apply(Action::Copied(Copied::Link, true));
+    let _ = model.apply(Action::Copied(CopySource::Link, true));
     let before = entry(&model);
     assert_eq!(model.apply(Action::FieldLeft), NOTHING);
     assert_eq!(entry(&model), before);
-    assert_eq!(model.copied(), Some((Copied::Link, true)));
+    assert_eq!(model.copied(), Some((CopySource::Link, true)));
     assert!(!model.can_undo() && model.can_redo(), "it is no step");
 
     let _ = model.apply(Action::ChangesTried(changes));

@@ -5,7 +5,7 @@ use when_rust::case::name::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
-use when_rust::state::export::Copied;
+use when_rust::state::export::CopySource;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
@@ -94,7 +94,7 @@ fn what_changes_nothing_is_no_step() {
             link_base: "x#".to_owned(),
             ..HostContext::default()
         }),
-        Action::Copied(Copied::Link, true),
+        Action::Copied(CopySource::Link, true),
         Action::UndoOfferAccepted,
     ] {
         let _ = model.apply(action.clone());

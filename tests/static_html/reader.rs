@@ -1,4 +1,4 @@
-//! The reader with a pencil, who goes by what is printed and by nothing else.
+//! A simulated reader who evaluates the printed criteria without the crate's rules.
 
 use when_rust::content::traits::trait_words;
 use when_rust::decision::trait_set::TraitSet;
@@ -7,7 +7,7 @@ use when_rust::decision::traits::Trait;
 use crate::html::Element;
 use crate::section;
 
-/// Somebody who has answered the questions and goes by what is printed.
+/// A simulated reader who has answered the questions.
 pub struct Reader {
     /// The numbers of the questions answered yes.
     yes: Vec<String>,

@@ -1,4 +1,4 @@
-//! The answer for short.
+//! The compact answer.
 
 use when_rust::decision::Status;
 use when_rust::phrases::{headline, outlook, status_line};

@@ -8,7 +8,7 @@ use when_rust::view::{selector, successor};
 
 use crate::screen::{Screen, after, conversation, model_after, with_deferred};
 
-const ABSENT: [Deferred; 2] = [Deferred::Loading, Deferred::Missing];
+const ABSENT: [Deferred; 2] = [Deferred::Loading, Deferred::Failed];
 
 fn screen(entry: &str, actions: &[Action], deferred: Deferred) -> Screen {
     with_deferred(model_after(entry, actions.iter().cloned()), deferred)
@@ -32,8 +32,8 @@ fn an_open_section_says_in_a_sentence_what_it_waits_for() {
             let said = content.named(&["p"]);
             assert_eq!(said.len(), 1, "{deferred:?}");
             assert!(said[0].text().ends_with('.'));
-            let is_missing = matches!(deferred, Deferred::Missing);
-            assert_eq!(content.named(&["button"]).len(), usize::from(is_missing));
+            let has_failed = matches!(deferred, Deferred::Failed);
+            assert_eq!(content.named(&["button"]).len(), usize::from(has_failed));
         }
     }
 }
@@ -42,7 +42,7 @@ fn an_open_section_says_in_a_sentence_what_it_waits_for() {
 fn when_the_button_that_tries_again_goes_its_section_takes_the_focus() {
     for section in Section::ALL {
         let open = [Action::SectionToggled(section, true)];
-        let screen = screen("WR:1", &open, Deferred::Missing);
+        let screen = screen("WR:1", &open, Deferred::Failed);
         let id = screen.section(section.id()).named(&["button"])[0].get("id").unwrap().to_owned();
         assert_eq!(successor(&id), Some(selector(Focus::Section(section))));
     }
@@ -63,9 +63,9 @@ fn a_file_that_nothing_can_read_leaves_the_case_and_is_told_even_where_its_secti
     let open = Action::SectionToggled(Section::Share, true);
     let mut model: Model = model_after("WR:1/TP:Y", [open]);
     let case = model.case();
-    let effects: Effects = model.apply(Action::FileLeftUnread);
+    let effects: Effects = model.apply(Action::FileNotParsed);
     assert_eq!((effects.case_changed, effects.focus), (false, Some(Focus::Notice)));
     assert_eq!(model.case(), case);
-    let screen = with_deferred(model, Deferred::Missing);
+    let screen = with_deferred(model, Deferred::Failed);
     assert_eq!(screen.part("notice").get("role"), Some("alert"));
 }

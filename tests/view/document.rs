@@ -11,7 +11,7 @@ use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::state::Action;
 use when_rust::state::drafts::Field;
-use when_rust::state::export::{Copied, Export};
+use when_rust::state::export::{CopySource, Export};
 use when_rust::state::notice::Source;
 
 use crate::find::only;
@@ -201,7 +201,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1/TP:Y~Checkout", vec![Action::StartedOver]),
             ("WR:1~A", vec![Action::WorkloadNamed("n".repeat(81))]),
             ("WR:1/TP:Y/OC:N", vec![Action::ChangesTried(both)]),
-            ("WR:1/TP:Y", vec![page("https://x.test/"), Action::Copied(Copied::Link, true)]),
+            ("WR:1/TP:Y", vec![page("https://x.test/"), Action::Copied(CopySource::Link, true)]),
             ("WR:1/TP:Y", vec![Action::StartedOver, Action::Undone, Action::AnswerToggled(true)]),
             (THREE, vec![Action::ToolsToggled(true)]),
             (

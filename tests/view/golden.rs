@@ -8,7 +8,7 @@ use expect_test::expect_file;
 use when_rust::case::link;
 use when_rust::decision::kpi::Kpi;
 use when_rust::state::drafts::Field;
-use when_rust::state::export::Copied;
+use when_rust::state::export::CopySource;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
 use when_rust::view::announcement::{announcement, copy_result};
@@ -41,7 +41,7 @@ fn what_is_said_in_some_cases() {
     let typed = Action::FigureTyped(Kpi::P99, Field::Reduction, "x".to_owned());
     write_gists(&mut page, &after("WR:1/TP:Y/CB:Y~~p99:180", [typed]));
     page += "\n\nWhat is spoken after copying.\n\n";
-    for what in [Copied::Link, Copied::Text] {
+    for what in [CopySource::Link, CopySource::Text] {
         for done in [true, false] {
             writeln!(page, "{what:?}, {done}\n  {}", copy_result(what, done)).unwrap();
         }

@@ -1,4 +1,4 @@
-//! Names are plain text from a stranger: shown as they are, kept apart, and never markup.
+//! Names are untrusted plain text: isolated, distinguishable, never markup.
 
 use when_rust::case::name::Name;
 use when_rust::case::{Case, Workload};

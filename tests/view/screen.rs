@@ -8,7 +8,7 @@ use when_rust::case::{Workload, link, vector};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::traits::Trait;
-use when_rust::deferred::entrances;
+use when_rust::deferred::entry_points;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::section::Section;
 use when_rust::state::{Action, Model};
@@ -97,7 +97,7 @@ pub fn page(booking: &str) -> Action {
 }
 
 pub fn of_model(model: Model) -> Screen {
-    with_deferred(model, Deferred::Loaded(entrances()))
+    with_deferred(model, Deferred::Loaded(entry_points()))
 }
 
 /// The screen while the deferred part has come so far.

@@ -2,7 +2,7 @@
 
 use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
-use when_rust::state::export::{Copied, Export};
+use when_rust::state::export::{CopySource, Export};
 use when_rust::state::section::Section;
 
 use crate::find::{only, texts};
@@ -102,7 +102,7 @@ fn the_hosts_button_and_links_have_their_slots() {
 #[test]
 fn what_became_of_copying_is_said_until_something_else_happens() {
     let text = |actions: Vec<Action>| opened(actions).part("share").text();
-    for what in [Copied::Link, Copied::Text] {
+    for what in [CopySource::Link, CopySource::Text] {
         let quiet = text(vec![]);
         let [copied, selected] = [true, false].map(|done| text(vec![Action::Copied(what, done)]));
         assert!(quiet != copied && quiet != selected && copied != selected);

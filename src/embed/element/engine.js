@@ -7,12 +7,12 @@ import { instantiate } from './glue.js';
 import { setCss } from './styles.js';
 
 /**
- * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and whether it
- * has the deferred part (undefined while that is being loaded).
+ * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and the state
+ * of its deferred part.
  * @typedef {import('./glue.js').Instance & {
  *   callWasm: <T>(action: () => T) => T | undefined,
  *   isDead: boolean,
- *   hasDeferred: boolean | undefined,
+ *   deferredState: 'loading' | 'loaded' | 'failed',
  * }} Engine
  */
 
@@ -47,8 +47,8 @@ export async function load() {
 }
 
 /**
- * Loads the deferred part, if it is neither there nor on its way, and tells every host the outcome. After a failure it can be
- * called again.
+ * Loads the deferred part, unless it is loaded or loading, and notifies every host. Can be called again after a
+ * failure.
  */
 export async function loadDeferred() {
   if (deferredModule || isLoadingDeferred) return;
@@ -60,7 +60,7 @@ export async function loadDeferred() {
     await linkDeferred();
   } catch (error) {
     deferredModule = undefined;
-    engine.hasDeferred = false;
+    engine.deferredState = 'failed';
     hosts.forEach((host) => host.report(error, 'deferred'));
   }
   isLoadingDeferred = false;
@@ -70,7 +70,7 @@ export async function loadDeferred() {
 async function linkDeferred() {
   const instance = engine;
   await instance.link(/** @type {WebAssembly.Module} */ (deferredModule));
-  instance.hasDeferred = true;
+  instance.deferredState = 'loaded';
 }
 
 /**
@@ -118,13 +118,15 @@ async function start() {
     }
   }
 
-  const instance = { callWasm, isDead: false, hasDeferred: deferredModule ? undefined : engine?.hasDeferred };
+  const deferredState = deferredModule || !engine ? 'loading' : engine.deferredState;
+  const instance = { callWasm, isDead: false, deferredState };
   engine = Object.assign(instance, await instantiate(module, callWasm));
   if (deferredModule) await linkDeferred();
 }
 
 /**
- * Mounts every widget again, with its case, in a new instance of the wasm. After too many restarts, shows the fallbacks.
+ * Mounts every widget again, with its case, in a new instance of the wasm. After too many restarts, shows the
+ * fallbacks.
  * @param {unknown} error
  */
 export async function restart(error) {

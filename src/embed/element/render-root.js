@@ -1,5 +1,5 @@
 // @ts-check
-// The element that a widget is drawn in, and its listeners. Yew never frees those of its root, so they are recorded here.
+// The element that a widget is drawn in, and its listeners. Yew never frees those of its root, so they are recorded.
 
 export class RenderRoot {
   element = document.createElement('div');

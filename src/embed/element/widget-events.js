@@ -1,8 +1,8 @@
 // @ts-check
 // What a widget reports: the case is kept, because it outlives the wasm; the page gets events of the element.
 //
-// Events wait until the call into the wasm has ended, because the page's listeners may call back. After a change, `case`
-// and `record` are new by then. The screen follows in a microtask, or some turns later where drawing takes long.
+// Events wait until the call into the wasm has ended, because the page's listeners may call back. After a change,
+// `case` and `record` are new by then. The screen follows in a microtask, or some turns later where drawing takes long.
 // Copying, downloading and printing use what is on screen.
 
 import { adoptStyles } from './styles.js';

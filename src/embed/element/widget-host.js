@@ -64,7 +64,7 @@ export class WidgetHost {
     return this.#widget ? this.#events.record : null;
   }
 
-  /** @param {'reset' | 'undo' | 'redo'} command a method of the widget. Without a widget, only `reset` has an effect. */
+  /** @param {'reset' | 'undo' | 'redo'} command a method of the widget. Without a widget, only `reset` has effect. */
   run(command) {
     if (!this.#widget && command === 'reset') this.#events.clearCase();
     engine.callWasm(() => this.#widget?.[command]());
@@ -148,11 +148,11 @@ export class WidgetHost {
     this.report(error, 'run');
   }
 
-  /** Tells the widget whether the deferred part is loaded. If that is not known yet, it is loaded after the first drawing. */
+  /** Tells the widget whether the deferred part is loaded. While it is loading, requests it after the drawing. */
   updateDeferred() {
-    const isLoaded = engine.hasDeferred;
-    if (isLoaded === undefined) setTimeout(() => engine.hasDeferred ?? loadDeferred());
-    else engine.callWasm(() => this.#widget?.setDeferred(isLoaded));
+    const { deferredState } = engine;
+    if (deferredState === 'loading') setTimeout(() => engine.deferredState === 'loading' && loadDeferred());
+    else engine.callWasm(() => this.#widget?.setDeferred(deferredState === 'loaded'));
   }
 
   /** Mounts the widget with its case. An invalid case is reported, and the widget starts empty. */

@@ -1,5 +1,5 @@
-// In a conversation about several workloads the comparison comes with the deferred part; until then, and without it, the
-// questions are answered.
+// In a conversation about several workloads the comparison comes with the deferred part; until then, and without it,
+// the questions are answered.
 import { agrees, answer, assert, find, must, ready, until, widget } from '/harness.js';
 
 must('the questions are answered without it', async () => {

@@ -1,5 +1,6 @@
 // The deferred part never comes: an open section says calmly that it is being loaded, and the first screen goes on.
-import { agrees, answer, assert, broken, equal, events, find, must, mustWork, open, ready, section, until, widget } from '/harness.js';
+import { agrees, answer, assert, broken, equal, events, find, must, open, ready, section, until, widget } from '/harness.js';
+import { mustWork } from '/promises.js';
 
 mustWork();
 must('an open section says that it is being loaded', async () => {

@@ -25,7 +25,7 @@ must('an element that is added now has it at once', async () => {
   await until(() => find('[data-section=why] > .inside > :not(.deferred)', another), 'its content');
   another.remove();
 });
-must('no error is events', () => equal(events('error'), []));
+must('no error is reported', () => equal(events('error'), []));
 must('a file is read', async () => {
   find('[part~=base]').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: carrying(saved) }));
   await until(() => widget().case === SAVED, () => widget().case);

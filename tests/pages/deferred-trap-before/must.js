@@ -4,7 +4,7 @@ import { agrees, answer, broken, equal, events, failToStartAgain, must, open, re
 must('the widget starts again, and its sections are drawn', async () => {
   await ready();
   trap(() => answer('latency', 'yes'));
-  await until(() => events('error').length, 'the trap is events');
+  await until(() => events('error').length, 'the trap is reported');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
   await open('compare');
   await open('share');

@@ -5,7 +5,7 @@ must('after a trap both parts are there again', async () => {
   await ready();
   await open('why');
   trap(() => answer('latency', 'yes'));
-  await until(() => events('error').length, 'the trap is events');
+  await until(() => events('error').length, 'the trap is reported');
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y');
   await open('why');
   await open('share');

@@ -1,4 +1,5 @@
-import { broken, mustFallBack } from '/harness.js';
+import { broken } from '/harness.js';
+import { mustFallBack } from '/promises.js';
 
 mustFallBack();
 

@@ -1,4 +1,5 @@
-import { broken, equal, must, mustWork } from '/harness.js';
+import { broken, equal, must } from '/harness.js';
+import { mustWork } from '/promises.js';
 
 mustWork();
 

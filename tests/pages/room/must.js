@@ -1,7 +1,7 @@
 import { agrees, all, assert, broken, find, must, ready, until } from '/harness.js';
 
 const WIDTHS = [280, 300, 320, 340, 360, 375, 390, 440, 480, 521, 530, 545, 560, 580, 600, 640, 700, 760, 840, 900, 960, 1010, 1040, 1100, 1200, 1300];
-/** By how much it may be too high, in em: engines break lines differently, and not every width has a step of its own. */
+/** By how much it may be too high, in em: engines break lines differently, and not every width has its own step. */
 const MUCH = 12;
 
 const kept = new Map();

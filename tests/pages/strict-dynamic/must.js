@@ -1,4 +1,5 @@
-import { broken, mustWork, violate } from '/harness.js';
+import { broken, violate } from '/harness.js';
+import { mustWork } from '/promises.js';
 
 mustWork();
 

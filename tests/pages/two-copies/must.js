@@ -1,4 +1,5 @@
-import { broken, equal, events, must, mustWork, sleep, until } from '/harness.js';
+import { broken, equal, events, must, sleep, until } from '/harness.js';
+import { mustWork } from '/promises.js';
 
 mustWork();
 

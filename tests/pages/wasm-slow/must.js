@@ -1,5 +1,6 @@
 // A slow connection is no failure.
-import { equal, events, must, mustWork } from '/harness.js';
+import { equal, events, must } from '/harness.js';
+import { mustWork } from '/promises.js';
 
 mustWork();
 

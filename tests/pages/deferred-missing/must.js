@@ -1,4 +1,0 @@
-// The deferred part of the wasm is not there.
-import { mustDoWithoutDeferred } from '/harness.js';
-
-mustDoWithoutDeferred();

@@ -1,4 +1,0 @@
-// The deferred part is not that of this build.
-import { mustDoWithoutDeferred } from '/harness.js';
-
-mustDoWithoutDeferred();

@@ -1,4 +1,0 @@
-// The deferred part comes with the wrong type.
-import { mustDoWithoutDeferred } from '/harness.js';
-
-mustDoWithoutDeferred();
