@@ -133,9 +133,9 @@ mutants: $(MUTANTS) ## run mutation tests of the decision and the case (long)
 	@$(MUTANTS) mutants --file 'src/decision/**' --file 'src/decision.rs' --file 'src/case/**' --output target \
 		-- --test decision --test case
 
-bench: build browser ## measure the core on this machine, and the page in a browser beside a minimal page
+bench: build browser ## measure core and page, beside a minimal page and the last release (ACCEPT=1 makes it the last)
 	@cargo bench --locked --quiet --bench core
-	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
+	@ACCEPT='$(ACCEPT)' WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo bench --locked --quiet --bench page
 
 size: build ## show what takes how many bytes of the wasm
 	@$(RELEASE_ENV) node pipeline/size-report.mjs $(RELEASE_DIR)/$(TARGET)/release/when-rust.wasm

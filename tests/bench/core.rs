@@ -1,5 +1,6 @@
 //! How long the core takes: for all of its states, for a case of twelve workloads, and for untrusted input. The
-//! medians of many rounds. Figures of one run compare with each other; those of two runs only on a quiet machine.
+//! medians of many rounds, as tables in Markdown. Figures of one run compare with each other; those of two runs only on a
+//! quiet machine.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -18,7 +19,9 @@ const ROUNDS: usize = 31;
 const HUGE: usize = 2_000_000;
 
 fn main() {
-    println!("all {} states", Answers::STATES);
+    let start = Instant::now();
+    println!("Measuring the core takes about a second.");
+    head(&format!("all {} states", Answers::STATES));
     of_states("next question (first round works the table out)", |answers| {
         black_box(next_question(answers));
     });
@@ -29,17 +32,23 @@ fn main() {
         let workload = Workload { answers, ..Workload::default() };
         black_box(Record::of(&workload.into()).to_json());
     });
-    println!("\nan answer, and a text, by the number of workloads");
+    head("an answer, and a text, by the number of workloads");
     for count in [1, 12] {
         of_a_case(count);
     }
-    println!("\nuntrusted input");
+    head("untrusted input");
     for (what, text) in links() {
         measure(&what, || drop(black_box(link::parse_lenient(&text))));
     }
     for (what, text) in files() {
         measure(&what, || drop(black_box(record_reading::parse_lenient(&text))));
     }
+    println!("\nIt took {} seconds.\n", start.elapsed().as_secs());
+}
+
+fn head(title: &str) {
+    println!("\n| {title:<50} | {:>10} | {:>10} |", "median", "first");
+    println!("|-{0:-<50}-|-{0:->10}:|-{0:->10}:|", "");
 }
 
 fn of_states(what: &str, of_state: impl Fn(Answers)) {
@@ -56,7 +65,7 @@ fn of_a_case(count: usize) {
     };
     measure(&format!("1,000 answers, by {count}"), || (0..1000).for_each(|_| answering()));
     for kind in Export::ALL {
-        measure(&format!("{}, {count} workloads", kind.id()), || {
+        measure(&format!("{}, by {count}", kind.id()), || {
             drop(black_box(export_text(&model, kind)))
         });
     }
@@ -89,7 +98,7 @@ fn measure(what: &str, mut round: impl FnMut()) {
     let first = rounds.first().copied().unwrap_or_default();
     rounds.sort_unstable();
     let median = rounds.get(ROUNDS / 2).copied().unwrap_or_default();
-    println!("  {what:<50}{median:>10.2?}, first {first:>10.2?}");
+    println!("| {what:<50} | {median:>10.2?} | {first:>10.2?} |");
 }
 
 fn timed(round: &mut impl FnMut()) -> Duration {
