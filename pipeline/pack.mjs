@@ -62,8 +62,8 @@ function packIndex(script) {
   const file = join(stagingDir, 'index.html');
   // The first screen needs no second response, and the next files are prefetched. The script takes the responses from
   // here: with `rel=preload`, WebKit and sometimes Firefox would fetch the files twice.
-  const request = (name, options = '') => `'${name}':fetch('./${name}',{integrity:'${integrityByName[name]}'${options}})`;
-  const prefetched = [request(widget.wasm), request(widget.css), request(widget.deferred, ",priority:'low'")];
+  // The deferred part is not: even at low priority it would take bandwidth from the first.
+  const prefetched = [widget.wasm, widget.css].map((name) => `'${name}':fetch('./${name}',{integrity:'${integrityByName[name]}'})`);
   // A failure is reported where the response is used.
   const ignoreErrors = 'Object.values(whenRustPrefetched).forEach((response)=>response.catch(()=>{}))';
   const head = `${preloadLink(script)}\n<script>whenRustPrefetched={${prefetched}};${ignoreErrors}</script>`;
