@@ -8,7 +8,7 @@ import { setCss } from './styles.js';
 
 /**
  * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and the state
- * of its deferred part.
+ * of its deferred part, which is `loading` also before it is requested.
  * @typedef {import('./glue.js').Instance & {
  *   callWasm: <T>(action: () => T) => T | undefined,
  *   isDead: boolean,

@@ -148,7 +148,7 @@ export class WidgetHost {
     this.report(error, 'run');
   }
 
-  /** Tells the widget whether the deferred part is loaded. While it is loading, requests it after the drawing. */
+  /** Tells the widget the state of the deferred part. While that is `loading`, requests it after the drawing. */
   updateDeferred() {
     const { deferredState } = engine;
     if (deferredState === 'loading') setTimeout(() => engine.deferredState === 'loading' && loadDeferred());
