@@ -53,7 +53,8 @@ fn head(model: &Model) -> Html {
         <div class="head">
             { glyph_of(decision) }
             <div class="headline">
-                <p class="status">{ name(model) }<span>{ status }</span></p>
+                // Keyed: with another width it begins elsewhere, and would count as moved.
+                <p class="status">{ name(model) }<span key={status.clone()}>{ status }</span></p>
                 <h2 id="verdict" part="verdict" data-verdict={decision.verdict().map_or("", Verdict::id)}
                     data-status={decision.status.id()}>
                     { headline(decision) }
