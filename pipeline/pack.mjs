@@ -98,8 +98,11 @@ function fillPlaceholder(page, name, content) {
 function firstScreen() {
   const widgetCss = readFileSync(join(stagingDir, widget.css), 'utf8');
   const withoutParts = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=').replaceAll(/ (disabled|readonly)="\1"/g, ' $1');
+  // A part is shown once the next one is parsed: the browser may paint while the page arrives, and half a row of buttons
+  // stands elsewhere than the whole.
+  const parsed = '#first-screen .base>:last-child:not(.spoken){visibility:hidden}';
   const css = '#first-screen{container-type:inline-size}#first-screen .base{padding:0;border:0;border-radius:0}#first-screen~slot{display:none}@media(scripting:none){#first-screen{display:none}#first-screen~slot{display:contents}}';
-  return `<template shadowrootmode="open"><style>${withoutParts(widgetCss)}${css}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
+  return `<template shadowrootmode="open"><style>${withoutParts(widgetCss)}${css}${parsed}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
 }
 
 /** HTML written by the widget's own Rust code, compiled for this machine. */

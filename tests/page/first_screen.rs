@@ -1,7 +1,10 @@
 //! The stand-alone page's first screen is there without any script, and the widget takes its place unnoticed.
 
+use std::fs;
+
 use serde_json::{Value, json};
 
+use crate::inputs::dist;
 use crate::site::Site;
 use crate::widget::Page;
 
@@ -103,6 +106,24 @@ fn a_case_in_the_address_is_never_shown_as_another() {
     page.until_ready();
     page.assert_agrees();
     assert_eq!(page.run(visible), "visible");
+}
+
+#[test]
+fn a_part_that_is_not_wholly_parsed_is_not_shown_yet() {
+    let whole = fs::read_to_string(dist().join("index.html")).unwrap();
+    // The page ends behind the first button of the row of workloads.
+    let row = whole.find("<nav").unwrap();
+    let end = row + whole[row..].find("</button>").unwrap();
+    let site = Site::default().holding(".wasm").with_page("part.html", &whole[..end]);
+    let page = Page::open_unready(site, "part.html");
+    page.until("root?.querySelector('#first-screen nav button')");
+    let shown = "return getComputedStyle(find('#first-screen nav button')).visibility;";
+    assert_eq!(page.run(shown), "hidden");
+    let page = held("");
+    page.until("document.readyState === 'complete'");
+    let hidden = "return [...find('#first-screen .base').children]
+        .filter((part) => getComputedStyle(part).visibility !== 'visible').length;";
+    assert_eq!(page.run(hidden), 0);
 }
 
 #[test]
