@@ -116,7 +116,7 @@ function readWasm(bytes) {
 function demangle(name) {
   if (!name.startsWith('_R')) return name.replace(/\[[0-9a-f]{8,}\]/g, '');
   const identifiers = [];
-  for (let rest = name.slice(2), found; (found = /(\d+)_?/.exec(rest)); ) {
+  for (let rest = name.slice(2).replace(/Cs[0-9A-Za-z]+_(?=\d)/g, 'C'), found; (found = /(\d+)_?/.exec(rest)); ) {
     const start = found.index + found[0].length;
     identifiers.push(rest.slice(start, start + Number(found[1])));
     rest = rest.slice(start + Number(found[1]));
