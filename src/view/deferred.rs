@@ -53,11 +53,17 @@ impl Deferred {
         }
     }
 
-    /// The content of an open section.
-    pub fn section(self, section: Section, model: &Model, on_action: &Callback<Action>) -> Html {
+    /// The content of an open section with this `title`.
+    pub fn section(
+        self,
+        section: Section,
+        title: &str,
+        model: &Model,
+        on_action: &Callback<Action>,
+    ) -> Html {
         match self.entry_points() {
             Some(entry_points) => (entry_points.section)(section, model, on_action),
-            None => self.placeholder(section.id()),
+            None => self.placeholder(section.id(), title),
         }
     }
 
@@ -66,7 +72,7 @@ impl Deferred {
         match self.entry_points() {
             Some(entry_points) => (entry_points.conversation)(model, on_action),
             None if model.lineup().count() == 1 => Html::default(),
-            None => self.placeholder("conversation"),
+            None => self.placeholder("conversation", "Comparison and open questions"),
         }
     }
 
@@ -78,8 +84,8 @@ impl Deferred {
         }
     }
 
-    /// A sentence in the place of the content with this `id`, and if loading failed a button to try again.
-    fn placeholder(self, id: &str) -> Html {
+    /// A sentence in the place of the content with this `id` and `title`, and if loading failed a button to try again.
+    fn placeholder(self, id: &str, title: &str) -> Html {
         let has_failed = matches!(self, Self::Failed);
         let sentence = if has_failed {
             "This part could not be loaded. Your answers are kept."
@@ -90,14 +96,16 @@ impl Deferred {
             <div class="deferred">
                 { paragraph(sentence) }
                 if has_failed {
-                    { retry_button(id) }
+                    { retry_button(id, title) }
                 }
             </div>
         }
     }
 }
 
-fn retry_button(id: &str) -> Html {
+/// Named by what it loads: several can stand on the screen.
+fn retry_button(id: &str, title: &str) -> Html {
     let id = [RETRY_ID_PREFIX, id].concat().into();
-    Button { id, ..Button::without_action("", "Try again") }.html()
+    let name = ["Try again: ", title].concat();
+    Button { id, ..Button::without_action("", "Try again") }.named(name).html()
 }

@@ -26,7 +26,7 @@ pub fn section(
         <details data-section={section.id()} {open} {ontoggle}>
             <summary><h2>{ title }</h2><span class="gist">{ VText::new(gist) }</span></summary>
             if open {
-                <div class="inside">{ deferred.section(section, model, on_action) }</div>
+                <div class="inside">{ deferred.section(section, title, model, on_action) }</div>
             }
         </details>
     }

@@ -13,10 +13,14 @@ use when_rust::state::Action;
 use when_rust::state::drafts::Field;
 use when_rust::state::export::{CopySource, Export};
 use when_rust::state::notice::Source;
+use when_rust::view::deferred::Deferred;
 
 use crate::find::only;
 use crate::html::Element;
-use crate::screen::{OPENED, SCREENS, Screen, after, conversation, opened_after, page};
+use crate::screen::{
+    OPENED, SCREENS, Screen, after, conversation, model_after, opened, opened_after, page,
+    with_deferred,
+};
 
 /// Three workloads, two of which contradict each other's verdicts.
 const THREE: &str =
@@ -219,7 +223,9 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
         let drawn = |(entry, actions): (&str, Vec<Action>)| {
             [after(entry, actions.clone()), opened_after(entry, actions)]
         };
-        cases.into_iter().flat_map(drawn).collect()
+        let waiting = [Deferred::Loading, Deferred::Failed]
+            .map(|deferred| with_deferred(opened(model_after(THREE, [conversation()])), deferred));
+        cases.into_iter().flat_map(drawn).chain(waiting).collect()
     });
     OPENED.iter().chain(SCREENS.iter().step_by(8)).chain(MORE.iter())
 }
