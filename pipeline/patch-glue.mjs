@@ -18,16 +18,15 @@ export function patchGlue(glue, names, shared = []) {
     [/const real = \(\.\.\.args\) => \{$/gm, 'const real = (...args) => callWasm(() => {'],
     [/^ {4}\};\n {4}real\._wbg_cb_unref = /gm, '    });\n    real._wbg_cb_unref = '],
   ].reduce((text, [pattern, by]) => (match(text, pattern), text.replace(pattern, by)), start);
-  const body = names ? shortenNames(patched, names) : patched;
-  const exported = (name) => (names ? (new Map(names.exports).get(name) ?? fail(name)) : name);
+  const body = `${patched}
+wasm = (await WebAssembly.instantiate(module, __wbg_get_imports())).exports;
+wasm.__wbindgen_start();
+const shared = { ${shared.map((name) => `${name}: wasm.${name}`)} };`;
   return `export async function instantiate(module, callWasm) {
 // No finalizers: the garbage collector could call into a dead instance.
 const FinalizationRegistry = undefined;
 let wasm;
-${body}
-wasm = (await WebAssembly.instantiate(module, __wbg_get_imports())).exports;
-wasm.${exported('__wbindgen_start')}();
-const shared = { ${shared.map((name) => `${name}: wasm.${exported(name)}`)} };
+${names ? shortenNames(body, names) : body}
 return { Widget, link: (deferred) => WebAssembly.instantiate(deferred, { __wasm_split: shared }) };
 }
 `;

@@ -8,6 +8,7 @@ use super::lineup::Lineup;
 use super::notice::{Notice, Source};
 use super::{Model, UndoOffer};
 use crate::case::name::Name;
+use crate::case::parse_error::ParseError;
 use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
@@ -138,14 +139,8 @@ impl Model {
                 }
                 self.set_notice(Notice { source, errors, migrated, refused });
             }
-            Action::FileRefused(error) => {
-                let (source, errors, migrated) = (Source::File, vec![error], Vec::new());
-                self.set_notice(Notice { source, errors, migrated, refused: true });
-            }
-            Action::FileNotParsed => {
-                let (source, errors, migrated) = (Source::File, Vec::new(), Vec::new());
-                self.set_notice(Notice { source, errors, migrated, refused: true });
-            }
+            Action::FileRefused(error) => self.refuse_file(vec![error]),
+            Action::FileNotParsed => self.refuse_file(Vec::new()),
             Action::WorkloadSelected(index) | Action::WorkloadQuestionRequested(index, _) => {
                 self.lineup.select(index);
             }
@@ -217,6 +212,11 @@ impl Model {
         self.lineup = Lineup::of(case, self.next_id);
         self.next_id += Case::MAX_WORKLOADS as u32;
         self.notice = None;
+    }
+
+    fn refuse_file(&mut self, errors: Vec<ParseError>) {
+        let (source, migrated) = (Source::File, Vec::new());
+        self.set_notice(Notice { source, errors, migrated, refused: true });
     }
 
     pub(super) fn set_notice(&mut self, notice: Notice) {
