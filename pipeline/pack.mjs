@@ -16,12 +16,13 @@ const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: stagingDir } = process.env;
 const release = profile === 'release';
 const workDir = join('target', 'pack');
 const EMBED = join('src', 'embed');
+const widgetCss = join(workDir, 'when-rust.css');
 const integrityByName = {};
 
 rmSync(workDir, { recursive: true, force: true });
 mkdirSync(workDir, { recursive: true });
 const widget = packWidget();
-packEmbed(widget.script);
+packEmbed();
 for (const path of ['frame/frame.js', 'frame/frame-page.js', 'site/index-page.js']) buildScript(join(EMBED, path), basename(path));
 for (const name of ['page.css', 'frame.css', 'article.css']) buildStyle(join('styles', name), name);
 packFrame(widget.script);
@@ -32,8 +33,8 @@ writeIntegrity();
 if (release) compress();
 
 /**
- * The files loaded when the reader comes near: wasm, style sheet, and the script that knows their names and hashes;
- * and the deferred part of the wasm, loaded after them.
+ * The files loaded when the reader comes near: the wasm, and the script with the style sheet in it; and the deferred part
+ * of the wasm, which the script loads after them.
  */
 function packWidget() {
   for (const name of ['when-rust_bg.wasm', 'when-rust.js']) rmSync(join(stagingDir, name));
@@ -44,29 +45,29 @@ function packWidget() {
   const wasm = hashName(parts.first, 'wasm');
   const deferred = hashName(parts.deferred, 'wasm', 'when-rust-deferred');
   buildStyle('styles/when-rust.css', 'when-rust.css');
-  const css = hashName(join(stagingDir, 'when-rust.css'), 'css');
+  renameSync(join(stagingDir, 'when-rust.css'), widgetCss);
   const element = join(EMBED, 'element');
   for (const name of readdirSync(element).filter((name) => name.endsWith('.js'))) copyFileSync(join(element, name), join(workDir, name));
-  buildScript(join(workDir, 'widget-host.js'), 'widget-host.js', { WASM: wasm, WASM_HASH: integrityByName[wasm], DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: css, STYLE_HASH: integrityByName[css] });
-  return { wasm, deferred, css, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
+  buildScript(join(workDir, 'widget-host.js'), 'widget-host.js', { DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: readFileSync(widgetCss, 'utf8') });
+  return { wasm, deferred, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
 }
 
 /** The only script whose name never changes. */
-function packEmbed(script) {
+function packEmbed() {
+  const { wasm, script } = widget;
   // Not bundled: its only import is loaded later.
-  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', ...defineFlags({ WIDGET_HOST: `./${script}`, HOST_CSS }));
+  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', '--format=esm', ...defineFlags({ WASM: wasm, WASM_HASH: integrityByName[wasm], WIDGET_HOST: `./${script}`, HOST_CSS }));
 }
 
 /** The stand-alone page, with the criteria and the first screen prerendered. */
 function packIndex(script) {
   const file = join(stagingDir, 'index.html');
-  // The first screen needs no second response, and the next files are prefetched. The script takes the responses from
-  // here: with `rel=preload`, WebKit and sometimes Firefox would fetch the files twice.
+  // The first screen needs no second response, and the next files are prefetched. The script takes the response from
+  // here: with `rel=preload`, WebKit and sometimes Firefox would fetch the wasm twice.
   // The deferred part is not: even at low priority it would take bandwidth from the first.
-  const prefetched = [widget.wasm, widget.css].map((name) => `'${name}':fetch('./${name}',{integrity:'${integrityByName[name]}'})`);
   // A failure is reported where the response is used.
-  const ignoreErrors = 'Object.values(whenRustPrefetched).forEach((response)=>response.catch(()=>{}))';
-  const head = `${preloadLink(script)}\n<script>whenRustPrefetched={${prefetched}};${ignoreErrors}</script>`;
+  const prefetch = `whenRustPrefetched=fetch('./${widget.wasm}',{integrity:'${integrityByName[widget.wasm]}'});whenRustPrefetched.catch(()=>{})`;
+  const head = `${preloadLink(script)}\n<script>${prefetch}</script>`;
   const css = readFileSync(join(stagingDir, 'page.css'), 'utf8').trim();
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
@@ -96,13 +97,12 @@ function fillPlaceholder(page, name, content) {
  * the element's own content is shown instead. `part` becomes `data-part`, because only the widget itself has parts.
  */
 function firstScreen() {
-  const widgetCss = readFileSync(join(stagingDir, widget.css), 'utf8');
   const withoutParts = (text) => text.replaceAll(' part="', ' data-part="').replaceAll('[part~=', '[data-part~=').replaceAll(/ (disabled|readonly)="\1"/g, ' $1');
   // A part is shown once the next one is parsed: the browser may paint while the page arrives, and half a row of buttons
   // stands elsewhere than the whole.
   const parsed = '#first-screen .base>:last-child:not(.spoken){visibility:hidden}';
   const css = '#first-screen{container-type:inline-size}#first-screen .base{padding:0;border:0;border-radius:0}#first-screen~slot{display:none}@media(scripting:none){#first-screen{display:none}#first-screen~slot{display:contents}}';
-  return `<template shadowrootmode="open"><style>${withoutParts(widgetCss)}${css}${parsed}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
+  return `<template shadowrootmode="open"><style>${withoutParts(readFileSync(widgetCss, 'utf8'))}${css}${parsed}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
 }
 
 /** HTML written by the widget's own Rust code, compiled for this machine. */

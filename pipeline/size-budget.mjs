@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 const dist = process.argv[2];
 const { loaded } = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
 
-const first = ['embed.js', loaded.script, loaded.css, loaded.wasm];
+const first = ['embed.js', loaded.script, loaded.wasm];
 const all = [...first, loaded.deferred];
 const sizes = new Map(all.map((name) => [name, brotli(name)]));
 const results = [

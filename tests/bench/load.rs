@@ -43,7 +43,7 @@ pub fn bytes() -> Vec<Row> {
     let loaded = serde_json::from_str::<Value>(&list).unwrap()["loaded"].take();
     let file = |kind: &str| size(loaded[kind].as_str().expect(kind));
     let before = size("embed.js");
-    let usable = before + ["script", "css", "wasm"].map(file).iter().sum::<f64>();
+    let usable = before + ["script", "wasm"].map(file).iter().sum::<f64>();
     let all = usable + file("deferred");
     let page = size("index.html") + size("index-page.js");
     let minimal = minimal_size();

@@ -11,15 +11,22 @@ const SLOW_AFTER = 5000;
 /** @type {Promise<typeof import('./widget-host.js').WidgetHost> | undefined} */
 let loading;
 let attempts = 0;
-/** Loads the widget's code. Browsers cache a failed import, so each retry has an address of its own. */
+/**
+ * Loads the widget's script, and the wasm at the same time. Browsers cache a failed import, so each retry has an address
+ * of its own. The stand-alone page asks for the wasm even earlier.
+ * @returns {Promise<typeof import('./widget-host.js').WidgetHost>}
+ */
 function load() {
-  loading ??= import(WIDGET_HOST + (attempts++ ? `?${attempts}` : ''))
-    .then((module) => module.ready())
+  if (loading) return loading;
+  const wasm = (!attempts && window.whenRustPrefetched) || fetch(new URL(WASM, import.meta.url).href, { integrity: WASM_HASH });
+  // A failure is reported where the response is used.
+  wasm.catch(() => {});
+  return (loading = import(WIDGET_HOST + (attempts++ ? `?${attempts}` : ''))
+    .then((module) => module.ready(wasm))
     .catch((error) => {
       loading = undefined;
       throw error;
-    });
-  return loading;
+    }));
 }
 
 /** @param {string} css */
@@ -193,5 +200,5 @@ class WhenRust extends HTMLElement {
   }
 }
 
-if (customElements.get('when-rust')) console.warn('when-rust: this page has another copy already, which goes on alone.');
+if (customElements.get('when-rust')) console.warn('when-rust: this page has another copy, which goes on alone.');
 else customElements.define('when-rust', WhenRust);

@@ -4,7 +4,6 @@
 // The build adds the glue, and the names and hashes of the files.
 
 import { instantiate } from './glue.js';
-import { setCss } from './styles.js';
 
 /**
  * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and the state
@@ -38,11 +37,12 @@ let isLoadingDeferred = false;
 let attempts = 0;
 let restarts = 0;
 
-/** Fetches the style sheet and the wasm, and starts the wasm. */
-export async function load() {
-  const [css, compiled] = await Promise.all([fetchFile(STYLE, STYLE_HASH).then(readText), WebAssembly.compileStreaming(fetchFile(WASM, WASM_HASH))]);
-  setCss(css);
-  module = compiled;
+/**
+ * Compiles the wasm, and starts it.
+ * @param {Promise<Response>} wasm
+ */
+export async function load(wasm) {
+  module = await WebAssembly.compileStreaming(wasm);
   await start();
 }
 
@@ -55,7 +55,8 @@ export async function loadDeferred() {
   isLoadingDeferred = true;
   try {
     // A bad response may be in the browser's cache.
-    const compiled = await WebAssembly.compileStreaming(fetchFile(DEFERRED, DEFERRED_HASH, attempts++ ? 'reload' : 'default'));
+    const cache = attempts++ ? 'reload' : 'default';
+    const compiled = await WebAssembly.compileStreaming(fetch(new URL(DEFERRED, import.meta.url).href, { integrity: DEFERRED_HASH, cache }));
     deferredModule = compiled;
     await linkDeferred();
   } catch (error) {
@@ -71,25 +72,6 @@ async function linkDeferred() {
   const instance = engine;
   await instance.link(/** @type {WebAssembly.Module} */ (deferredModule));
   instance.deferredState = 'loaded';
-}
-
-/**
- * Fetches a file of this build; any other content is refused. The stand-alone page prefetches it.
- * @param {string} name
- * @param {string} integrity
- * @param {RequestCache} [cache]
- */
-async function fetchFile(name, integrity, cache) {
-  const prefetched = globalThis.whenRustPrefetched?.[name];
-  if (!prefetched) return fetch(new URL(name, import.meta.url), { integrity, cache });
-  delete globalThis.whenRustPrefetched?.[name];
-  return prefetched;
-}
-
-/** @param {Response} response */
-function readText(response) {
-  if (!response.ok) throw new Error(`${response.url}: status ${response.status}`);
-  return response.text();
 }
 
 async function start() {

@@ -6,18 +6,16 @@ declare const WASM_HASH: string;
 /** The name and the hash of the deferred part of the wasm. */
 declare const DEFERRED: string;
 declare const DEFERRED_HASH: string;
-/** The name and the hash of the style sheet. */
+/** The widget's style sheet. */
 declare const STYLE: string;
-declare const STYLE_HASH: string;
 /** The address of `widget-host.js` and all that it imports. */
 declare const WIDGET_HOST: string;
 /** The element's own style sheet: its layout and the reserved height. */
 declare const HOST_CSS: string;
 
-/** Responses by file name, which the stand-alone page requests before any script has loaded. */
-declare var whenRustPrefetched: Record<string, Promise<Response>> | undefined;
-
 interface Window {
+  /** The wasm, which the stand-alone page requests before any script has loaded. */
+  whenRustPrefetched?: Promise<Response>;
   CSSStyleSheet: typeof CSSStyleSheet;
 }
 

@@ -1,17 +1,11 @@
 // @ts-check
 // The widget's style sheet, adopted wherever the widget is shown.
 
-let css = '';
 /**
  * The style sheet of each window: a constructed style sheet belongs to one document.
  * @type {WeakMap<Window, CSSStyleSheet>}
  */
 const sheets = new WeakMap();
-
-/** @param {string} text of the style sheet. */
-export function setCss(text) {
-  css = text;
-}
 
 /**
  * Adds the style sheet to a root, unless it is there already. A document without a window needs none.
@@ -24,7 +18,7 @@ export function adoptStyles(root, ownerDocument) {
   let sheet = sheets.get(view);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(STYLE);
     sheets.set(view, sheet);
   }
   const adopted = root.adoptedStyleSheets;

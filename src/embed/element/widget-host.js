@@ -10,8 +10,11 @@ import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-/** Loads the engine, and returns the class that mounts a widget. */
-export const ready = () => load().then(() => WidgetHost);
+/**
+ * Starts the engine, and returns the class that mounts a widget.
+ * @param {Promise<Response>} wasm
+ */
+export const ready = (wasm) => load(wasm).then(() => WidgetHost);
 
 export class WidgetHost {
   #element;

@@ -1,6 +1,7 @@
 import { agrees, broken, equal, must, ready, sleep, widget } from '/harness.js';
 
-const files = () => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()).filter((name) => /^(embed|when-rust)/.test(name));
+const requests = () => performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name: name.split('/').pop(), startTime })).filter(({ name }) => /^(embed|when-rust-[0-9a-f]{12})/.test(name));
+const files = () => requests().map(({ name }) => name);
 
 must('far away only embed.js is loaded', async () => {
   await customElements.whenDefined('when-rust');
@@ -11,7 +12,11 @@ must('near, it loads the rest and works', async () => {
   widget().scrollIntoView();
   await ready();
   await agrees();
-  equal(files().length, 4);
+  equal(files().map((name) => name.split('.').pop()).sort(), ['js', 'js', 'wasm']);
+});
+must('the wasm does not wait for the script', async () => {
+  const started = (pattern) => requests().find(({ name }) => pattern.test(name)).startTime;
+  equal(started(/^when-rust-[0-9a-f]+\.wasm$/) <= started(/^when-rust-.*\.js$/), true);
 });
 must('nothing has moved', async () => {
   await sleep(300);
