@@ -10,22 +10,27 @@ pub mod booking;
 pub mod comparison;
 pub mod criteria_versions;
 pub mod cut;
+pub mod evidence;
 pub mod link;
-pub mod name;
 pub mod parse_context;
 pub mod parse_error;
 pub mod percent;
+pub mod plain_text;
 pub mod record;
+pub mod record_evidence;
 pub mod record_field;
 pub mod record_ids;
 pub mod record_reading;
 pub mod vector;
 
 use crate::decision::answers::Answers;
+use crate::decision::evidence::Basis;
 use crate::decision::kpi::Figures;
+use crate::decision::traits::{PerTrait, Trait};
 use criteria_versions::MigratedWorkload;
-use name::Name;
+use evidence::Evidence;
 use parse_error::ParseError;
+use plain_text::Name;
 
 /// One workload, as the visitor describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,6 +41,28 @@ pub struct Workload {
     pub answers: Answers,
     /// The baselines and own reductions.
     pub figures: Figures,
+    /// The evidence for the answers. Unanswered traits have none.
+    pub evidence: PerTrait<Evidence>,
+}
+
+impl Workload {
+    /// What the answer to `which` rests on, if that is known.
+    #[must_use]
+    pub const fn basis(&self, which: Trait) -> Option<Basis> {
+        self.evidence.get(which).basis
+    }
+
+    /// The workload without what is shared only if the visitor wants that: figures and evidence.
+    #[must_use]
+    pub fn without_details(&self) -> Self {
+        Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
+    }
+
+    /// Whether there are figures or evidence.
+    #[must_use]
+    pub fn has_details(&self) -> bool {
+        *self != self.without_details()
+    }
 }
 
 /// 1 to 12 workloads.

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod evidence;
 pub mod kpis;
 pub mod leads;
 pub mod map;

@@ -11,6 +11,7 @@ pub mod answers;
 pub mod changes;
 pub mod contradictions;
 pub mod decimal;
+pub mod evidence;
 pub mod kpi;
 pub mod moves;
 pub mod parts;
@@ -25,6 +26,7 @@ pub mod verdict;
 use answers::Answers;
 use changes::{ChangeSet, smallest_changes};
 use contradictions::Contradiction;
+use evidence::{Basis, weakest_first};
 use moves::{FirstMove, first_moves};
 use rules::{Rule, decide};
 use trait_set::TraitSet;
@@ -88,6 +90,8 @@ pub struct Decision {
     pub max_questions_left: Option<u16>,
     /// The traits behind the verdict.
     pub reasons: Reasons,
+    /// The answered traits whose opposite answer alone would change the verdict, unanswered ones read as "no".
+    pub decisive: TraitSet,
     /// For each other verdict, lowest first: all smallest sets of changes that lead to it.
     pub changes: Vec<(Verdict, Vec<ChangeSet>)>,
     /// Pairs of answers that describe two workloads, not one.
@@ -122,6 +126,7 @@ impl Decision {
                 against: yes.intersection(TraitSet::AGAINST),
                 unknown: relevance::relevant_traits(answers),
             },
+            decisive: evidence::decisive_traits(answers),
             changes: changes_from(provisional_rule.verdict(), yes),
             contradictions: contradictions::contradictions(yes),
             first_moves: first_moves(yes, verdict),
@@ -150,6 +155,27 @@ impl Decision {
     #[must_use]
     pub fn is_moot(&self, which: Trait) -> bool {
         self.answers.get(which).is_none() && !self.reasons.unknown.contains(which)
+    }
+}
+
+impl Decision {
+    /// The decisive traits by the `basis` of their answers, the weakest first. Ties are in trait order.
+    #[must_use]
+    pub fn weakest_first(&self, basis: impl Fn(Trait) -> Option<Basis>) -> Vec<Trait> {
+        weakest_first(self.decisive, basis)
+    }
+
+    /// What to check: the decisive traits that are not measured, the weakest first; then the unanswered traits that can
+    /// still change the verdict, the next question first.
+    #[must_use]
+    pub fn to_check(&self, basis: impl Fn(Trait) -> Option<Basis>) -> Vec<Trait> {
+        let is_measured = |which| basis(which) == Some(Basis::Measured);
+        let unmeasured = self.decisive.iter().filter(|&which| !is_measured(which)).collect();
+        let mut traits = weakest_first(unmeasured, &basis);
+        traits.extend(self.next_question);
+        let others = self.reasons.unknown.iter().filter(|&which| Some(which) != self.next_question);
+        traits.extend(others);
+        traits
     }
 }
 

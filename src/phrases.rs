@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod evidence;
 pub mod lead;
 pub mod lists;
 pub mod names;
@@ -21,6 +22,7 @@ pub use answer::{
     NO_VERDICT, headline, nearest_first, outlook, questions_left, rest_is_moot, rule_title,
     short_change, status_line, verdict_name, why_gist,
 };
+pub use evidence::{evidence_summary, standing};
 pub use lead::lead_sentence;
 pub use lists::listed;
 pub use names::{derived_name, label, quoted};

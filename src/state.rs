@@ -8,6 +8,7 @@
 pub mod action;
 pub mod assessment;
 pub mod drafts;
+pub mod evidence_draft;
 pub mod export;
 mod focus;
 mod history;
@@ -17,17 +18,17 @@ pub mod notice;
 pub mod section;
 mod update;
 
-use crate::case::name::Name;
+use crate::case::plain_text::Name;
 use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::Decision;
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
-use crate::decision::kpi::{Figures, Kpi, PerKpi};
+use crate::decision::kpi::{Kpi, PerKpi};
 use crate::decision::question::best_question_among;
 use crate::decision::trait_set::TraitSet;
-use crate::decision::traits::Trait;
+use crate::decision::traits::{PerTrait, Trait};
 pub use action::{Action, Effects, Focus};
-use drafts::{Drafts, Field, TypedField};
+use drafts::{Drafts, Field, TextInput, TypedField};
 use export::{CopySource, Export};
 use history::History;
 use host_context::HostContext;
@@ -43,7 +44,7 @@ pub struct Model {
     undo_offer: Option<UndoOffer>,
     history: History,
     host_context: HostContext,
-    shares_figures: bool,
+    shares_details: bool,
     shown_text: Option<Export>,
     copied: Option<(CopySource, bool)>,
     notice: Option<Notice>,
@@ -52,7 +53,7 @@ pub struct Model {
     tools_open: bool,
     answer_open: bool,
     skipped: TraitSet,
-    answer_revisions: [u8; Trait::COUNT],
+    answer_revisions: PerTrait<u8>,
     input_revisions: PerKpi<u8>,
     being_typed: Option<TypedField>,
 }
@@ -96,7 +97,7 @@ impl Model {
             undo_offer: None,
             history: History::default(),
             host_context: HostContext::default(),
-            shares_figures: false,
+            shares_details: false,
             shown_text: None,
             copied: None,
             notice: None,
@@ -105,7 +106,7 @@ impl Model {
             tools_open: false,
             answer_open: false,
             skipped: TraitSet::EMPTY,
-            answer_revisions: [0; Trait::COUNT],
+            answer_revisions: PerTrait::default(),
             input_revisions: PerKpi::default(),
             being_typed: None,
         }
@@ -118,7 +119,7 @@ impl Model {
         let ParsedCase { case, errors, migrated } = parsed;
         let mut model = Self::new(if refused { fallback } else { case });
         if !refused {
-            model.share_figures_of_link();
+            model.share_details_of_link();
         }
         model.set_notice(Notice { source: Source::Link, errors, migrated, refused });
         model
@@ -127,8 +128,8 @@ impl Model {
     /// How often an answer to `which` was chosen, wrapping. A changed number re-renders the question even if the answer
     /// is the same: the browser has changed the radio buttons by itself.
     #[must_use]
-    pub fn answer_revision(&self, which: Trait) -> u8 {
-        self.answer_revisions.get(which as usize).copied().unwrap_or_default()
+    pub const fn answer_revision(&self, which: Trait) -> u8 {
+        *self.answer_revisions.get(which)
     }
 
     /// The same for the fields of a KPI.
@@ -140,7 +141,7 @@ impl Model {
     /// Whether this field of the selected workload is being typed into. An incomplete number there is not an error yet.
     #[must_use]
     pub fn is_being_typed(&self, kpi: Kpi, field: Field) -> bool {
-        self.being_typed == Some((self.lineup.selected().id(), Some((kpi, field))))
+        self.being_typed == Some((self.lineup.selected().id(), TextInput::Figure(kpi, field)))
     }
 
     /// The workloads.
@@ -173,17 +174,14 @@ impl Model {
         self.lineup.case()
     }
 
-    /// The case as it is shared in links: without figures, unless the visitor includes them.
+    /// The case as it is shared in links: without figures and evidence, unless the visitor includes them.
     #[must_use]
     pub fn shared_case(&self) -> Case {
-        if self.shares_figures {
+        if self.shares_details {
             return self.case();
         }
-        let mut workloads = self.case().into_workloads();
-        for workload in &mut workloads {
-            workload.figures = Figures::default();
-        }
-        Case::new(workloads).unwrap_or_default()
+        let workloads = self.lineup.iter().map(|one| one.workload().without_details());
+        Case::new(workloads.collect()).unwrap_or_default()
     }
 
     /// The link to the case.
@@ -216,10 +214,10 @@ impl Model {
         &self.host_context
     }
 
-    /// Whether links include figures.
+    /// Whether links include figures and evidence.
     #[must_use]
-    pub const fn shares_figures(&self) -> bool {
-        self.shares_figures
+    pub const fn shares_details(&self) -> bool {
+        self.shares_details
     }
 
     /// The text that is shown for export, if any.

@@ -5,8 +5,8 @@
 //!
 //! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the conversation view
 //! ([`conversation`]), the answer ([`answer`] with [`next_step`], [`first_moves`], [`kpis`]), the questions
-//! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`], [`targets`],
-//! [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print ([`paper`]). What is loaded after
+//! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`],
+//! [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print ([`paper`]). What is loaded after
 //! the first screen is drawn through [`deferred`].
 
 #![forbid(unsafe_code)]
@@ -21,6 +21,7 @@ pub mod compact;
 pub mod comparison;
 pub mod conversation;
 pub mod deferred;
+pub mod evidence;
 pub mod export;
 pub mod first_moves;
 pub mod glyph;
@@ -48,22 +49,29 @@ use crate::state::lineup::Direction;
 use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
 
-/// The whole widget. In the conversation view of several workloads, comparison and open questions come first.
+/// The whole widget. In the conversation view of several workloads, comparison and agenda come first; that of one
+/// workload follows the questions.
 pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -> Html {
+    let mut conversation = [Html::default(), Html::default()];
+    if model.host_context().conversation {
+        let [first, last] = &mut conversation;
+        let place = if model.lineup().count() > 1 { first } else { last };
+        *place = deferred.conversation(model, on_action);
+    }
+    let [first, last] = conversation;
     html! {
         <>
             if !model.is_news_in_share() || deferred.entry_points().is_none() {
                 { news::news(model, on_action) }
             }
             { workloads::workloads(model, on_action) }
-            if model.host_context().conversation {
-                { deferred.conversation(model, on_action) }
-            }
+            { first }
             <div class="case" onkeydown={answer::close_on_escape(model, on_action)}>
                 <div class="answer-place">{ answer::answer(model, on_action) }</div>
                 { questions::questions(model, on_action) }
                 { compact::compact(model, on_action) }
             </div>
+            { last }
             <div class="sections">
                 for section in Section::ALL {
                     { section::section(section, model, deferred, on_action) }
@@ -80,6 +88,7 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
 pub fn selector(focus: Focus) -> String {
     match focus {
         Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
+        Focus::Evidence(which) => ["[name=", which.id(), "-basis]:checked"].concat(),
         Focus::Section(section) => ["[data-section=", section.id(), "] > summary"].concat(),
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
         Focus::Notice => ".notice".to_owned(),

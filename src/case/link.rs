@@ -1,30 +1,39 @@
 //! A case as a link fragment: one entry for each workload, separated by `&`, such as
-//! `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50`.
+//! `wr=WR:1/TP:Y/CB:Y~Checkout%20API~incidents:12,p99:180@50~e=TP:m:Grafana`.
 //!
-//! The vector is followed by two optional parts, each after a `~`: the percent-encoded name, and the figures by KPI. A
-//! figure is a baseline, an own reduction after `@`, or both.
+//! The vector is followed by optional parts, each after a `~`: the percent-encoded name; the figures by KPI, each a
+//! baseline, an own reduction after `@`, or both; and parts with a key. `e=` is the evidence by trait code: the letter
+//! of the basis, and after a colon the percent-encoded note.
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
-use super::name::Name;
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
+use super::plain_text::PlainText;
+use super::vector::ACCEPTED_CODE;
 use super::{Case, ParsedCase, Workload, percent, vector};
+use crate::decision::evidence::Basis;
 use crate::decision::kpi::{Figure, Figures, Kpi};
+use crate::decision::traits::Trait;
 
 /// The key in the fragment.
 const KEY: &str = "wr";
+/// The key of the evidence in an entry.
+const EVIDENCE_KEY: &str = "e";
 
-/// The maximum length of an entry.
-const MAX_BYTES: usize = 4096;
+/// The maximum length of an entry: enough for the longest name and eight of the longest notes.
+const MAX_BYTES: usize = 32_768;
 
 // What is accepted, as the end of an error message.
 const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
 const ACCEPTED_COUNT: &str = "up to 12 workloads";
-const ACCEPTED_LENGTH: &str = "a workload of at most 4096 bytes";
+const ACCEPTED_LENGTH: &str = "a workload of at most 32768 bytes";
 const ACCEPTED_NAME: &str = "a percent-encoded name of at most 80 characters";
 const ACCEPTED_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
-const ACCEPTED_END: &str = "nothing more after the figures";
+const ACCEPTED_PART: &str = "evidence after e=, and nothing more";
+const ACCEPTED_EVIDENCE: &str = "evidence for a trait that is answered, once";
+const ACCEPTED_BASIS: &str = "what the answer rests on: m, r or a";
+const ACCEPTED_NOTE: &str = "a percent-encoded note of at most 250 characters";
 
 /// The canonical fragment of `case`, without `#`.
 #[must_use]
@@ -51,6 +60,22 @@ fn write_entry(text: &mut String, workload: &Workload) {
     if !figures.is_empty() {
         text.push('~');
         text.push_str(&figures);
+    }
+    write_evidence(text, workload);
+}
+
+fn write_evidence(text: &mut String, workload: &Workload) {
+    let mut separator = ["~", EVIDENCE_KEY, "="].concat();
+    for (which, evidence) in workload.evidence.iter().filter(|(_, one)| !one.is_empty()) {
+        text.push_str(&separator);
+        text.push_str(which.code());
+        text.push(':');
+        text.push_str(evidence.basis.map_or("", Basis::code));
+        if !evidence.note.as_str().is_empty() {
+            text.push(':');
+            text.push_str(&percent::encode(evidence.note.as_str()));
+        }
+        separator = ",".to_owned();
     }
 }
 
@@ -98,23 +123,74 @@ fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Wor
         context.report(entry, ACCEPTED_LENGTH);
         return workload;
     }
-    let (vector, rest) = cut(entry, b'~');
+    let (vector, mut rest) = cut(entry, b'~');
     let answers = vector::parse_with(context, vector);
     workload.answers = context.migrate(index, answers);
-    let (encoded, rest) = cut(rest.unwrap_or(end_of(vector)), b'~');
-    let decoded = percent::decode(encoded);
-    workload.name = Name::truncated(decoded.as_deref().unwrap_or_default());
-    if decoded.and_then(|name| Name::new(&name)).is_none() {
-        context.report(encoded, ACCEPTED_NAME);
+    if let Some(parts) = rest.filter(|parts| !has_key(parts)) {
+        let (encoded, more) = cut(parts, b'~');
+        workload.name = parse_text(context, encoded, ACCEPTED_NAME);
+        rest = more;
     }
-    if let Some(rest) = rest {
-        let (figures, more) = cut(rest, b'~');
+    if let Some(parts) = rest.filter(|parts| !has_key(parts)) {
+        let (figures, more) = cut(parts, b'~');
         parse_figures(context, figures, &mut workload.figures);
-        if let Some(more) = more {
-            context.report(more, ACCEPTED_END);
+        rest = more;
+    }
+    while let Some(parts) = rest {
+        let (part, more) = cut(parts, b'~');
+        match cut(part, b'=') {
+            (EVIDENCE_KEY, Some(evidence)) => parse_evidence(context, evidence, &mut workload),
+            _ => context.report(part, ACCEPTED_PART),
         }
+        rest = more;
     }
     workload
+}
+
+/// Whether `parts` begins with a part that has a key. Names and figures have no bare `=`.
+fn has_key(parts: &str) -> bool {
+    cut(parts, b'=').0 == EVIDENCE_KEY
+}
+
+/// The text of a name or a note, cut if it is too long.
+fn parse_text<const MAX: usize>(
+    context: &mut ParseContext<'_>,
+    encoded: &str,
+    accepted: &'static str,
+) -> PlainText<MAX> {
+    let decoded = percent::decode(encoded);
+    let text = PlainText::truncated(decoded.as_deref().unwrap_or_default());
+    if decoded.and_then(|whole| PlainText::<MAX>::new(&whole)).is_none() {
+        context.report(encoded, accepted);
+    }
+    text
+}
+
+fn parse_evidence(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
+    let mut rest = Some(text);
+    while let Some(parts) = rest {
+        let (part, more) = cut(parts, b',');
+        rest = more;
+        let (code, evidence) = cut(part, b':');
+        let Some(which) = Trait::from_code(code) else {
+            context.report(code, ACCEPTED_CODE);
+            continue;
+        };
+        let is_answered = workload.answers.get(which).is_some();
+        let slot = workload.evidence.get_mut(which);
+        if !is_answered || !slot.is_empty() {
+            context.report(part, ACCEPTED_EVIDENCE);
+            continue;
+        }
+        let (basis, note) = cut(evidence.unwrap_or(end_of(code)), b':');
+        slot.basis = Basis::from_code(basis);
+        if slot.basis.is_none() && !(basis.is_empty() && note.is_some()) {
+            context.report(basis, ACCEPTED_BASIS);
+        }
+        if let Some(note) = note {
+            slot.note = parse_text(context, note, ACCEPTED_NOTE);
+        }
+    }
 }
 
 fn write_figures(figures: &Figures) -> String {

@@ -5,9 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::record_evidence::EvidenceRecord;
 use super::record_field::{Lenient, WholeNumber};
-use super::record_ids::{AnswersRecord, ChangesRecord};
+use super::record_ids::{ByTrait, ChangesRecord, known_only};
 use super::{Case, Workload, vector};
+use crate::decision::answers::Answer;
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::rules::Rule;
@@ -44,7 +46,10 @@ pub struct WorkloadRecord {
     /// The answers as a vector.
     pub vector: Lenient<String>,
     /// The answers by trait.
-    pub answers: Lenient<AnswersRecord>,
+    pub answers: Lenient<ByTrait<Answer>>,
+    /// The evidence for the answers, by trait.
+    #[serde(serialize_with = "known_only")]
+    pub evidence: Lenient<ByTrait<EvidenceRecord>>,
     /// How firm the answer is.
     #[serde(skip_deserializing)]
     pub status: Status,
@@ -69,6 +74,12 @@ pub struct WorkloadRecord {
     /// The smallest sets of changes, by the verdict that they lead to.
     #[serde(skip_deserializing)]
     pub changes: ChangesRecord,
+    /// The answered traits whose opposite answer alone would change the verdict, the weakest evidence first.
+    #[serde(skip_deserializing)]
+    pub decisive: Vec<Trait>,
+    /// What to check before relying on the answer: decisive traits that are not measured, then open questions.
+    #[serde(skip_deserializing)]
+    pub to_check: Vec<Trait>,
     /// Pairs of traits that describe two workloads.
     #[serde(skip_deserializing)]
     pub contradictions: Vec<TraitSet>,
@@ -153,7 +164,10 @@ impl WorkloadRecord {
         Self {
             name: Lenient::Known(workload.name.as_str().to_owned()),
             vector: Lenient::Known(vector::write(workload.answers)),
-            answers: Lenient::Known(AnswersRecord::of(workload.answers)),
+            answers: Lenient::Known(ByTrait::from_fn(|which| workload.answers.get(which))),
+            evidence: Lenient::Known(ByTrait::from_fn(|which| {
+                EvidenceRecord::of(workload.evidence.get(which))
+            })),
             status: decision.status,
             verdict: decision.verdict(),
             rule: decision.rule(),
@@ -166,6 +180,8 @@ impl WorkloadRecord {
                 unknown: decision.reasons.unknown,
             },
             changes: ChangesRecord(decision.changes.clone()),
+            decisive: decision.weakest_first(|which| workload.basis(which)),
+            to_check: decision.to_check(|which| workload.basis(which)),
             contradictions: pairs.collect(),
             first_moves: decision.first_moves.iter().map(|one| one.action).collect(),
             kpis: Lenient::Known(kpis.into()),

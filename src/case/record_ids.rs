@@ -1,21 +1,25 @@
 //! Serialization of the criteria's types in a record: by their ids.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::record_evidence::EvidenceRecord;
 use super::record_field::Lenient;
 #[cfg(not(target_arch = "wasm32"))]
 use super::record_field::WholeNumber;
 use crate::decision::Status;
-use crate::decision::answers::{Answer, Answers};
+use crate::decision::answers::Answer;
 use crate::decision::changes::ChangeSet;
+use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
-use crate::decision::traits::Trait;
+use crate::decision::traits::{PerTrait, Trait};
 use crate::decision::verdict::{Verdict, VerdictSet};
 
 macro_rules! written_by_id {
@@ -28,7 +32,7 @@ macro_rules! written_by_id {
     };
 }
 
-written_by_id!(Answer, Kpi, Move, Rule, Status, Trait, Verdict);
+written_by_id!(Answer, Basis, Kpi, Move, Rule, Status, Trait, Verdict);
 
 impl Serialize for TraitSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -69,57 +73,64 @@ impl Serialize for ChangesRecord {
     }
 }
 
-/// All answers, by trait id.
+/// One field for each trait, by trait id.
 #[derive(Debug, Default)]
-pub struct AnswersRecord([Lenient<Answer>; Trait::COUNT]);
+pub struct ByTrait<T>(PerTrait<Lenient<T>>);
 
-impl AnswersRecord {
-    /// The record of `answers`.
-    #[must_use]
-    pub fn of(answers: Answers) -> Self {
-        Self(Trait::ALL.map(|which| answers.get(which).into()))
+impl<T> ByTrait<T> {
+    /// Calls `make` for each trait.
+    pub fn from_fn(make: impl Fn(Trait) -> Option<T>) -> Self {
+        Self(PerTrait::from_fn(|which| make(which).into()))
     }
 
     /// The traits with their fields, in trait order.
-    pub fn iter(&self) -> impl Iterator<Item = (Trait, &Lenient<Answer>)> {
-        Trait::ALL.into_iter().zip(&self.0)
+    pub fn iter(&self) -> impl Iterator<Item = (Trait, &Lenient<T>)> {
+        self.0.iter()
     }
 }
 
-impl Serialize for AnswersRecord {
+impl<T: Serialize> Serialize for ByTrait<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
     }
 }
 
-impl<'de> Deserialize<'de> for AnswersRecord {
+/// Serializes the fields that are not missing.
+pub(super) fn known_only<T: Serialize, S: Serializer>(
+    fields: &Lenient<ByTrait<T>>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let fields = fields.known().into_iter().flat_map(ByTrait::iter);
+    serializer.collect_map(fields.filter(|(_, field)| !field.is_missing()))
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ByTrait<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(AnswersVisitor)
+        deserializer.deserialize_map(ByTraitVisitor(PhantomData))
     }
 }
 
-struct AnswersVisitor;
+struct ByTraitVisitor<T>(PhantomData<T>);
 
-impl<'de> Visitor<'de> for AnswersVisitor {
-    type Value = AnswersRecord;
+impl<'de, T: Deserialize<'de>> Visitor<'de> for ByTraitVisitor<T> {
+    type Value = ByTrait<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("answers by trait")
+        f.write_str("fields by trait")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<AnswersRecord, A::Error> {
-        let mut found: [Option<Lenient<Answer>>; Trait::COUNT] = Default::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ByTrait<T>, A::Error> {
+        let mut found: PerTrait<Option<Lenient<T>>> = PerTrait::from_fn(|_| None);
         while let Some(key) = map.next_key::<String>()? {
-            let slot = Trait::from_id(&key).and_then(|which| found.get_mut(which as usize));
-            let Some(slot) = slot else {
+            let Some(which) = Trait::from_id(&key) else {
                 map.next_value::<IgnoredAny>()?;
                 continue;
             };
-            if slot.replace(map.next_value()?).is_some() {
+            if found.get_mut(which).replace(map.next_value()?).is_some() {
                 return Err(A::Error::custom("a trait is given twice"));
             }
         }
-        Ok(AnswersRecord(found.map(Option::unwrap_or_default)))
+        Ok(ByTrait(PerTrait::from_fn(|which| found.get_mut(which).take().unwrap_or_default())))
     }
 }
 
@@ -130,6 +141,13 @@ impl<'de> Deserialize<'de> for Answer {
             .into_iter()
             .find(|answer| answer.id() == id)
             .ok_or_else(|| D::Error::custom("no answer"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Basis {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        Self::from_id(&id).ok_or_else(|| D::Error::custom("no basis"))
     }
 }
 
@@ -170,6 +188,7 @@ mod typescript {
 
     union_of_ids!(
         Answer of [Self::Yes, Self::No],
+        Basis of Self::ALL,
         Kpi of Self::ALL,
         Move of Self::ALL,
         Rule of Self::ALL,
@@ -200,6 +219,7 @@ mod typescript {
         VerdictSet as "Array<Verdict>",
         WholeNumber as "number",
         ChangesRecord as "{ [verdict in Verdict]?: Array<Array<Change>> }",
-        AnswersRecord as "{ [which in Trait]: Answer | null }"
+        ByTrait<Answer> as "{ [which in Trait]: Answer | null }",
+        ByTrait<EvidenceRecord> as "{ [which in Trait]?: EvidenceRecord }"
     );
 }

@@ -5,22 +5,24 @@
 use serde_json::Error;
 
 use super::criteria_versions::{CRITERIA, Criteria};
-use super::name::Name;
+use super::evidence::Evidence;
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
+use super::plain_text::PlainText;
 use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
+use super::record_evidence::EvidenceRecord;
 use super::record_field::{Lenient, WholeNumber};
-use super::record_ids::AnswersRecord;
+use super::record_ids::ByTrait;
 use super::{Case, ParsedCase, Workload, vector};
-use crate::decision::answers::Answers;
+use crate::decision::answers::{Answer, Answers};
 use crate::decision::decimal::{Percent, digits};
 use crate::decision::kpi::{Figure, Figures, Kpi};
 
-/// The maximum length of a file: more than twice that of twelve workloads with the longest names.
-pub const MAX_BYTES: usize = 100_000;
+/// The maximum length of a file: more than twice that of twelve workloads with the longest names and notes.
+pub const MAX_BYTES: usize = 400_000;
 
 // What is accepted, as the end of an error message.
-const ACCEPTED_LENGTH: &str = "a file of at most 100000 bytes";
+const ACCEPTED_LENGTH: &str = "a file of at most 400000 bytes";
 const ACCEPTED_JSON: &str = "JSON, with each key of an object once";
 const ACCEPTED_FORMAT: &str = "a case that was saved here, of format when-rust/1";
 const ACCEPTED_VERSION: &str = "criteria version 1";
@@ -31,6 +33,10 @@ const ACCEPTED_VECTOR: &str = "a vector in quotation marks";
 const ACCEPTED_ANSWERS: &str = "the answers by trait, each trait once";
 const ACCEPTED_ANSWER: &str = "an answer: yes, no or null";
 const ACCEPTED_SAME_ANSWER: &str = "the same answer as in the vector";
+const ACCEPTED_EVIDENCE: &str = "the evidence by trait, each trait once";
+const ACCEPTED_ANSWERED: &str = "evidence for a trait that is answered";
+const ACCEPTED_BASIS: &str = "what the answer rests on: measured, reported, assumed or null";
+const ACCEPTED_NOTE: &str = "a note of at most 250 characters";
 const ACCEPTED_KPIS: &str = "a list of figures";
 const ACCEPTED_BASELINE: &str =
     "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
@@ -96,19 +102,11 @@ fn parse_workload(
     path: &str,
     record: &WorkloadRecord,
 ) -> Workload {
-    let name = match &record.name {
-        Lenient::Missing => Name::default(),
-        other => {
-            let text = other.known().map_or("", String::as_str);
-            if other.known().and_then(|text| Name::new(text)).is_none() {
-                context.report_at(&key_path(path, "name"), source_of_text(other), ACCEPTED_NAME);
-            }
-            Name::truncated(text)
-        }
-    };
+    let name = parse_text(context, &key_path(path, "name"), &record.name, ACCEPTED_NAME);
     let answers = parse_answers(context, path, record);
     let answers = context.migrate(index, answers);
     let mut workload = Workload { name, answers, ..Workload::default() };
+    parse_evidence(context, &key_path(path, "evidence"), record, &mut workload);
     match &record.kpis {
         Lenient::Missing => {}
         Lenient::Known(items) => {
@@ -120,6 +118,50 @@ fn parse_workload(
         other => context.report_at(&key_path(path, "kpis"), other.source(), ACCEPTED_KPIS),
     }
     workload
+}
+
+/// A name or a note, cut if it is too long.
+fn parse_text<const MAX: usize>(
+    context: &mut ParseContext<'_>,
+    path: &str,
+    field: &Lenient<String>,
+    accepted: &'static str,
+) -> PlainText<MAX> {
+    if !field.is_missing() && field.known().and_then(|text| PlainText::<MAX>::new(text)).is_none() {
+        context.report_at(path, source_of_text(field), accepted);
+    }
+    PlainText::truncated(field.known().map_or("", String::as_str))
+}
+
+fn parse_evidence(
+    context: &mut ParseContext<'_>,
+    path: &str,
+    record: &WorkloadRecord,
+    workload: &mut Workload,
+) {
+    let by_trait = match &record.evidence {
+        Lenient::Missing => return,
+        Lenient::Known(by_trait) => by_trait,
+        other => return context.report_at(path, other.source(), ACCEPTED_EVIDENCE),
+    };
+    for (which, field) in by_trait.iter() {
+        let path = key_path(path, which.id());
+        match field {
+            Lenient::Missing => {}
+            Lenient::Known(_) if workload.answers.get(which).is_none() => {
+                context.report_at(&path, "", ACCEPTED_ANSWERED);
+            }
+            Lenient::Known(EvidenceRecord { basis, note }) => {
+                if let Lenient::Unreadable(found) = basis {
+                    context.report_at(&key_path(&path, "basis"), found, ACCEPTED_BASIS);
+                }
+                let note = parse_text(context, &key_path(&path, "note"), note, ACCEPTED_NOTE);
+                *workload.evidence.get_mut(which) =
+                    Evidence { basis: basis.known().copied(), note };
+            }
+            Lenient::Unreadable(found) => context.report_at(&path, found, ACCEPTED_EVIDENCE),
+        }
+    }
 }
 
 /// The answers of the vector, except where the field `answers` contradicts them. Without a vector, those of that field.
@@ -155,7 +197,7 @@ fn cross_check(
     context: &mut ParseContext<'_>,
     path: &str,
     mut answers: Answers,
-    by_trait: &AnswersRecord,
+    by_trait: &ByTrait<Answer>,
     has_vector: bool,
 ) -> Answers {
     for (which, field) in by_trait.iter() {

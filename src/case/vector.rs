@@ -18,7 +18,7 @@ const ACCEPTED_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const ACCEPTED_VERSION: &str =
     "criteria version WR:1; this is of a later version, which its own page can read";
 const ACCEPTED_LENGTH: &str = "a vector of at most 256 bytes";
-const ACCEPTED_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
+pub(super) const ACCEPTED_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
 const ACCEPTED_ANSWER: &str = "an answer: Y or N";
 const ACCEPTED_ONCE: &str = "each trait once";
 

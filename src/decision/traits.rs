@@ -85,3 +85,32 @@ impl Trait {
         Self::ALL.into_iter().find(|which| which.code() == code)
     }
 }
+
+/// One value for each trait.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PerTrait<T>([T; Trait::COUNT]);
+
+impl<T> PerTrait<T> {
+    /// Calls `make` for each trait.
+    pub fn from_fn(make: impl FnMut(Trait) -> T) -> Self {
+        Self(Trait::ALL.map(make))
+    }
+
+    /// The value for `which`.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is a value for each trait")]
+    pub const fn get(&self, which: Trait) -> &T {
+        &self.0[which as usize]
+    }
+
+    /// The value for `which`, mutable.
+    #[expect(clippy::indexing_slicing, reason = "there is a value for each trait")]
+    pub const fn get_mut(&mut self, which: Trait) -> &mut T {
+        &mut self.0[which as usize]
+    }
+
+    /// The traits with their values, in trait order.
+    pub fn iter(&self) -> impl Iterator<Item = (Trait, &T)> {
+        Trait::ALL.into_iter().zip(&self.0)
+    }
+}

@@ -1,6 +1,6 @@
 //! Names of workloads.
 
-use crate::case::name::Name;
+use crate::case::plain_text::Name;
 use crate::decision::decimal::digits;
 
 /// The label of a workload: its name, or its number if it has none.

@@ -6,11 +6,12 @@ use super::host_context::HostContext;
 use super::lineup::Direction;
 use super::notice::Source;
 use super::section::Section;
-use crate::case::name::Name;
 use crate::case::parse_error::ParseError;
+use crate::case::plain_text::Name;
 use crate::case::{Case, ParsedCase};
 use crate::decision::answers::Answer;
 use crate::decision::changes::ChangeSet;
+use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::Trait;
 
@@ -23,7 +24,11 @@ pub enum Action {
     ChangesTried(ChangeSet),
     /// A figure field was typed into.
     FigureTyped(Kpi, Field, String),
-    /// A figure field or the name field lost the focus.
+    /// The basis of an answer was chosen, or removed.
+    BasisChosen(Trait, Option<Basis>),
+    /// The note on an answer was typed into.
+    NoteTyped(Trait, String),
+    /// A text field lost the focus.
     FieldLeft,
     /// The name field was typed into.
     WorkloadNamed(String),
@@ -65,6 +70,8 @@ pub enum Action {
     AnswerToggled(bool),
     /// The visitor wants to go to this question of the workload at this index.
     WorkloadQuestionRequested(usize, Trait),
+    /// The visitor wants to say what this answer of the workload at this index rests on.
+    EvidenceRequested(usize, Trait),
     /// The case was replaced.
     CaseReplaced(Case),
     /// A link or a file was opened and replaced the case.
@@ -77,8 +84,8 @@ pub enum Action {
     NoticeClosed,
     /// What is known of the host page changed.
     HostContextChanged(HostContext),
-    /// Figures were included in links, or excluded.
-    FigureSharingToggled(bool),
+    /// Figures and evidence were included in links, or excluded.
+    DetailSharingToggled(bool),
     /// A text for export was shown, or hidden.
     TextShown(Option<Export>),
     /// Something was copied; or that was refused, and it was selected for copying by hand.
@@ -102,6 +109,8 @@ pub struct Effects {
 pub enum Focus {
     /// The checked answer of a question.
     Question(Trait),
+    /// The basis of the answer to a question.
+    Evidence(Trait),
     /// The summary of a section.
     Section(Section),
     /// The notice about a link or a file.

@@ -1,11 +1,16 @@
 //! One workload in the interface: its content, its fields as typed, and its decision.
 
+use std::rc::Rc;
+
 use super::drafts::{Draft, Drafts, Field};
+use super::evidence_draft::{EvidenceDraft, EvidenceDrafts};
 use crate::case::Workload;
-use crate::case::name::Name;
+use crate::case::plain_text::Name;
 use crate::decision::Decision;
 use crate::decision::answers::Answers;
+use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
+use crate::decision::traits::Trait;
 
 /// A workload, the texts of its fields, and its decision, which is recomputed when its answers change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +20,7 @@ pub struct Assessment {
     workload: Workload,
     typed_name: String,
     drafts: Drafts,
+    evidence_drafts: Rc<EvidenceDrafts>,
     decision: Decision,
 }
 
@@ -25,6 +31,7 @@ impl Assessment {
             counterpart_id: None,
             typed_name: workload.name.as_str().to_owned(),
             drafts: Draft::all_of(&workload.figures),
+            evidence_drafts: EvidenceDrafts::of(workload.answers, &workload.evidence).into(),
             decision: Decision::of(workload.answers),
             workload,
         }
@@ -61,6 +68,18 @@ impl Assessment {
         &self.drafts
     }
 
+    /// The evidence fields of the answer to `which`; none if it is not answered.
+    #[must_use]
+    pub fn evidence_draft(&self, which: Trait) -> Option<&EvidenceDraft> {
+        self.evidence_drafts.get(self.workload.answers, which)
+    }
+
+    /// What to check before relying on the answer, most urgent first.
+    #[must_use]
+    pub fn to_check(&self) -> Vec<Trait> {
+        self.decision.to_check(|which| self.workload.basis(which))
+    }
+
     /// The text of the name field.
     #[must_use]
     pub fn typed_name(&self) -> &str {
@@ -79,6 +98,7 @@ impl Assessment {
         self.workload == Workload::default()
             && self.typed_name.is_empty()
             && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
+            && *self.evidence_drafts == EvidenceDrafts::default()
     }
 
     /// Whether all input is the same.
@@ -87,6 +107,7 @@ impl Assessment {
             && self.workload == other.workload
             && self.typed_name == other.typed_name
             && self.drafts == other.drafts
+            && self.evidence_drafts == other.evidence_drafts
     }
 
     /// The id of the workload to compare it with side by side. That workload may be gone.
@@ -100,7 +121,18 @@ impl Assessment {
 
     pub(super) fn set_answers(&mut self, answers: Answers) {
         self.workload.answers = answers;
+        self.workload.evidence = self.evidence_drafts.evidence(answers);
         self.decision = Decision::of(answers);
+    }
+
+    pub(super) fn set_basis(&mut self, which: Trait, basis: Option<Basis>) {
+        Rc::make_mut(&mut self.evidence_drafts).set_basis(self.workload.answers, which, basis);
+        self.workload.evidence = self.evidence_drafts.evidence(self.workload.answers);
+    }
+
+    pub(super) fn set_typed_note(&mut self, which: Trait, text: String) {
+        Rc::make_mut(&mut self.evidence_drafts).set_typed_note(self.workload.answers, which, text);
+        self.workload.evidence = self.evidence_drafts.evidence(self.workload.answers);
     }
 
     /// Clears all input.

@@ -2,6 +2,7 @@
 
 use crate::decision::decimal::{Baseline, Percent, PercentError};
 use crate::decision::kpi::{Figure, Figures, Kpi, PerKpi};
+use crate::decision::traits::Trait;
 use crate::decision::typed_number::{TypedNumberError, parse_baseline};
 
 /// One of a KPI's two fields.
@@ -24,8 +25,19 @@ impl Field {
     }
 }
 
-/// A text field: the id of its workload, and the figure field, or none for the name field.
-pub(super) type TypedField = (u32, Option<(Kpi, Field)>);
+/// A text field of the workload with this id.
+pub(super) type TypedField = (u32, TextInput);
+
+/// What is typed into a text field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TextInput {
+    /// The name.
+    Name,
+    /// A figure.
+    Figure(Kpi, Field),
+    /// The note on the answer to a trait.
+    Note(Trait),
+}
 
 /// A KPI's two fields as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

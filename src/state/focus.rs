@@ -12,6 +12,7 @@ impl Model {
             (Action::QuestionRequested(which) | Action::WorkloadQuestionRequested(_, which), _) => {
                 Some(Focus::Question(*which))
             }
+            (Action::EvidenceRequested(_, which), _) => Some(Focus::Evidence(*which)),
             (Action::SectionRequested(section), _) => Some(Focus::Section(*section)),
             (Action::AnswerToggled(open), _) if *open != self.answer_open => {
                 Some(Focus::ShowAnswer)

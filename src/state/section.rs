@@ -7,6 +7,8 @@ pub enum Section {
     Why,
     /// The first moves in full, and when to look again.
     Moves,
+    /// What the answers rest on, and what to check.
+    Evidence,
     /// Own reductions.
     Targets,
     /// Several workloads in one table.
@@ -17,7 +19,8 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order on screen.
-    pub const ALL: [Self; 5] = [Self::Why, Self::Moves, Self::Targets, Self::Compare, Self::Share];
+    pub const ALL: [Self; 6] =
+        [Self::Why, Self::Moves, Self::Evidence, Self::Targets, Self::Compare, Self::Share];
 
     /// The public name, as in `data-section`.
     #[must_use]
@@ -25,6 +28,7 @@ impl Section {
         match self {
             Self::Why => "why",
             Self::Moves => "moves",
+            Self::Evidence => "evidence",
             Self::Targets => "targets",
             Self::Compare => "compare",
             Self::Share => "share",

@@ -2,17 +2,17 @@
 
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
-use super::drafts::TypedField;
+use super::drafts::{TextInput, TypedField};
 use super::history::History;
 use super::lineup::Lineup;
 use super::notice::{Notice, Source};
+use super::section::Section;
 use super::{Model, UndoOffer};
-use crate::case::name::Name;
 use crate::case::parse_error::ParseError;
+use crate::case::plain_text::Name;
 use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
-use crate::decision::kpi::Figures;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 
@@ -73,8 +73,9 @@ impl Model {
     fn typed_field(&self, action: &Action) -> Option<TypedField> {
         let id = self.lineup.selected().id();
         match action {
-            Action::FigureTyped(kpi, field, _) => Some((id, Some((*kpi, *field)))),
-            Action::WorkloadNamed(_) => Some((id, None)),
+            Action::FigureTyped(kpi, field, _) => Some((id, TextInput::Figure(*kpi, *field))),
+            Action::NoteTyped(which, _) => Some((id, TextInput::Note(*which))),
+            Action::WorkloadNamed(_) => Some((id, TextInput::Name)),
             _ => None,
         }
     }
@@ -85,9 +86,8 @@ impl Model {
         let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
         match action {
             Action::AnswerChosen(which, answer) => {
-                if let Some(answer_revisions) = self.answer_revisions.get_mut(which as usize) {
-                    *answer_revisions = answer_revisions.wrapping_add(1);
-                }
+                let answer_revisions = self.answer_revisions.get_mut(which);
+                *answer_revisions = answer_revisions.wrapping_add(1);
                 self.set_answers(self.workload().answers.with(which, answer));
             }
             Action::ChangesTried(changes) => {
@@ -104,6 +104,14 @@ impl Model {
                 let input_revisions = self.input_revisions.get_mut(kpi);
                 *input_revisions = input_revisions.wrapping_add(1);
                 self.lineup.selected_mut().set_typed_figure(kpi, field, text);
+                self.undo_offer = undo_offer.filter(|_| is_trial);
+            }
+            Action::BasisChosen(which, basis) => {
+                self.lineup.selected_mut().set_basis(which, basis);
+                self.undo_offer = undo_offer.filter(|_| is_trial);
+            }
+            Action::NoteTyped(which, text) => {
+                self.lineup.selected_mut().set_typed_note(which, text);
                 self.undo_offer = undo_offer.filter(|_| is_trial);
             }
             Action::WorkloadNamed(text) => {
@@ -135,7 +143,7 @@ impl Model {
                     self.undo_offer = Some(UndoOffer::Opened(source));
                 }
                 if source == Source::Link && !refused {
-                    self.share_figures_of_link();
+                    self.share_details_of_link();
                 }
                 self.set_notice(Notice { source, errors, migrated, refused });
             }
@@ -143,6 +151,10 @@ impl Model {
             Action::FileNotParsed => self.refuse_file(Vec::new()),
             Action::WorkloadSelected(index) | Action::WorkloadQuestionRequested(index, _) => {
                 self.lineup.select(index);
+            }
+            Action::EvidenceRequested(index, _) => {
+                self.lineup.select(index);
+                self.open_sections.set(Section::Evidence, true);
             }
             Action::WorkloadAdded if !self.lineup.is_full() => {
                 self.insert(|_, id| Assessment::new(id, Workload::default()))
@@ -171,7 +183,7 @@ impl Model {
     fn apply_to_interface(&mut self, action: Action) {
         match action {
             Action::HostContextChanged(context) => self.host_context = context,
-            Action::FigureSharingToggled(shared) => self.shares_figures = shared,
+            Action::DetailSharingToggled(shared) => self.shares_details = shared,
             Action::TextShown(shown) => self.shown_text = shown,
             Action::Copied(what, done) => self.copied = Some((what, done)),
             Action::NoticeClosed => self.notice = None,
@@ -185,11 +197,10 @@ impl Model {
         }
     }
 
-    /// Includes figures in links if the case, just opened from a link, has any. Otherwise the page's address would lose
-    /// them.
-    pub(super) fn share_figures_of_link(&mut self) {
-        let has_figures = |one: &Assessment| one.workload().figures != Figures::default();
-        self.shares_figures |= self.lineup.iter().any(has_figures);
+    /// Includes figures and evidence in links if the case, just opened from a link, has any. Otherwise the page's
+    /// address would lose them.
+    pub(super) fn share_details_of_link(&mut self) {
+        self.shares_details |= self.lineup.iter().any(|one| one.workload().has_details());
     }
 
     /// Skips a question. When all relevant ones are skipped, they are asked again, starting with another one.

@@ -1,65 +1,109 @@
-//! The conversation view: comparison of several workloads next to their open questions.
+//! The conversation view: what to check together, next to the comparison of several workloads.
 
 use yew::prelude::*;
 
 use super::button::Button;
 use super::comparison;
-use super::text::paragraph;
+use super::text::{paragraph, soft};
 use super::workloads::{number_prefix, numbered};
+use crate::content::evidence::check_question;
 use crate::content::traits::trait_words;
-use crate::phrases::{label, questions_left};
+use crate::decision::decimal::digits;
+use crate::decision::traits::Trait;
+use crate::phrases::{label, questions_left, standing};
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// Comparison and agenda; empty for a single workload.
+/// The maximum number of points for each of several workloads.
+const MAX_POINTS: usize = 3;
+
+/// The agenda; of several workloads, next to their comparison.
 pub fn conversation(model: &Model, on_action: &Callback<Action>) -> Html {
-    if model.lineup().count() == 1 {
-        return Html::default();
-    }
+    let has_several = model.lineup().count() > 1;
     html! {
         <div class="together">
-            <div>{ comparison::overview(model) }</div>
+            if has_several {
+                <div>{ comparison::overview(model) }</div>
+            }
             { agenda(model, on_action) }
         </div>
     }
 }
 
-/// The next question of each workload that is not settled.
+/// What to check, by workload.
 fn agenda(model: &Model, on_action: &Callback<Action>) -> Html {
-    let is_open = model.lineup().iter().any(|one| one.decision().next_question.is_some());
+    let lineup = model.lineup();
+    let is_done = lineup.iter().all(|one| one.to_check().is_empty());
+    let has_several = lineup.count() > 1;
     html! {
         <section part="agenda" aria-labelledby="agenda-title">
-            <h2 id="agenda-title">{ "Open questions" }</h2>
-            if is_open {
-                <ul>
-                    for (index, assessment) in model.lineup().iter().enumerate() {
-                        { row(index, assessment, on_action) }
-                    }
-                </ul>
-            } else {
-                { paragraph("Nothing is open: every answer is settled.") }
+            <h2 id="agenda-title">{ "To check together" }</h2>
+            if is_done {
+                { paragraph("Nothing is left to check: every answer is settled, and what decides is measured.") }
+            }
+            for (index, assessment) in lineup.iter().enumerate() {
+                if has_several {
+                    { heading(index, assessment) }
+                    { points(index, assessment, MAX_POINTS, on_action) }
+                } else {
+                    { points(index, assessment, Trait::COUNT, on_action) }
+                }
             }
         </section>
     }
 }
 
-fn row(index: usize, assessment: &Assessment, on_action: &Callback<Action>) -> Html {
-    let decision = assessment.decision();
-    let Some(which) = decision.next_question else {
-        return Html::default();
+fn heading(index: usize, assessment: &Assessment) -> Html {
+    html! {
+        if !assessment.to_check().is_empty() {
+            <p>{ numbered(assessment, index) }{ " " }<span class="soft">{ questions_left(assessment.decision()) }</span></p>
+        }
+    }
+}
+
+/// The first points of a workload, and how many more there are.
+fn points(index: usize, assessment: &Assessment, max: usize, on_action: &Callback<Action>) -> Html {
+    let traits = assessment.to_check();
+    let more = traits.len().saturating_sub(max);
+    html! {
+        if !traits.is_empty() {
+            <div>
+                <ul>
+                    for &which in traits.iter().take(max) {
+                        { point(index, assessment, which, on_action) }
+                    }
+                </ul>
+                if more > 0 {
+                    { soft([&digits(more as u64), " more in “How sure the answers are”."].concat()) }
+                }
+            </div>
+        }
+    }
+}
+
+/// A point, and the button to where it is settled: the question, or the evidence for its answer.
+fn point(
+    index: usize,
+    assessment: &Assessment,
+    which: Trait,
+    on_action: &Callback<Action>,
+) -> Html {
+    let workload = assessment.workload();
+    let name = [number_prefix(&workload.name, index), label(&workload.name, index)].concat();
+    let (button, action) = match workload.answers.get(which) {
+        None => ("Answer", Action::WorkloadQuestionRequested(index, which)),
+        Some(_) => ("Evidence", Action::EvidenceRequested(index, which)),
     };
-    let name = &assessment.workload().name;
-    let workload = [number_prefix(name, index), label(name, index)].concat();
-    let answer =
-        Button::new("", "Answer", on_action, Action::WorkloadQuestionRequested(index, which));
-    let answer = answer.named(["Answer, for ", &workload].concat());
+    let label = trait_words(which).label;
+    let button = Button::new("", button, on_action, action);
+    let spoken = [button.label, " on “", label, "”, for ", &name].concat();
     html! {
         <li class="row">
             <p>
-                { numbered(assessment, index) }{ ": " }<b>{ trait_words(which).question() }</b>{ " " }
-                <span class="soft">{ questions_left(decision) }</span>
+                { check_question(which) }{ " " }
+                <span class="soft">{ [label, ": ", &standing(workload, which), "."].concat() }</span>
             </p>
-            { answer.html() }
+            { button.named(spoken).html() }
         </li>
     }
 }

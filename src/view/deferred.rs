@@ -33,7 +33,7 @@ pub enum Deferred {
 pub struct EntryPoints {
     /// Draws the content of an open section.
     pub section: fn(Section, &Model, &Callback<Action>) -> Html,
-    /// Draws comparison and open questions of a conversation.
+    /// Draws comparison and agenda of a conversation.
     pub conversation: fn(&Model, &Callback<Action>) -> Html,
     /// Draws the pages for print.
     pub paper: fn(&Model, &Callback<Action>) -> Html,
@@ -67,12 +67,11 @@ impl Deferred {
         }
     }
 
-    /// Comparison and open questions of a conversation.
+    /// Comparison and agenda of a conversation.
     pub fn conversation(self, model: &Model, on_action: &Callback<Action>) -> Html {
         match self.entry_points() {
             Some(entry_points) => (entry_points.conversation)(model, on_action),
-            None if model.lineup().count() == 1 => Html::default(),
-            None => self.placeholder("conversation", "Comparison and open questions"),
+            None => self.placeholder("conversation", "Comparison and agenda"),
         }
     }
 

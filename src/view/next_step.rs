@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::attributes::on_click;
 use super::button::Button;
 use super::text::small;
-use crate::case::name::Name;
+use crate::case::plain_text::Name;
 use crate::content::traits::trait_words;
 use crate::content::verdicts::contradictions_sentence;
 use crate::decision::Status;

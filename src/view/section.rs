@@ -5,7 +5,7 @@ use yew::virtual_dom::VText;
 
 use super::attributes::handler;
 use super::deferred::Deferred;
-use super::{comparison, moves, share, targets, why};
+use super::{comparison, evidence, moves, share, targets, why};
 use crate::browser::is_open;
 use crate::state::section::Section;
 use crate::state::{Action, Model};
@@ -37,6 +37,7 @@ fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
     match section {
         Section::Why => ("Why, and what would change it", why::gist(model).into()),
         Section::Moves => ("The moves in full", moves::gist(model.decision()).into()),
+        Section::Evidence => ("How sure the answers are", evidence::gist(model).into()),
         Section::Targets => ("Your own targets", targets::gist(model).into()),
         Section::Compare => ("Compare workloads", comparison::gist(model).into()),
         Section::Share => {
@@ -50,6 +51,7 @@ pub fn content(section: Section, model: &Model, on_action: &Callback<Action>) ->
     match section {
         Section::Why => why::why(model, on_action),
         Section::Moves => moves::moves(model.decision()),
+        Section::Evidence => evidence::evidence(model, on_action),
         Section::Targets => targets::targets(model, on_action),
         Section::Compare => comparison::comparison(model, on_action),
         Section::Share => share::share(model, on_action),

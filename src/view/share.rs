@@ -31,8 +31,8 @@ pub fn share(model: &Model, on_action: &Callback<Action>) -> Html {
 
 /// The link, whether it includes figures, and the button that copies it.
 fn link(model: &Model, on_action: &Callback<Action>) -> Html {
-    let shares = model.shares_figures();
-    let onchange = on_action.reform(move |_: Event| Action::FigureSharingToggled(!shares));
+    let shares = model.shares_details();
+    let onchange = on_action.reform(move |_: Event| Action::DetailSharingToggled(!shares));
     html! {
         <div>
             <div class="entry">
@@ -42,7 +42,7 @@ fn link(model: &Model, on_action: &Callback<Action>) -> Html {
             </div>
             <label class="tick">
                 <input type="checkbox" id="figures" checked={shares} {onchange} />
-                { "Include my figures in the link" }
+                { "Include my figures and notes" }
             </label>
             <div class="buttons">
                 { Button::without_action("copy-link", "Copy link").html() }

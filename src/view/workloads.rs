@@ -6,7 +6,7 @@ use super::attributes::{bool_attr, handler, on_click};
 use super::button::Button;
 use super::glyph::glyph_of;
 use crate::browser::input_name_and_value;
-use crate::case::name::Name;
+use crate::case::plain_text::Name;
 use crate::decision::decimal::digits;
 use crate::phrases::{derived_name, label};
 use crate::state::assessment::Assessment;

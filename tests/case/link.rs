@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use when_rust::case::link::{parse, write};
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::case::vector;
 use when_rust::case::{Case, Workload};
 use when_rust::decision::kpi::Kpi;

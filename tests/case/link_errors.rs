@@ -7,13 +7,17 @@ const TWELVE: &str = "up to 12 workloads";
 const A_VECTOR: &str = "a vector of this version, beginning with WR:1";
 const A_LATER_VERSION: &str =
     "criteria version WR:1; this is of a later version, which its own page can read";
-const AT_MOST: &str = "a workload of at most 4096 bytes";
+const AT_MOST: &str = "a workload of at most 32768 bytes";
 const AN_ANSWER: &str = "an answer: Y or N";
 const A_NAME: &str = "a percent-encoded name of at most 80 characters";
 const A_KPI: &str = "a figure of incidents, p99 or diagnosis, each once";
 const A_BASELINE: &str = "a baseline above 0, up to 1000000000, with at most 3 decimals";
 const A_REDUCTION: &str = "a reduction of 1 to 99 percent";
-const AN_END: &str = "nothing more after the figures";
+const A_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
+const EVIDENCE: &str = "evidence for a trait that is answered, once";
+const A_BASIS: &str = "what the answer rests on: m, r or a";
+const A_NOTE: &str = "a percent-encoded note of at most 250 characters";
+const A_PART: &str = "evidence after e=, and nothing more";
 
 #[test]
 fn a_fragment_without_a_case_is_refused() {
@@ -26,10 +30,10 @@ fn a_fragment_without_a_case_is_refused() {
 }
 
 #[test]
-fn a_workload_over_4096_bytes_is_refused_unread() {
+fn a_workload_over_32768_bytes_is_refused_unread() {
     let of_length = |bytes: usize| format!("wr={:a<bytes$}", "WR:1~");
-    refuses(&of_length(4096), 9, "“aaaaaaaaaaaaaaaaaaaaaaaa…”", A_NAME);
-    refuses(&of_length(4097), 4, "“WR:1~aaaaaaaaaaaaaaaaaaa…”", AT_MOST);
+    refuses(&of_length(32_768), 9, "“aaaaaaaaaaaaaaaaaaaaaaaa…”", A_NAME);
+    refuses(&of_length(32_769), 4, "“WR:1~aaaaaaaaaaaaaaaaaaa…”", AT_MOST);
 }
 
 #[test]
@@ -95,9 +99,25 @@ fn a_figure_without_colon_is_refused_where_it_ends() {
 
 #[test]
 fn more_after_the_figures_is_refused() {
-    refuses("wr=WR:1~A~p99:1~more", 17, "“more”", AN_END);
-    refuses("wr=WR:1~A~p99:1~", 17, "nothing", AN_END);
-    refuses("wr=WR:1~A~p99:1~a~b", 17, "“a~b”", AN_END);
+    refuses("wr=WR:1~A~p99:1~more", 17, "“more”", A_PART);
+    refuses("wr=WR:1~A~p99:1~", 17, "nothing", A_PART);
+    refuses("wr=WR:1~A~p99:1~a~b", 17, "“a”", A_PART);
+    refuses("wr=WR:1/TP:Y~A~e=TP:m~more", 23, "“more”", A_PART);
+}
+
+#[test]
+fn bad_evidence_is_refused() {
+    refuses("wr=WR:1/TP:Y~e=", 16, "nothing", A_CODE);
+    refuses("wr=WR:1/TP:Y~e=XX:m", 16, "“XX”", A_CODE);
+    refuses("wr=WR:1/TP:Y~e=TP", 18, "nothing", A_BASIS);
+    refuses("wr=WR:1/TP:Y~e=TP:", 19, "nothing", A_BASIS);
+    refuses("wr=WR:1/TP:Y~e=TP:x", 19, "“x”", A_BASIS);
+    refuses("wr=WR:1/TP:Y~e=TP:m:%zz", 21, "“%zz”", A_NOTE);
+    refuses("wr=WR:1/TP:Y~e=CB:m", 16, "“CB:m”", EVIDENCE);
+    refuses("wr=WR:1/TP:Y~e=TP:m,TP:r", 21, "“TP:r”", EVIDENCE);
+    refuses("wr=WR:1/TP:Y~e=TP:m~e=TP:r", 23, "“TP:r”", EVIDENCE);
+    let long = "n".repeat(251);
+    refuses(&format!("wr=WR:1/TP:Y~e=TP:m:{long}"), 21, "“nnnnnnnnnnnnnnnnnnnnnnnn…”", A_NOTE);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn twelve_workloads_are_kept_and_the_next_is_named() {
 
 #[test]
 fn too_long_a_workload_stays_unanswered_beside_the_others() {
-    let long = format!("WR:1/TP:Y~{}", "%20".repeat(1400));
+    let long = format!("WR:1/TP:Y~{}", "%20".repeat(11_000));
     let named = format!("{}…", &long[..24]);
     keeps(
         &format!("wr=WR:1/CB:Y&wr={long}&wr=WR:1/EX:Y"),

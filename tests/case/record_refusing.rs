@@ -46,7 +46,7 @@ fn too_long_a_file_is_refused_unread() {
     for piece in ["[", "x", "{\"a\":", " ", "\u{e9}"] {
         let text = piece.repeat(2_000_000 / piece.len());
         let error = parse_lenient(&text).unwrap_err();
-        assert_eq!(error.accepted, "a file of at most 100000 bytes");
+        assert_eq!(error.accepted, "a file of at most 400000 bytes");
     }
     let text = written(&Case::default());
     let padded = |bytes: usize| text.clone() + &" ".repeat(bytes - text.len());

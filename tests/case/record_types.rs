@@ -3,9 +3,11 @@
 use expect_test::expect_file;
 use ts_rs::{Config, TS};
 use when_rust::case::record::{KpiRecord, ReasonsRecord, Record, WorkloadRecord};
+use when_rust::case::record_evidence::EvidenceRecord;
 use when_rust::case::record_ids::Change;
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
+use when_rust::decision::evidence::Basis;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::Move;
 use when_rust::decision::rules::Rule;
@@ -23,7 +25,9 @@ fn the_types_for_hosts_are_those_that_are_written() {
         Rule::decl(&config),
         Move::decl(&config),
         Kpi::decl(&config),
+        Basis::decl(&config),
         Change::decl(&config),
+        EvidenceRecord::decl(&config),
         ReasonsRecord::decl(&config),
         KpiRecord::decl(&config),
         WorkloadRecord::decl(&config),

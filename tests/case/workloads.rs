@@ -1,10 +1,13 @@
 //! Strategies for workloads, names and hostile texts.
 
 use proptest::prelude::*;
-use when_rust::case::name::Name;
+use when_rust::case::evidence::Evidence;
+use when_rust::case::plain_text::{Name, Note};
 use when_rust::case::{Case, Workload};
 use when_rust::decision::answers::Answers;
+use when_rust::decision::evidence::Basis;
 use when_rust::decision::kpi::{Figure, Figures, Kpi};
+use when_rust::decision::traits::Trait;
 
 use crate::oracle::{Given, translation};
 
@@ -44,12 +47,30 @@ pub fn any_figures() -> impl Strategy<Value = Figures> {
     })
 }
 
+/// Evidence for whatever is answered, often none.
+fn any_evidence() -> impl Strategy<Value = Evidence> {
+    let basis = prop::option::of(prop::sample::select(Basis::ALL.to_vec()));
+    let note = any_text().prop_map(|text| Note::truncated(&text));
+    prop_oneof![
+        Just(Evidence::default()),
+        (basis, prop_oneof![Just(Note::default()), note])
+            .prop_map(|(basis, note)| Evidence { basis, note }),
+    ]
+}
+
 pub fn any_workload() -> impl Strategy<Value = Workload> {
-    (any_name(), any_answers(), any_figures()).prop_map(|(name, answers, figures)| Workload {
-        name,
-        answers,
-        figures,
-    })
+    let evidence = prop::array::uniform8(any_evidence());
+    (any_name(), any_answers(), any_figures(), evidence).prop_map(
+        |(name, answers, figures, evidence)| {
+            let mut workload = Workload { name, answers, figures, ..Workload::default() };
+            for (which, evidence) in Trait::ALL.into_iter().zip(evidence) {
+                if answers.get(which).is_some() {
+                    *workload.evidence.get_mut(which) = evidence;
+                }
+            }
+            workload
+        },
+    )
 }
 
 /// 1 to 12 workloads.

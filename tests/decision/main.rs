@@ -11,6 +11,7 @@ mod parallel;
 mod answers;
 mod baseline;
 mod changes;
+mod evidence;
 mod golden;
 mod kpi;
 mod moves;

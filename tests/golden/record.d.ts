@@ -6,6 +6,7 @@ export type Status = "open" | "leaning" | "settled";
 export type Rule = "R1" | "R2" | "R3" | "R4" | "R5";
 export type Move = "boundaries" | "validate" | "observability" | "own" | "reserve" | "scope" | "baseline" | "record";
 export type Kpi = "incidents" | "p99" | "diagnosis";
+export type Basis = "measured" | "reported" | "assumed";
 export type Change = { 
 /**
  * The trait that changes.
@@ -15,6 +16,15 @@ trait: Trait,
  * Its answer then.
  */
 answer: Answer, };
+export type EvidenceRecord = { 
+/**
+ * The basis; none if there is only a note.
+ */
+basis: Basis | null, 
+/**
+ * The note; empty if none was given.
+ */
+note: string, };
 export type ReasonsRecord = { 
 /**
  * Answered yes, and counting for Rust.
@@ -71,6 +81,10 @@ vector: string,
  */
 answers: { [which in Trait]: Answer | null }, 
 /**
+ * The evidence for the answers, by trait.
+ */
+evidence: { [which in Trait]?: EvidenceRecord }, 
+/**
  * How firm the answer is.
  */
 status: Status, 
@@ -102,6 +116,14 @@ reasons: ReasonsRecord,
  * The smallest sets of changes, by the verdict that they lead to.
  */
 changes: { [verdict in Verdict]?: Array<Array<Change>> }, 
+/**
+ * The answered traits whose opposite answer alone would change the verdict, the weakest evidence first.
+ */
+decisive: Array<Trait>, 
+/**
+ * What to check before relying on the answer: decisive traits that are not measured, then open questions.
+ */
+toCheck: Array<Trait>, 
 /**
  * Pairs of traits that describe two workloads.
  */

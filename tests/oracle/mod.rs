@@ -4,6 +4,7 @@
 //! for anything; only [`translation`] knows its types.
 
 pub mod changes;
+pub mod evidence;
 pub mod moves;
 pub mod questions;
 pub mod record;

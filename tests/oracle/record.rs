@@ -3,10 +3,15 @@
 use serde_json::{Map, Value, json};
 
 use super::changes::{Changes, other_verdicts, smallest_changes};
+use super::evidence::{Bases, decisive, to_check};
 use super::moves::{contradictions, first_moves};
 use super::questions::{max_questions_left, prospect};
 use super::relevance::{reasons_against, reasons_for, reasons_unknown};
-use super::{CB, Full, Given, LS, TP, TRAITS, as_read, possible, rule, status, vector, verdict};
+use super::{
+    CB, COUNT, Full, Given, LS, TP, TRAITS, as_read, possible, rule, status, vector, verdict,
+};
+
+const NO_BASES: Bases = [None; COUNT];
 
 pub fn record(given: &Given) -> Value {
     json!({"format": "when-rust/1", "criteria": 1, "workloads": [workload(given)]})
@@ -20,6 +25,7 @@ pub fn workload(given: &Given) -> Value {
         "name": "",
         "vector": vector(given),
         "answers": answers(given),
+        "evidence": {},
         "status": status(given),
         "verdict": decided.then_some(verdict(&read)),
         "rule": decided.then_some(rule(&read)),
@@ -32,6 +38,8 @@ pub fn workload(given: &Given) -> Value {
             "unknown": reasons_unknown(given),
         },
         "changes": changes(&read),
+        "decisive": decisive(given, &NO_BASES),
+        "toCheck": to_check(given, &NO_BASES),
         "contradictions": contradictions(&read),
         "firstMoves": first_moves(given),
         "kpis": kpis(&read),

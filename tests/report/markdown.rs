@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::case::{Case, Workload};
 use when_rust::decision::answers::Answers;
 use when_rust::report::block::Block;

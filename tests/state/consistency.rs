@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::case::{Case, ParsedCase, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};

@@ -1,7 +1,7 @@
 //! Typing figures: what was typed stays as it was typed, and is read beside it.
 
 use when_rust::case::Workload;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::decision::decimal::{Baseline, BaselineError, Percent, PercentError};
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::typed_number::TypedNumberError;

@@ -1,7 +1,7 @@
 //! Several workloads: adding, copying, removing, moving, choosing, splitting and naming them.
 
 use when_rust::case::Case;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;

@@ -4,6 +4,7 @@
 
 mod answering;
 mod consistency;
+mod evidence;
 mod figures;
 mod lineup;
 mod opening;

@@ -114,9 +114,9 @@ fn figures_go_along_in_the_link_when_they_are_to() {
     let page = HostContext { link_base: "https://x.test/#".to_owned(), ..HostContext::default() };
     let _ = model.apply(Action::HostContextChanged(page));
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
-    assert_eq!(model.apply(Action::FigureSharingToggled(true)), NOTHING);
+    assert_eq!(model.apply(Action::DetailSharingToggled(true)), NOTHING);
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A~p99:180&wr=WR:1~~incidents:@50");
-    let _ = model.apply(Action::FigureSharingToggled(false));
+    let _ = model.apply(Action::DetailSharingToggled(false));
     assert_eq!(model.link(), "https://x.test/#wr=WR:1/TP:Y~A&wr=WR:1");
 }
 
@@ -125,13 +125,13 @@ fn figures_that_came_in_a_link_go_along_in_the_next_one_and_those_of_a_file_do_n
     let with_figures = || link::parse_lenient("wr=WR:1~~p99:180");
     let mut linked = Model::default();
     let _ = linked.apply(Action::CaseOpened(Source::Link, with_figures()));
-    assert!(linked.shares_figures());
-    assert!(Model::from_link(with_figures(), case("WR:1")).shares_figures());
+    assert!(linked.shares_details());
+    assert!(Model::from_link(with_figures(), case("WR:1")).shares_details());
     let mut filed = Model::default();
     let _ = filed.apply(Action::CaseOpened(Source::File, with_figures()));
-    assert!(!filed.shares_figures());
+    assert!(!filed.shares_details());
     assert!(
-        !Model::from_link(link::parse_lenient("wr=WR:2"), case("WR:1~~p99:180")).shares_figures()
+        !Model::from_link(link::parse_lenient("wr=WR:2"), case("WR:1~~p99:180")).shares_details()
     );
 }
 

@@ -1,6 +1,6 @@
 //! Which figure field is being typed into, until it is left or shows something else.
 
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;
@@ -72,7 +72,7 @@ fn what_leaves_the_field_alone_does_not_end_it() {
         Action::AnswerChosen(Trait::Latency, YES),
         Action::WorkloadMoved(Direction::Later),
         Action::HostContextChanged(HostContext::default()),
-        Action::FigureSharingToggled(true),
+        Action::DetailSharingToggled(true),
         Action::Copied(CopySource::Link, true),
         Action::PaperToggled(true),
         Action::NoticeClosed,

@@ -1,7 +1,7 @@
 //! Undo and redo.
 
 use when_rust::case::link;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
 use when_rust::state::drafts::Field;

@@ -1,7 +1,7 @@
 //! Wherever an action moves the focus, there is something on screen that can take it.
 
 use when_rust::case::link;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::decision::traits::Trait;
 use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;

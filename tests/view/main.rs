@@ -11,6 +11,7 @@ mod comparison;
 mod conversation;
 mod deferred;
 mod document;
+mod evidence;
 mod find;
 mod focus;
 mod golden;

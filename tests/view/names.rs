@@ -1,6 +1,6 @@
 //! Names are untrusted plain text: isolated, distinguishable, never markup.
 
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::case::{Case, Workload};
 use when_rust::state::{Action, Model};
 

@@ -2,7 +2,7 @@
 
 use when_rust::case::criteria_versions::{Criteria, CriteriaVersion};
 use when_rust::case::link::{self, parse_lenient_by};
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 use when_rust::case::record_reading;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;

@@ -23,7 +23,7 @@ fn the_link_is_the_pages_with_the_case_and_without_its_figures() {
 
 #[test]
 fn figures_go_along_where_that_is_ticked() {
-    let screen = opened_after("WR:1~~p99:180", [page(""), Action::FigureSharingToggled(true)]);
+    let screen = opened_after("WR:1~~p99:180", [page(""), Action::DetailSharingToggled(true)]);
     let link = screen.by_id("link").get("value").unwrap();
     assert!(link.ends_with("&wr=WR:1~~p99:180"), "{link}");
     assert!(screen.by_id("figures").get("checked").is_some());

@@ -11,22 +11,16 @@ const SLOW_AFTER = 5000;
 /** @type {Promise<typeof import('./widget-host.js').WidgetHost> | undefined} */
 let loading;
 let attempts = 0;
-/**
- * Loads the widget's script, and the wasm at the same time. Browsers cache a failed import, so each retry has an address
- * of its own. The stand-alone page asks for the wasm even earlier.
- * @returns {Promise<typeof import('./widget-host.js').WidgetHost>}
- */
+/** Loads script and wasm at once. Browsers cache a failed import, so each retry has an address of its own. */
 function load() {
   if (loading) return loading;
   const wasm = (!attempts && window.whenRustPrefetched) || fetch(new URL(WASM, import.meta.url).href, { integrity: WASM_HASH });
-  // A failure is reported where the response is used.
-  wasm.catch(() => {});
-  return (loading = import(WIDGET_HOST + (attempts++ ? `?${attempts}` : ''))
-    .then((module) => module.ready(wasm))
-    .catch((error) => {
-      loading = undefined;
-      throw error;
-    }));
+  wasm.catch(() => {}); // A failure is reported where the response is used.
+  const forget = (/** @type {unknown} */ error) => {
+    loading = undefined;
+    throw error;
+  };
+  return (loading = import(WIDGET_HOST + (attempts++ ? `?${attempts}` : '')).then((module) => module.ready(wasm)).catch(forget));
 }
 
 /** @param {string} css */
@@ -149,7 +143,7 @@ class WhenRust extends HTMLElement {
   async #start() {
     const observer = this.#observer;
     observer?.disconnect();
-    const slowTimer = setTimeout(() => this.#showFallback('loading', 'status', 'Still loading the interactive decision aid.'), SLOW_AFTER);
+    const slowTimer = setTimeout(() => this.#showFallback('loading', 'status', 'Still loading the decision aid.'), SLOW_AFTER);
     try {
       const WidgetHost = await load();
       // Removed while loading. If it was added again, a later call takes over.
@@ -159,7 +153,7 @@ class WhenRust extends HTMLElement {
     } catch (error) {
       if (this.#observer !== observer) return;
       this.#observer = undefined;
-      this.#showFallback('failure', 'alert', 'The interactive decision aid could not be loaded.');
+      this.#showFallback('failure', 'alert', 'The decision aid could not be loaded.');
       this.#report(error, 'load');
     } finally {
       clearTimeout(slowTimer);

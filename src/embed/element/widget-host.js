@@ -10,10 +10,7 @@ import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-/**
- * Starts the engine, and returns the class that mounts a widget.
- * @param {Promise<Response>} wasm
- */
+/** Starts the engine, and returns the class that mounts a widget. @param {Promise<Response>} wasm */
 export const ready = (wasm) => load(wasm).then(() => WidgetHost);
 
 export class WidgetHost {
@@ -192,7 +189,7 @@ export class WidgetHost {
   #giveUp(error) {
     if (error) this.report(error, 'run');
     this.#unmount();
-    this.#showFallback('failure', 'alert', 'The interactive decision aid has stopped.');
+    this.#showFallback('failure', 'alert', 'The decision aid has stopped.');
   }
 
   #updateAttributes() {

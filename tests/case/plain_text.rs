@@ -1,7 +1,7 @@
 //! Names: cleaned, and up to 80 characters.
 
 use proptest::prelude::*;
-use when_rust::case::name::Name;
+use when_rust::case::plain_text::Name;
 
 use crate::workloads::{any_text, cases};
 

@@ -1,35 +1,47 @@
-//! A workload's name: untrusted plain text.
+//! Untrusted plain text of limited length: names and notes.
 
-/// A name of 0–80 characters without control or direction characters.
+/// A text of at most `MAX` characters without control or direction characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Name(String);
+pub struct PlainText<const MAX: usize>(String);
 
-impl Name {
+/// The name of a workload.
+pub type Name = PlainText<80>;
+
+/// A note on the evidence for an answer.
+pub type Note = PlainText<250>;
+
+impl<const MAX: usize> PlainText<MAX> {
     /// The maximum number of characters.
-    pub const MAX_CHARS: usize = 80;
+    pub const MAX_CHARS: usize = MAX;
 
-    /// `text`, trimmed and without control and direction characters; none if more than 80 characters are left.
+    /// `text`, trimmed and without control and direction characters; none if it is too long then.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let clean = clean(text);
-        (clean.chars().count() <= Self::MAX_CHARS).then_some(Self(clean))
+        (clean.chars().count() <= MAX).then_some(Self(clean))
     }
 
     /// `text`, cut to the maximum length.
     #[must_use]
     pub fn truncated(text: &str) -> Self {
-        let mut start = String::new();
-        start.extend(clean(text).chars().take(Self::MAX_CHARS));
-        Self(clean(&start))
+        Self(clean_start(text, MAX))
     }
 
-    /// The name; empty if there is none.
+    /// The text; empty if there is none.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
+/// The first `max` characters of `text` that are clean.
+fn clean_start(text: &str, max: usize) -> String {
+    let mut start = String::new();
+    start.extend(clean(text).chars().take(max));
+    clean(&start)
+}
+
+#[inline(never)]
 fn clean(text: &str) -> String {
     let mut clean = String::new();
     let mut end = 0;
