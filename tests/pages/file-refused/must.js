@@ -16,7 +16,7 @@ must('each is named, and the case stays', async () => {
     [record({ format: 'when-rust/2' }), 'when-rust/2'],
     [record({ criteria: 2 }), '“2”'],
     [record({ workloads: [] }), '1 to 12 workloads'],
-    ['['.repeat(2_000_000), '100000 bytes'],
+    ['['.repeat(2_000_000), '400000 bytes'],
     ['['.repeat(90_000), 'accepted is JSON'],
     [record({}).replace('{', '{"format":"when-rust/1",'), 'each key of an object once'],
   ];
