@@ -22,7 +22,7 @@ pub use answer::{
     NO_VERDICT, headline, nearest_first, outlook, questions_left, rest_is_moot, rule_title,
     short_change, status_line, verdict_name, why_gist,
 };
-pub use evidence::{evidence_summary, standing};
+pub use evidence::{evidence_of, evidence_summary, standing};
 pub use lead::lead_sentence;
 pub use lists::listed;
 pub use names::{derived_name, label, quoted};

@@ -7,6 +7,8 @@
 
 pub mod action;
 pub mod assessment;
+mod beside;
+pub mod colleague_link;
 pub mod drafts;
 pub mod evidence_draft;
 pub mod export;
@@ -16,18 +18,17 @@ pub mod host_context;
 pub mod lineup;
 pub mod notice;
 pub mod section;
+mod undo_offer;
 mod update;
 
-use crate::case::plain_text::Name;
 use crate::case::{Case, ParsedCase, Workload};
 use crate::decision::Decision;
-use crate::decision::answers::Answers;
-use crate::decision::changes::ChangeSet;
 use crate::decision::kpi::{Kpi, PerKpi};
 use crate::decision::question::best_question_among;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{PerTrait, Trait};
 pub use action::{Action, Effects, Focus};
+use colleague_link::ColleagueLink;
 use drafts::{Drafts, Field, TextInput, TypedField};
 use export::{CopySource, Export};
 use history::History;
@@ -35,6 +36,7 @@ use host_context::HostContext;
 use lineup::Lineup;
 use notice::{Notice, Source};
 use section::{OpenSections, Section};
+pub use undo_offer::UndoOffer;
 
 /// The whole state of the interface.
 #[derive(Debug)]
@@ -56,28 +58,7 @@ pub struct Model {
     answer_revisions: PerTrait<u8>,
     input_revisions: PerKpi<u8>,
     being_typed: Option<TypedField>,
-}
-
-/// The last step, if the interface offers to undo it next to its result.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UndoOffer {
-    /// Changes were tried out.
-    Tried {
-        /// The changes.
-        changes: ChangeSet,
-        /// The answers before the trial.
-        before: Answers,
-    },
-    /// The workload with this name was cleared.
-    Cleared(Name),
-    /// All workloads were cleared.
-    StartedOver,
-    /// A link or a file replaced the case.
-    Opened(Source),
-    /// The workload with this name was removed.
-    Removed(Name),
-    /// A workload was split in two.
-    Split,
+    colleague_link: ColleagueLink,
 }
 
 impl Default for Model {
@@ -109,6 +90,7 @@ impl Model {
             answer_revisions: PerTrait::default(),
             input_revisions: PerKpi::default(),
             being_typed: None,
+            colleague_link: ColleagueLink::default(),
         }
     }
 
@@ -283,7 +265,7 @@ impl Model {
     /// Whether there is nothing to clear: one workload without any input.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.lineup.count() == 1 && self.lineup.selected().is_untouched()
+        self.lineup.is_untouched()
     }
 
     /// Whether the selected workload describes two, and one more can be added.

@@ -17,6 +17,7 @@ mod attributes;
 pub mod button;
 pub mod call;
 pub mod changes;
+pub mod colleague;
 pub mod compact;
 pub mod comparison;
 pub mod conversation;
@@ -91,6 +92,7 @@ pub fn selector(focus: Focus) -> String {
         Focus::Evidence(which) => ["[name=", which.id(), "-basis]:checked"].concat(),
         Focus::Section(section) => ["[data-section=", section.id(), "] > summary"].concat(),
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
+        Focus::Conflict => ".conflicts button".to_owned(),
         Focus::Notice => ".notice".to_owned(),
         Focus::ShowAnswer => "#show-answer".to_owned(),
         Focus::UndoOffer => "#step-back".to_owned(),

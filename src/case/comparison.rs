@@ -6,6 +6,7 @@ use crate::decision::answers::Answers;
 use crate::decision::changes::{ChangeSet, smallest_changes_among};
 use crate::decision::rules::decide;
 use crate::decision::trait_set::TraitSet;
+use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
 use crate::decision::{Decision, Status};
 
@@ -14,6 +15,13 @@ use crate::decision::{Decision, Status};
 pub fn conflicts(workloads: &[Answers]) -> TraitSet {
     let [yes, no, _] = sets_by_answer(workloads);
     yes.intersection(no)
+}
+
+/// Whether the answer of `other` to `which` alone moves the verdict of `answers`.
+#[must_use]
+pub fn is_moved_by(answers: Answers, which: Trait, other: Answers) -> bool {
+    let changed = answers.with(which, other.get(which));
+    decide(changed.yes()).verdict() != decide(answers.yes()).verdict()
 }
 
 /// The traits that are answered in some of `workloads` only, and do not conflict.

@@ -42,3 +42,13 @@ pub fn standing(workload: &Workload, which: Trait) -> String {
     };
     [answer, ", ", basis_word(workload.basis(which))].concat()
 }
+
+/// The same with the note: "yes, measured (Grafana, week 42)". The note is enclosed in Unicode isolates.
+#[must_use]
+pub fn evidence_of(workload: &Workload, which: Trait) -> String {
+    let standing = standing(workload, which);
+    match workload.evidence.get(which).note.as_str() {
+        "" => standing,
+        note => [&standing, " (\u{2068}", note, "\u{2069})"].concat(),
+    }
+}

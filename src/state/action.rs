@@ -46,6 +46,8 @@ pub enum Action {
     WorkloadSplit([Name; 2]),
     /// The workload with this id was chosen to be compared with it side by side.
     CounterpartChosen(u32),
+    /// It and its counterpart were given the same answer.
+    ConflictSettled(Trait, Option<Answer>),
     /// Its answers, name and figures were cleared.
     WorkloadCleared,
     /// All workloads were cleared.
@@ -76,6 +78,14 @@ pub enum Action {
     CaseReplaced(Case),
     /// A link or a file was opened and replaced the case.
     CaseOpened(Source, ParsedCase),
+    /// The case that was just opened was set beside the one that it replaced.
+    OpenedSetBeside,
+    /// The workloads of this case were added to it, as many as fit.
+    CaseSetBeside(Case),
+    /// The field for a colleague's link was typed into.
+    ColleagueLinkTyped(String),
+    /// The link in that field was set beside the case.
+    ColleagueLinkOpened,
     /// A file without a case was opened.
     FileRefused(ParseError),
     /// A file was not read, because the part that parses it could not be loaded.
@@ -113,6 +123,8 @@ pub enum Focus {
     Evidence(Trait),
     /// The summary of a section.
     Section(Section),
+    /// The first button that settles a conflict.
+    Conflict,
     /// The notice about a link or a file.
     Notice,
     /// The button that opens the whole answer.

@@ -7,7 +7,7 @@ use super::evidence_draft::{EvidenceDraft, EvidenceDrafts};
 use crate::case::Workload;
 use crate::case::plain_text::Name;
 use crate::decision::Decision;
-use crate::decision::answers::Answers;
+use crate::decision::answers::{Answer, Answers};
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::Trait;
@@ -123,6 +123,13 @@ impl Assessment {
         self.workload.answers = answers;
         self.workload.evidence = self.evidence_drafts.evidence(answers);
         self.decision = Decision::of(answers);
+    }
+
+    /// Sets the answer to `which`. Its evidence stays if it had another answer.
+    pub(super) fn settle(&mut self, which: Trait, answer: Option<Answer>) {
+        let settled = self.workload.answers.with(which, answer);
+        Rc::make_mut(&mut self.evidence_drafts).carry_over(which, self.workload.answers, settled);
+        self.set_answers(settled);
     }
 
     pub(super) fn set_basis(&mut self, which: Trait, basis: Option<Basis>) {

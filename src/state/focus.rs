@@ -52,7 +52,7 @@ impl Model {
                 Some(Focus::Trial(*changes))
             }
             (Action::UndoOfferAccepted, Some(UndoOffer::StartedOver))
-                if self.history.had_several_workloads() =>
+                if self.history.before_last_change().is_some_and(|before| before.count() > 1) =>
             {
                 Some(Focus::StartOverAll)
             }
@@ -61,8 +61,16 @@ impl Model {
             }
             (
                 Action::UndoOfferAccepted,
-                Some(UndoOffer::Removed(_) | UndoOffer::Split | UndoOffer::Opened(_)),
+                Some(
+                    UndoOffer::Removed(_)
+                    | UndoOffer::Split
+                    | UndoOffer::Opened(_)
+                    | UndoOffer::SetBeside { .. },
+                ),
             ) => Some(Focus::Name),
+            (Action::CaseSetBeside(_), _) => Some(Focus::Section(Section::Compare)),
+            (Action::ConflictSettled(..), _) if self.conflicts().len() > 1 => Some(Focus::Conflict),
+            (Action::ConflictSettled(..), _) => Some(Focus::Section(Section::Compare)),
             (Action::Undone, _) if self.history.undo_steps() == 1 => Some(Focus::Redo),
             (Action::Redone, _) if self.history.redo_steps() == 1 => Some(Focus::Undo),
             _ => None,

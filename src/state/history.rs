@@ -24,9 +24,9 @@ impl History {
         self.future.len()
     }
 
-    /// Whether there were several workloads before the last change.
-    pub(super) fn had_several_workloads(&self) -> bool {
-        self.past.last().is_some_and(|before| before.count() > 1)
+    /// The snapshot before the last change.
+    pub(super) fn before_last_change(&self) -> Option<&Lineup> {
+        self.past.last()
     }
 
     /// Adds the snapshot before a change, which was typed into `field` if given. Clears the redo steps.
@@ -39,6 +39,12 @@ impl History {
             self.past.push(before);
         }
         self.field = field;
+    }
+
+    /// Takes the last change back for good. Returns the snapshot before it.
+    pub(super) fn take_back(&mut self) -> Option<Lineup> {
+        self.field = None;
+        self.past.pop()
     }
 
     /// Exchanges `current` for the snapshot before it.

@@ -52,6 +52,12 @@ impl Lineup {
         self.count() >= Case::MAX_WORKLOADS
     }
 
+    /// Whether there is nothing to clear: one workload without any input.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.count() == 1 && self.selected.is_untouched()
+    }
+
     /// All workloads, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Assessment> {
         self.shared().map(AsRef::as_ref)
@@ -102,6 +108,18 @@ impl Lineup {
     /// The selected workload, mutable.
     pub(super) fn selected_mut(&mut self) -> &mut Assessment {
         Rc::make_mut(&mut self.selected)
+    }
+
+    /// The workload with this id, mutable.
+    pub(super) fn get_mut(&mut self, id: u32) -> Option<&mut Assessment> {
+        let others = self.before.iter_mut().chain(&mut self.after);
+        let mut all = others.chain([&mut self.selected]);
+        all.find(|one| one.id() == id).map(Rc::make_mut)
+    }
+
+    /// Adds a workload at the end.
+    pub(super) fn append(&mut self, assessment: Assessment) {
+        self.after.push(Rc::new(assessment));
     }
 
     /// Selects the workload at `index`, or the last one.

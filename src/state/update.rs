@@ -2,6 +2,7 @@
 
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
+use super::colleague_link::ColleagueLink;
 use super::drafts::{TextInput, TypedField};
 use super::history::History;
 use super::lineup::Lineup;
@@ -33,6 +34,13 @@ impl Model {
             }
             _ => {}
         }
+        let action = match action {
+            Action::OpenedSetBeside => match self.take_back_opened() {
+                Some(opened) => Action::CaseSetBeside(opened),
+                None => return Effects::default(),
+            },
+            action => action,
+        };
         let field = self.typed_field(&action);
         let focus = self.focus_after(&action);
         if focus.is_some_and(|focus| focus != Focus::ShowAnswer) {
@@ -171,6 +179,9 @@ impl Model {
                 self.split(names);
                 self.undo_offer = Some(UndoOffer::Split);
             }
+            Action::CaseSetBeside(case) => self.set_beside(case),
+            Action::ColleagueLinkOpened if !self.lineup.is_full() => self.open_colleague_link(),
+            Action::ConflictSettled(which, answer) => self.settle(which, answer),
             Action::CounterpartChosen(id) => self.lineup.selected_mut().set_counterpart_id(id),
             other => {
                 self.undo_offer = undo_offer;
@@ -184,6 +195,9 @@ impl Model {
         match action {
             Action::HostContextChanged(context) => self.host_context = context,
             Action::DetailSharingToggled(shared) => self.shares_details = shared,
+            Action::ColleagueLinkTyped(text) => {
+                self.colleague_link = ColleagueLink { text, error: None };
+            }
             Action::TextShown(shown) => self.shown_text = shown,
             Action::Copied(what, done) => self.copied = Some((what, done)),
             Action::NoticeClosed => self.notice = None,

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::colleague::colleague;
 use super::glyph::glyph_of;
 use super::side_by_side::side_by_side;
 use super::text::paragraph;
@@ -27,14 +28,20 @@ pub fn gist(model: &Model) -> String {
 
 /// The section's content; for a single workload, how to add another.
 pub fn comparison(model: &Model, on_action: &Callback<Action>) -> Html {
-    if model.lineup().count() == 1 {
-        return paragraph(INVITATION);
+    html! {
+        <>
+            if model.lineup().count() == 1 {
+                { paragraph(INVITATION) }
+            } else {
+                // The conversation view has the table above.
+                if !model.host_context().conversation {
+                    { overview(model) }
+                }
+                { side_by_side(model, on_action) }
+            }
+            { colleague(model, on_action) }
+        </>
     }
-    // The conversation view has the table above.
-    if model.host_context().conversation {
-        return side_by_side(model, on_action);
-    }
-    html! { <>{ overview(model) }{ side_by_side(model, on_action) }</> }
 }
 
 /// The summary and the table.

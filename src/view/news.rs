@@ -64,6 +64,7 @@ fn offer(model: &Model, on_action: &Callback<Action>) -> Html {
         Some(UndoOffer::Cleared(name)) => [&named(name.as_str()), " is cleared."].concat(),
         Some(UndoOffer::StartedOver) => "Everything is cleared.".to_owned(),
         Some(UndoOffer::Split) => "The workload is split in two.".to_owned(),
+        Some(UndoOffer::SetBeside { added, left_out }) => set_beside(*added, *left_out),
         Some(UndoOffer::Opened(source)) => {
             let what = match source {
                 Source::Link => "link",
@@ -77,16 +78,37 @@ fn offer(model: &Model, on_action: &Callback<Action>) -> Html {
             }
         }
     };
+    let beside = model.can_set_beside().then(|| {
+        Button::new("set-beside", "Set it beside what was here", on_action, Action::OpenedSetBeside)
+    });
     let back = match model.undo_offer() {
         Some(UndoOffer::Opened(_)) => "Back to what was here",
+        Some(UndoOffer::SetBeside { .. }) => "Take it away again",
         _ => "Bring it back",
     };
     html! {
         <div class="offer">
             { paragraph(step) }
-            { Button::new("step-back", back, on_action, Action::UndoOfferAccepted).html() }
+            <div class="buttons">
+                if let Some(beside) = beside {
+                    { beside.html() }
+                }
+                { Button::new("step-back", back, on_action, Action::UndoOfferAccepted).html() }
+            </div>
         </div>
     }
+}
+
+fn set_beside(added: usize, left_out: usize) -> String {
+    let mut text = match added {
+        1 => "The other workload stands beside yours.".to_owned(),
+        _ => [&digits(added as u64), " workloads stand beside yours."].concat(),
+    };
+    if left_out > 0 {
+        let left_out = digits(left_out as u64);
+        text.push_str(&[" No room was left for ", &left_out, ": a case has at most 12."].concat());
+    }
+    text
 }
 
 fn named(name: &str) -> String {

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod answering;
+mod beside;
 mod consistency;
 mod evidence;
 mod figures;

@@ -88,9 +88,19 @@ fn what_was_done_is_told_with_a_button_that_brings_it_back() {
     for (_, action) in offers() {
         let screen = after("WR:1/TP:Y/EX:Y~A&wr=WR:1~B", [action]);
         let offer = only(&screen.root.with("class", "offer"));
-        let button = only(&offer.named(&["button"]));
-        assert_eq!(button.get("id"), Some("step-back"));
+        assert_eq!(offer.with("id", "step-back").len(), 1);
     }
+}
+
+#[test]
+fn beside_what_was_opened_stands_the_offer_to_keep_both() {
+    let offers = |screen: &Screen| screen.root.with("id", "set-beside").len();
+    assert_eq!(offers(&after("WR:1/TP:Y", [linked("wr=WR:1/EX:Y")])), 1);
+    assert_eq!(offers(&after("WR:1", [linked("wr=WR:1/EX:Y")])), 0);
+    let beside = after("WR:1/TP:Y", [linked("wr=WR:1/EX:Y"), Action::OpenedSetBeside]);
+    assert_eq!(offers(&beside), 0);
+    let offer = only(&beside.root.with("class", "offer"));
+    assert!(offer.text().contains("beside yours"), "{}", offer.text());
 }
 
 #[test]
