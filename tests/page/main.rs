@@ -35,6 +35,7 @@ mod in_sight;
 mod journey;
 mod journey_by_keys;
 mod journey_by_tree;
+mod journey_together;
 mod keyboard;
 mod leaks;
 mod loading;

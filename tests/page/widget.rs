@@ -13,7 +13,7 @@ use crate::site::Site;
 const PRELUDE: &str = include_str!("prelude.js");
 
 /// The sections, in their order.
-pub const SECTIONS: [&str; 5] = ["why", "moves", "targets", "compare", "share"];
+pub const SECTIONS: [&str; 6] = ["why", "moves", "evidence", "targets", "compare", "share"];
 
 /// A browser that shows the element.
 pub struct Page(Browser);
