@@ -22,7 +22,9 @@ export function patchGlue(glue, names, shared = []) {
 wasm = (await WebAssembly.instantiate(module, __wbg_get_imports())).exports;
 wasm.__wbindgen_start();
 const shared = { ${shared.map((name) => `${name}: wasm.${name}`)} };`;
-  return `export async function instantiate(module, callWasm) {
+  return `// The page may replace them later.
+const { Date, URL } = globalThis;
+export async function instantiate(module, callWasm) {
 // No finalizers: the garbage collector could call into a dead instance.
 const FinalizationRegistry = undefined;
 let wasm;

@@ -7,6 +7,7 @@
 //!   that it stopped rendering.
 //! - `widget-host.js`: mounts the widget, with `render-root.js` and `attributes.js`.
 //! - `widget-events.js`: the current case and record, and the element's events.
+//! - `first-element.js`: which element of the page opens the cases in its address.
 //! - `first-screen.js`, `foreign-changes.js`, `styles.js`: prerendered first screen, changes by other scripts, styles.
 
 mod event_sink;

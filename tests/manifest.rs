@@ -74,8 +74,10 @@ fn parts_are_those_that_are_drawn() {
     }
     let drawn = files.iter().flat_map(|file| between(&read(file), " part=\"", "\""));
     // The two that stand outside the widget.
-    let script = between(&read("src/embed/element/embed.js"), "this.#showFallback('", "'");
-    assert_eq!(named("cssParts"), drawn.chain(script).collect());
+    let script = read("src/embed/element/embed.js");
+    let failure = between(&script, "part = '", "'");
+    let loading = between(&script, "'is still loading', '", "'");
+    assert_eq!(named("cssParts"), drawn.chain(failure).chain(loading).collect());
 }
 
 #[test]

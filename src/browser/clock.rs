@@ -1,13 +1,34 @@
 //! The visitor's clock.
 
-use js_sys::Date;
+use web_sys::wasm_bindgen;
+use web_sys::wasm_bindgen::prelude::*;
 
-/// Today in the visitor's time zone, as `2026-11-23`.
+#[wasm_bindgen]
+extern "C" {
+    /// The page's `Date`, which it may have replaced by one that throws.
+    type Date;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new() -> Result<Date, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = getFullYear)]
+    fn year(this: &Date) -> Result<u32, JsValue>;
+
+    /// From 0.
+    #[wasm_bindgen(method, catch, js_name = getMonth)]
+    fn month(this: &Date) -> Result<u32, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = getDate)]
+    fn day(this: &Date) -> Result<u32, JsValue>;
+}
+
+/// Today in the visitor's time zone, as `2026-11-23`. None if the page's clock fails.
 #[must_use]
-pub fn today() -> String {
-    let now = Date::new_0();
-    let year = now.get_full_year().to_string();
-    [&year, "-", &two_digits(now.get_month() + 1), "-", &two_digits(now.get_date())].concat()
+pub fn today() -> Option<String> {
+    let now = Date::new().ok()?;
+    let year = now.year().ok()?.to_string();
+    let [month, day] = [now.month().ok()? + 1, now.day().ok()?].map(two_digits);
+    Some([&year, "-", &month, "-", &day].concat())
 }
 
 fn two_digits(number: u32) -> String {

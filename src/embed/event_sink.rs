@@ -26,6 +26,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn misread(this: &EventSink, sentences: &str);
 
+    /// Whether the widget opens links that are followed in the page: the first of the page does.
+    #[wasm_bindgen(method, js_name = opensLinks)]
+    pub fn opens_links(this: &EventSink) -> bool;
+
     /// Requests loading of the deferred part.
     #[wasm_bindgen(method, js_name = loadDeferred)]
     pub fn load_deferred(this: &EventSink);

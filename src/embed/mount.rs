@@ -125,6 +125,11 @@ impl Mount {
         }
     }
 
+    /// Whether a case that comes into the page's address is opened.
+    pub fn opens_links(&self) -> bool {
+        self.follows_address() || self.events.opens_links()
+    }
+
     /// Whether the page's address follows the case.
     pub fn follows_address(&self) -> bool {
         self.element.has_attribute("sync-url")
@@ -192,7 +197,7 @@ impl Mount {
         HostContext {
             link_base: address::link_base(&page),
             booking: links.booking.clone(),
-            today: clock::today(),
+            today: clock::today().unwrap_or_default(),
             conversation: self.element.get_attribute("view").as_deref() == Some("conversation"),
         }
     }

@@ -29,6 +29,10 @@ pub fn listen(mount: &Rc<Mount>, end: AbortController) -> Listeners {
     };
     add(&mount.root, "click", on_click);
     add(&mount.root, "change", on_change);
+    // The page may change its address without an event. What is shown follows before it is used.
+    for kind in ["pointerenter", "pointerdown", "focusin"] {
+        add(&mount.root, kind, |mount, _| mount.refresh_context());
+    }
     add(&mount.root, "dragover", on_drag);
     add(&mount.root, "drop", on_drag);
     if let Some(window) = window() {
@@ -80,9 +84,9 @@ fn on_drag(mount: &Rc<Mount>, event: &Event) {
     }
 }
 
-/// Opens a link that was pasted into the page's address.
+/// Opens a link that was followed in the page, or pasted into its address.
 fn on_hashchange(mount: &Rc<Mount>, _: &Event) {
-    if !mount.follows_address() {
+    if !mount.opens_links() {
         return;
     }
     let linked = mount.read_address();
@@ -90,5 +94,15 @@ fn on_hashchange(mount: &Rc<Mount>, _: &Event) {
         let action = Action::CaseOpened(Source::Link, link::parse_lenient(&linked));
         let _ = mount.session.dispatch_by_visitor(action);
         mount.report_misread();
+        spawn_local(show_news(Rc::clone(mount)));
+    }
+}
+
+/// Scrolls to the news at the top of an embedded widget. Firefox leaves what has the focus half out of view, if the news
+/// has pushed down what the reader sees.
+async fn show_news(mount: Rc<Mount>) {
+    mount.wait_until_drawn().await;
+    if !mount.follows_address() {
+        mount.element.scroll_into_view();
     }
 }

@@ -41,6 +41,7 @@ pub async fn copy(mount: Rc<Mount>, what: CopySource) {
 
 /// Downloads the shown text.
 pub fn download(mount: &Mount) {
+    mount.refresh_context();
     let Some(kind) = mount.session.model().shown_text() else {
         return;
     };

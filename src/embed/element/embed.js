@@ -1,46 +1,39 @@
 // @ts-check
 // Defines <when-rust>. This is all that a page loads at first: the rest follows when the reader comes near.
-// Owns what exists without the widget: the class, the case until the widget runs, the fallback, the reserved height.
+// Owns what exists without the widget: the class, the case until the widget runs, the fallback, the reserved height, and
+// that a link to a case leads here.
 
 const EMPTY_CASE = 'wr=WR:1';
-/** Distance from the viewport at which loading starts. */
-const ROOT_MARGIN = '600px';
 /** Milliseconds until a "still loading" message. Loading itself has no time limit. */
 const SLOW_AFTER = 5000;
 
 /** @type {Promise<typeof import('./widget-host.js').WidgetHost> | undefined} */
 let loading;
 let attempts = 0;
-/** Loads script and wasm at once. Browsers cache a failed import, so each retry has an address of its own. */
-function load() {
+// Loads script and wasm at once. Browsers cache a failed import, so each retry has an address of its own.
+/** @type {() => Promise<typeof import('./widget-host.js').WidgetHost>} */
+const load = () => {
   if (loading) return loading;
-  const wasm = (!attempts && window.whenRustPrefetched) || fetch(new URL(WASM, import.meta.url).href, { integrity: WASM_HASH });
+  // Resolved without `URL`, which the page may have replaced.
+  const wasm = (!attempts && window.whenRustPrefetched) || fetch(import.meta.resolve(`./${WASM}`), { integrity: WASM_HASH });
   wasm.catch(() => {}); // A failure is reported where the response is used.
-  const forget = (/** @type {unknown} */ error) => {
-    loading = undefined;
-    throw error;
-  };
-  return (loading = import(WIDGET_HOST + (attempts++ ? `?${attempts}` : '')).then((module) => module.ready(wasm)).catch(forget));
-}
+  return (loading = import(WIDGET_HOST + (attempts++ ? `?${attempts}` : '')).then((module) => module.ready(wasm)));
+};
 
-/** @param {string} css */
-function createSheet(css) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
+/** @type {<Name extends keyof HTMLElementTagNameMap>(name: Name, properties: object) => HTMLElementTagNameMap[Name]} */
+const create = (name, properties) => Object.assign(document.createElement(name), properties);
 
-/** @type {WhenRust | undefined} the page's first element, which reads the case from the page's address. */
-let first;
+/** @type {string | undefined} the fragment of the page's address that an element saw last. */
+let seenFragment;
 
 class WhenRust extends HTMLElement {
   static observedAttributes = ['case', 'theme', 'cta-href', 'share-base', 'sync-url', 'view', 'eager'];
 
   /** Gives the container a width in any parent. */
-  #wrapper = document.createElement('div');
+  #wrapper = create('div', { id: 'wrapper' });
   /** Holds the widget or the fallback. */
-  #container = document.createElement('div');
-  #fallback = ['', 'cta', 'reading'].map((name) => Object.assign(document.createElement('slot'), { name }));
+  #container = create('div', { id: 'container' });
+  #fallback = ['', 'cta', 'reading'].map((name) => create('slot', { name }));
   /** The case until there is a `#host`, which then owns it. */
   #case = EMPTY_CASE;
   /** @type {import('./widget-host.js').WidgetHost | undefined} */
@@ -52,33 +45,37 @@ class WhenRust extends HTMLElement {
     super();
     // A prerendered first screen stays until the widget is mounted or has failed to load.
     const prerendered = this.shadowRoot;
-    this.#wrapper.id = 'wrapper';
-    this.#container.id = 'container';
     this.#wrapper.append(this.#container);
     if (prerendered) return;
-    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [createSheet(HOST_CSS)];
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(HOST_CSS);
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     this.#showFallback();
   }
 
   connectedCallback() {
-    first ??= this;
+    this.#showLinked();
+    addEventListener('hashchange', this.#showLinked);
     if (Object.hasOwn(this, 'case')) {
       const text = this.case;
       delete (/** @type {any} */ (this).case);
       this.case = text;
     }
     if (this.#host) this.#host.connect();
-    else if (!this.#observer) this.#observe();
+    else {
+      // Loading starts 600 px before it comes into view; at once if that cannot be observed. The other observer then only
+      // marks that it has started.
+      this.#observer = new (window.IntersectionObserver ?? MutationObserver)((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), { rootMargin: '600px' });
+      if (this.hasAttribute('eager') || !window.IntersectionObserver) this.#start();
+      else this.#observer.observe(this);
+    }
   }
 
   disconnectedCallback() {
-    // Moving an element disconnects and reconnects it at once: unmount only if it stays disconnected.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#host?.disconnect();
-      this.#observer?.disconnect();
-      this.#observer = undefined;
-    });
+    removeEventListener('hashchange', this.#showLinked);
+    this.#host?.disconnect();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   /** With this callback, `moveBefore` does not disconnect the element. */
@@ -134,26 +131,29 @@ class WhenRust extends HTMLElement {
     return this.#host?.ask(String(id)) ?? false;
   }
 
-  #observe() {
-    this.#observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#start(), { rootMargin: ROOT_MARGIN });
-    if (this.hasAttribute('eager')) this.#start();
-    else this.#observer.observe(this);
-  }
+  /**
+   * Scrolls here if the page's address has a case, so that a shared link leads to the widget and not to the top of the
+   * article. Only the first element that sees a fragment does so, and only if the reader has not scrolled, or has just
+   * followed a link. A page of its own is read from its top.
+   * @param {Event} [hashchange]
+   */
+  #showLinked = (hashchange) => seenFragment !== (seenFragment = location.hash) && (hashchange || !scrollY) && /\bwr[=%]/i.test(seenFragment) && !this.hasAttribute('sync-url') && this.scrollIntoView({ behavior: 'instant' });
 
   async #start() {
     const observer = this.#observer;
     observer?.disconnect();
-    const slowTimer = setTimeout(() => this.#showFallback('loading', 'status', 'Still loading the decision aid.'), SLOW_AFTER);
+    const slowTimer = setTimeout(() => this.#showFallback('is still loading', 'loading', 'status'), SLOW_AFTER);
     try {
       const WidgetHost = await load();
-      // Removed while loading. If it was added again, a later call takes over.
-      if (this.#observer !== observer) return;
-      this.#host = new WidgetHost(this, this.#container, this.#case, this === first, this.#showFallback.bind(this), this.#report.bind(this));
+      // Removed while loading, or started twice. If it was added again, a later call takes over.
+      if (this.#observer !== observer || this.#host) return;
+      this.#host = new WidgetHost(this, this.#container, this.#case, this.#showFallback.bind(this), this.#report.bind(this));
       this.#host.connect();
     } catch (error) {
+      loading = undefined;
       if (this.#observer !== observer) return;
       this.#observer = undefined;
-      this.#showFallback('failure', 'alert', 'The decision aid could not be loaded.');
+      this.#showFallback('could not be loaded');
       this.#report(error, 'load');
     } finally {
       clearTimeout(slowTimer);
@@ -161,25 +161,24 @@ class WhenRust extends HTMLElement {
   }
 
   /**
-   * Shows the fallback, with a message if there is one. After a failure no height stays reserved.
+   * Shows the fallback, with a sentence on what the decision aid does, if given. After a failure no height stays reserved.
+   * @param {string} [predicate]
    * @param {string} [part]
    * @param {string} [role]
-   * @param {string} [text]
    */
-  #showFallback(part, role = '', text = '') {
+  #showFallback(predicate, part = 'failure', role = 'alert') {
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    const isPrerendered = part === 'loading' && !this.#container.isConnected;
-    if (!isPrerendered) {
+    // While a prerendered first screen is loading, it stays, and the container is not there yet.
+    if (part !== 'loading' || this.#container.isConnected) {
       this.#container.replaceChildren(...this.#fallback);
       root.replaceChildren(this.#wrapper);
     }
-    if (!part) return;
-    const message = document.createElement('p');
-    message.setAttribute('part', part);
-    message.setAttribute('role', role);
-    message.textContent = text;
-    (isPrerendered ? root : this.#container).append(message);
-    if (part === 'failure') root.adoptedStyleSheets = [createSheet(':host{min-block-size:0!important}')];
+    if (!predicate) return;
+    (this.#container.isConnected ? this.#container : root).append(create('p', { part, role, textContent: `The interactive decision aid ${predicate}.` }));
+    if (part === 'failure') {
+      root.adoptedStyleSheets = [];
+      this.style.minBlockSize = '0';
+    }
   }
 
   /**
@@ -194,5 +193,8 @@ class WhenRust extends HTMLElement {
   }
 }
 
-if (customElements.get('when-rust')) console.warn('when-rust: this page has another copy, which goes on alone.');
-else customElements.define('when-rust', WhenRust);
+try {
+  customElements.define('when-rust', WhenRust);
+} catch {
+  console.warn('when-rust: this page has another copy.');
+}

@@ -56,7 +56,7 @@ export async function loadDeferred() {
   try {
     // A bad response may be in the browser's cache.
     const cache = attempts++ ? 'reload' : 'default';
-    const compiled = await WebAssembly.compileStreaming(fetch(new URL(DEFERRED, import.meta.url).href, { integrity: DEFERRED_HASH, cache }));
+    const compiled = await WebAssembly.compileStreaming(fetch(import.meta.resolve(`./${DEFERRED}`), { integrity: DEFERRED_HASH, cache }));
     deferredModule = compiled;
     await linkDeferred();
   } catch (error) {

@@ -6,6 +6,7 @@ export interface EventSink {
   shared(link: string): void;
   exported(kind: string): void;
   misread(sentences: string): void;
+  opensLinks(): boolean;
   loadDeferred(): void;
   adoptStyles(document: Document): void;
 }

@@ -5,7 +5,11 @@
 // `case` and `record` are new by then. The screen follows in a microtask, or some turns later where drawing takes long.
 // Copying, downloading and printing use what is on screen.
 
+import { isFirst } from './first-element.js';
 import { adoptStyles } from './styles.js';
+
+// The page may replace it.
+const { parse } = JSON;
 
 /** @typedef {import('./glue.js').EventSink} EventSink */
 
@@ -48,7 +52,7 @@ export class WidgetEvents {
   /** @param {string} caseText */
   #recordOf(caseText) {
     if (this.#lastRecord.caseText !== caseText || !this.#lastRecord.json) this.#lastRecord = { caseText, json: this.#writeRecord(caseText) };
-    return JSON.parse(this.#lastRecord.json ?? 'null');
+    return parse(this.#lastRecord.json ?? 'null');
   }
 
   /** Replaces the case by the empty one. */
@@ -129,6 +133,10 @@ export class WidgetEvents {
   /** @param {string} sentences */
   misread(sentences) {
     this.#pending.push(() => this.#report(`not understood: ${sentences}`, 'link'));
+  }
+
+  opensLinks() {
+    return isFirst(this.#element);
   }
 
   loadDeferred() {

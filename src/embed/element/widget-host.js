@@ -4,13 +4,14 @@
 import { HostAttributes } from './attributes.js';
 import { DrawnCheck } from './drawn-check.js';
 import { engine, hasGivenUp, hosts, load, loadDeferred } from './engine.js';
+import { isFirst } from './first-element.js';
 import { readInput, restoreInput } from './first-screen.js';
 import { ForeignChanges } from './foreign-changes.js';
 import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-/** Starts the engine, and returns the class that mounts a widget. @param {Promise<Response>} wasm */
+/** @type {(wasm: Promise<Response>) => Promise<typeof WidgetHost>} starts the engine, and returns the class that mounts a widget. */
 export const ready = (wasm) => load(wasm).then(() => WidgetHost);
 
 export class WidgetHost {
@@ -35,18 +36,17 @@ export class WidgetHost {
    * @param {HTMLElement} element with an open shadow root.
    * @param {HTMLElement} container of the widget.
    * @param {string} caseText
-   * @param {boolean} isFirst whether it reads the case from the page's address.
-   * @param {(part?: string, role?: string, text?: string) => void} showFallback with a message, if given.
+   * @param {(predicate?: string) => void} showFallback with a sentence on the decision aid, if given.
    * @param {(error: unknown, part: string) => void} report tells the page of an error.
    */
-  constructor(element, container, caseText, isFirst, showFallback, report) {
+  constructor(element, container, caseText, showFallback, report) {
     this.#element = element;
     this.#root = /** @type {ShadowRoot} */ (element.shadowRoot);
     this.#container = container;
     this.#events = new WidgetEvents(element, caseText, report, loadDeferred, (text) => engine.callWasm(() => engine.Widget.record(text)));
     this.#showFallback = showFallback;
     this.report = report;
-    this.#readsAddress = isFirst || element.hasAttribute('sync-url');
+    this.#readsAddress = isFirst(element) || element.hasAttribute('sync-url');
     this.#attributes = new HostAttributes(element);
   }
 
@@ -80,14 +80,12 @@ export class WidgetHost {
    * @param {string | null} value null if the attribute was removed. A bad value is reported, and the default applies.
    */
   attributeChanged(name, value) {
-    if (name !== 'case') this.#attributes.markDirty(name);
-    else if (value === null) this.run('reset');
-    else {
-      try {
-        this.case = value;
-      } catch (error) {
-        this.report(error, name);
-      }
+    try {
+      if (name !== 'case') this.#attributes.markDirty(name);
+      else if (value === null) this.run('reset');
+      else this.case = value;
+    } catch (error) {
+      this.report(error, name);
     }
     this.#updateAttributes();
   }
@@ -98,11 +96,13 @@ export class WidgetHost {
     adoptStyles(this.#root, this.#element.ownerDocument);
   }
 
-  /** After the element was removed. */
+  /** After the element was removed. Moving it disconnects and connects it at once: unmount only if it stays away. */
   disconnect() {
-    if (!this.#renderRoot) return;
-    this.#unmount();
-    this.#showFallback();
+    queueMicrotask(() => {
+      if (this.#element.isConnected || !this.#renderRoot) return;
+      this.#unmount();
+      this.#showFallback();
+    });
   }
 
   /** @param {boolean} [isRemount] whether this follows a restart of the engine. The focus is kept. */
@@ -189,7 +189,7 @@ export class WidgetHost {
   #giveUp(error) {
     if (error) this.report(error, 'run');
     this.#unmount();
-    this.#showFallback('failure', 'alert', 'The decision aid has stopped.');
+    this.#showFallback('has stopped');
   }
 
   #updateAttributes() {
