@@ -42,7 +42,7 @@ fn every_full_answer_set_has_one_row_with_its_verdict_under_its_rule_and_its_lin
         assert!(row.contains(&opens), "{opens} in {row}");
         met.insert(id);
     }
-    assert_eq!((met.len(), page.matches("<tr id=\"").count()), (256, 256 + 8));
+    assert_eq!((met.len(), page.matches("<tr id=\"").count()), (256, 256 + 10 + 9));
 }
 
 #[test]
@@ -103,6 +103,8 @@ fn the_invariants_are_tried_in_every_case() {
             ("matters", unanswered),
             ("optimal", unsettled()),
             ("changes", 256 * 2 * 256),
+            ("hangs-on", 6_561 * 8),
+            ("to-check", 6_561 * 4),
             ("vectors", 6_561),
             ("links", 6_561),
         ]
@@ -112,4 +114,21 @@ fn the_invariants_are_tried_in_every_case() {
 fn unsettled() -> u64 {
     let open = |given: &Given| oracle::possible(given).len() > 1;
     oracle::every_state().filter(open).count() as u64
+}
+
+#[test]
+fn the_states_are_counted_by_how_much_they_hang_on() {
+    let mut counts = [0_u64; 9];
+    for given in oracle::every_state().skip(1) {
+        let decisive = (0..8).filter(|&at| oracle::evidence::is_decisive(&given, at)).count();
+        counts[decisive] += 1;
+    }
+    assert_eq!(invariants::hanging_states(), counts);
+    assert_eq!(counts.iter().sum::<u64>(), 6_560);
+    let page = page();
+    for (decisive, count) in counts.iter().enumerate() {
+        let (_, row) = page.split_once(&format!("<tr id=\"hanging-{decisive}\">")).unwrap();
+        let row = row.split_once("</tr>").unwrap().0.replace(',', "");
+        assert!(row.contains(&format!(">{count}</td>")), "{row}");
+    }
 }

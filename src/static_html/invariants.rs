@@ -6,6 +6,7 @@ use crate::case::{Case, Workload, link, vector};
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
 use crate::decision::changes::smallest_changes;
+use crate::decision::evidence::Basis;
 use crate::decision::question::{PARTS_PER_QUESTION, next_question};
 use crate::decision::rules::decide;
 use crate::decision::trait_set::TraitSet;
@@ -59,6 +60,16 @@ pub fn check_all() -> Result<Vec<Invariant>, String> {
             "changes",
             "what would change the answer does change it, nothing smaller does, and nothing of that size is left out",
             changes()?,
+        ),
+        invariant(
+            "hangs-on",
+            "an answer hangs on exactly those answers whose opposite alone would change it",
+            hangs_on()?,
+        ),
+        invariant(
+            "to-check",
+            "what to check are these, without the measured ones, the weakest evidence first; then what is open and still matters, the next question first",
+            to_check()?,
         ),
         invariant(
             "vectors",
@@ -204,6 +215,65 @@ fn changes() -> Result<u64, String> {
         }
     }
     Ok(count)
+}
+
+fn hangs_on() -> Result<u64, String> {
+    let mut count = 0;
+    for answers in states() {
+        let read = completed(answers, TraitSet::EMPTY);
+        let hangs_on = Decision::of(answers).decisive;
+        for which in Trait::ALL {
+            let flipped = match read.get(which) {
+                Some(Answer::Yes) => read.with(which, Some(Answer::No)),
+                _ => read.with(which, Some(Answer::Yes)),
+            };
+            let moves = verdict(flipped.yes()) != verdict(read.yes());
+            let expected = moves && answers.get(which).is_some();
+            check(hangs_on.contains(which) == expected, "hangs-on", answers)?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// Checks the order with another basis for each trait, in all four rotations.
+fn to_check() -> Result<u64, String> {
+    const STEPS: [Option<Basis>; 4] =
+        [Some(Basis::Measured), Some(Basis::Reported), Some(Basis::Assumed), None];
+    let mut count = 0;
+    for answers in states() {
+        let decision = Decision::of(answers);
+        for turn in 0..STEPS.len() {
+            let strength = |which: Trait| (which as usize + turn) % STEPS.len();
+            let basis = |which: Trait| STEPS.get(strength(which)).copied().flatten();
+            let place = |&which: &Trait| match answers.get(which) {
+                Some(_) => (0, STEPS.len() - strength(which), which as usize),
+                None if Some(which) == decision.next_question => (1, 0, 0),
+                None => (1, 1, which as usize),
+            };
+            let is_listed = |&which: &Trait| match answers.get(which) {
+                Some(_) => decision.decisive.contains(which) && strength(which) > 0,
+                None => decision.reasons.unknown.contains(which),
+            };
+            let mut expected: Vec<Trait> = Trait::ALL.into_iter().filter(is_listed).collect();
+            expected.sort_by_key(place);
+            check(decision.to_check(basis) == expected, "to-check", answers)?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+/// How many of the answered states hang on none of their answers, on one, and so on up to eight.
+#[must_use]
+pub fn hanging_states() -> [u64; Trait::COUNT + 1] {
+    let mut counts = [0; Trait::COUNT + 1];
+    for answers in states().filter(|answers| !answers.is_empty()) {
+        if let Some(count) = counts.get_mut(Decision::of(answers).decisive.len() as usize) {
+            *count += 1;
+        }
+    }
+    counts
 }
 
 fn vectors() -> Result<u64, String> {

@@ -46,6 +46,7 @@ pub fn page() -> Result<String, String> {
     let sections = [
         section("checked", "What was checked", &checked(&invariants::check_all()?)),
         section("questions", "The order of the questions", &questions()),
+        section("hanging", "How much an answer hangs on", &hanging()),
         section("sets", "The 256 full answer sets", &sets()),
     ];
     Ok([HEAD, &sections.concat(), "</main>\n</body>\n</html>\n"].concat())
@@ -103,6 +104,26 @@ fn branch(answers: Answers) -> String {
     }
     let question = link(answers, &[trait_words(which).label, "?"].concat());
     element("li", &[question, element("ul", &branches)].concat())
+}
+
+fn hanging() -> String {
+    let mut rows = String::new();
+    for (decisive, states) in invariants::hanging_states().into_iter().enumerate() {
+        let cells = [
+            text("th scope=\"row\"", &digits(decisive as u64)),
+            text("td class=\"count\"", &thousands(states)),
+        ];
+        rows += &element(
+            &["tr id=\"hanging-", &digits(decisive as u64), "\""].concat(),
+            &cells.concat(),
+        );
+    }
+    let head = [
+        text("th scope=\"col\"", "answers whose opposite alone would change it"),
+        text("th scope=\"col\"", "states"),
+    ];
+    let about = "Of the 6,560 states in which something is answered, so many hang on no single answer, on one, and so on. These answers are the ones to have evidence for.";
+    [text("p", about), table("", &head.concat(), &rows)].concat()
 }
 
 fn sets() -> String {

@@ -1,7 +1,6 @@
 // @ts-check
 // Defines <when-rust>. This is all that a page loads at first: the rest follows when the reader comes near.
-// Owns what exists without the widget: the class, the case until the widget runs, the fallback, the reserved height, and
-// that a link to a case leads here.
+// Owns what exists without the widget: class, case, fallback, reserved height, and that a link to a case leads here.
 
 const EMPTY_CASE = 'wr=WR:1';
 /** Milliseconds until a "still loading" message. Loading itself has no time limit. */
