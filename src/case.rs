@@ -52,6 +52,14 @@ impl Workload {
         self.evidence.get(which).basis
     }
 
+    /// Sets the answers. Those that are gone take their evidence with them.
+    pub fn set_answers(&mut self, answers: Answers) {
+        self.answers = answers;
+        for which in answers.unanswered().iter() {
+            *self.evidence.get_mut(which) = Evidence::default();
+        }
+    }
+
     /// The workload without what is shared only if the visitor wants that: figures and evidence.
     #[must_use]
     pub fn without_details(&self) -> Self {

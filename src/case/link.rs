@@ -124,8 +124,7 @@ fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Wor
         return workload;
     }
     let (vector, mut rest) = cut(entry, b'~');
-    let answers = vector::parse_with(context, vector);
-    workload.answers = context.migrate(index, answers);
+    workload.answers = vector::parse_with(context, vector);
     if let Some(parts) = rest.filter(|parts| !has_key(parts)) {
         let (encoded, more) = cut(parts, b'~');
         workload.name = parse_text(context, encoded, ACCEPTED_NAME);
@@ -144,6 +143,8 @@ fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Wor
         }
         rest = more;
     }
+    let migrated = context.migrate(index, workload.answers);
+    workload.set_answers(migrated);
     workload
 }
 

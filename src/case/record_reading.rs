@@ -104,9 +104,9 @@ fn parse_workload(
 ) -> Workload {
     let name = parse_text(context, &key_path(path, "name"), &record.name, ACCEPTED_NAME);
     let answers = parse_answers(context, path, record);
-    let answers = context.migrate(index, answers);
     let mut workload = Workload { name, answers, ..Workload::default() };
     parse_evidence(context, &key_path(path, "evidence"), record, &mut workload);
+    workload.set_answers(context.migrate(index, answers));
     match &record.kpis {
         Lenient::Missing => {}
         Lenient::Known(items) => {
