@@ -3,6 +3,7 @@
 //! Syntax only. The page's address and the browser's URL parser are in `browser::location`.
 
 use super::booking::MAX_LENGTH;
+use super::link_parts::{is_case, parts};
 
 /// The error message for a booking link.
 pub const ACCEPTED_BOOKING_LINK: &str = "expected an https: or mailto: link of at most 2048 characters, without user info or white space";
@@ -10,7 +11,7 @@ pub const ACCEPTED_BOOKING_LINK: &str = "expected an https: or mailto: link of a
 /// The error message for the page that shared links lead to.
 pub const ACCEPTED_PAGE: &str = "expected the http: or https: address of a page, of at most 2048 characters and without user info";
 
-/// The case in `fragment`, which may begin with `#`; empty if there is none.
+/// The case in `fragment`, which may begin with `#`, as it stands there; empty if there is none.
 #[must_use]
 pub fn extract_case(fragment: &str) -> String {
     join(parts(fragment).filter(|part| is_case(part)))
@@ -73,15 +74,6 @@ pub fn is_booking_link(text: &str) -> bool {
 #[must_use]
 pub fn is_short_enough(text: &str) -> bool {
     text.chars().count() <= MAX_LENGTH
-}
-
-/// The non-empty parts between `&`.
-fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
-}
-
-fn is_case(part: &str) -> bool {
-    part.starts_with("wr=")
 }
 
 fn join<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {

@@ -6,17 +6,28 @@ use super::percent;
 /// The maximum length of a booking link, in bytes. Browsers, servers and mail programs all accept that.
 pub const MAX_LENGTH: usize = 2048;
 
+/// A filled booking link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The booking link.
+    pub href: String,
+    /// Which of the links to the case it has; none if all were too long.
+    pub link: Option<usize>,
+}
+
 /// `template` with `{vector}`, `{link}` and `{verdict}` replaced, percent-encoded. Uses the first of `links` that keeps
 /// the result within [`MAX_LENGTH`], else an empty link: the vector has the answers all the same.
 #[must_use]
-pub fn fill(template: &str, vector: &str, links: &[&str], verdict: &str) -> String {
-    for link in links {
-        let filled = replace(template, vector, link, verdict);
-        if filled.len() <= MAX_LENGTH {
-            return filled;
+pub fn fill(template: &str, vector: &str, links: &[&str], verdict: &str) -> Filled {
+    let without = replace(template, vector, "", verdict);
+    for (index, link) in links.iter().enumerate() {
+        let href = replace(template, vector, link, verdict);
+        // A template without `{link}` leaves nothing out.
+        if href.len() <= MAX_LENGTH || href == without {
+            return Filled { href, link: Some(index) };
         }
     }
-    replace(template, vector, "", verdict)
+    Filled { href: without, link: None }
 }
 
 fn replace(template: &str, vector: &str, link: &str, verdict: &str) -> String {

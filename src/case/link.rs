@@ -6,6 +6,8 @@
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
+use super::link_parts::{is_case, parts};
+use super::link_repair::LinkEntry;
 use super::name::Name;
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
@@ -15,8 +17,11 @@ use crate::decision::kpi::{Figure, Figures, Kpi};
 /// The key in the fragment.
 const KEY: &str = "wr";
 
-/// The maximum length of an entry.
+/// The maximum length of an entry. Of longer ones, all that is accepted is read.
 const MAX_BYTES: usize = 4096;
+
+/// How many parts of a fragment are read at most: all workloads, and as many errors as are reported.
+const MAX_PARTS: usize = Case::MAX_WORKLOADS + ParseContext::MAX_ERRORS;
 
 // What is accepted, as the end of an error message.
 const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
@@ -62,7 +67,8 @@ pub fn parse(text: &str) -> Result<Case, ParseError> {
     parse_lenient(text).into_result()
 }
 
-/// Parses a fragment, which may begin with `#`, as far as it is understood. Other keys are ignored.
+/// Parses a fragment, which may begin with `#`, as far as it is understood. What other tools have done to it is undone.
+/// Other keys are ignored.
 #[must_use]
 pub fn parse_lenient(text: &str) -> ParsedCase {
     parse_lenient_by(&CRITERIA, text)
@@ -71,32 +77,33 @@ pub fn parse_lenient(text: &str) -> ParsedCase {
 /// [`parse_lenient`] with other criteria.
 #[must_use]
 pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
+    let parts = parts(text).filter(|part| is_case(part)).take(MAX_PARTS);
+    let entries: Vec<_> = parts.map(|part| (part, LinkEntry::read(text, part))).collect();
     let mut context = ParseContext::with_criteria(criteria, text);
     let mut workloads = Vec::new();
-    let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
-    while let Some(pairs) = rest {
-        let (pair, more) = cut(pairs, b'&');
-        if let (KEY, Some(entry)) = cut(pair, b'=') {
-            if workloads.len() == Case::MAX_WORKLOADS {
-                context.report(pair, ACCEPTED_COUNT);
-                break;
-            }
-            workloads.push(parse_entry(&mut context, workloads.len(), entry));
+    for (part, entry) in &entries {
+        let Some(entry) = entry else {
+            context.report(part, ACCEPTED_ENTRY);
+            continue;
+        };
+        if workloads.len() == Case::MAX_WORKLOADS {
+            context.report(part, ACCEPTED_COUNT);
+            break;
         }
-        rest = more;
+        context.entry = Some(entry);
+        workloads.push(parse_entry(&mut context, workloads.len(), entry.value()));
+        context.entry = None;
     }
-    let case = Case::new(workloads).unwrap_or_else(|| {
+    if entries.is_empty() {
         context.report(text, ACCEPTED_ENTRY);
-        Case::default()
-    });
-    context.finish(case)
+    }
+    context.finish(Case::new(workloads).unwrap_or_default())
 }
 
 fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
     let mut workload = Workload::default();
     if entry.len() > MAX_BYTES {
         context.report(entry, ACCEPTED_LENGTH);
-        return workload;
     }
     let (vector, rest) = cut(entry, b'~');
     let answers = vector::parse_with(context, vector);

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::text::paragraph;
+use super::text::{paragraph, small};
 use crate::content::verdicts::{CALL, CALL_SETTLED};
 use crate::decision::Status;
 use crate::state::Model;
+use crate::state::host_context::{BookingLink, Carried};
 
 /// The last lines of the widget, always shown. Uses the article's words until the answer is settled.
 pub fn call(model: &Model) -> Html {
@@ -22,12 +23,34 @@ pub fn call(model: &Model) -> Html {
     html! {
         <div class="call">
             <slot name="cta">
-                if let Some(href) = booking {
+                if let Some(BookingLink { href, carried }) = booking {
                     { paragraph(introduction) }
                     <a part="cta" {href} rel="noopener">{ "Book a call about this case" }</a>
+                    if let Some(text) = left_out(carried) {
+                        { small(text) }
+                    }
                 }
             </slot>
             <slot name="reading" />
         </div>
+    }
+}
+
+/// What did not fit into the booking link, if anything.
+const fn left_out(carried: Carried) -> Option<&'static str> {
+    match carried {
+        Carried::Case => None,
+        Carried::NamesAndAnswers => {
+            Some("This link leaves out your figures and notes. With them it would be too long.")
+        }
+        Carried::Workload => Some(
+            "This link has the name and answers of the selected workload only. With more it would be too long.",
+        ),
+        Carried::Answers => Some(
+            "This link has the answers of the selected workload only. With more it would be too long.",
+        ),
+        Carried::Nothing => {
+            Some("This link leaves out the link to your case, which would make it too long.")
+        }
     }
 }

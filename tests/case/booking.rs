@@ -1,6 +1,6 @@
 //! The booking link.
 
-use when_rust::case::booking::{MAX_LENGTH, fill};
+use when_rust::case::booking::{Filled, MAX_LENGTH, fill};
 
 const VECTOR: &str = "WR:1/TP:Y";
 const LINK: &str = "https://example.com/a?b=c#wr=WR:1/TP:Y~A%20%26%20B";
@@ -43,20 +43,29 @@ fn what_would_become_too_long_leaves_the_link_out() {
     let name = "%C3%A4".repeat(80);
     let link = format!("https://example.com/#wr={VECTOR}~{name}");
     let template = format!("https://x.test/?{}&v={{vector}}&l={{link}}", "x".repeat(1_500));
-    let filled = fill(&template, VECTOR, &[&link], "adopt");
-    assert!(filled.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{filled}");
-    assert!(filled.len() <= MAX_LENGTH);
-    let short = fill("https://x.test/?l={link}", VECTOR, &[&link], "adopt");
+    let Filled { href, link: carried } = fill(&template, VECTOR, &[&link], "adopt");
+    assert!(href.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{href}");
+    assert!(href.len() <= MAX_LENGTH && carried.is_none());
+    let Filled { href: short, link: carried } =
+        fill("https://x.test/?l={link}", VECTOR, &[&link], "adopt");
+    assert_eq!(carried, Some(0));
     assert!(short.contains("%25C3%25A4") && short.len() <= MAX_LENGTH);
 }
 
 #[test]
 fn the_first_link_that_is_short_enough_goes_along() {
     let long = "a".repeat(3_000);
-    assert_eq!(fill("x?{link}", VECTOR, &[&long, "b", "c"], "adopt"), "x?b");
+    let filled = fill("x?{link}", VECTOR, &[&long, "b", "c"], "adopt");
+    assert_eq!(filled, Filled { href: "x?b".to_owned(), link: Some(1) });
+}
+
+#[test]
+fn without_a_place_for_a_link_nothing_is_left_out() {
+    let long = ["x?{vector}", &"a".repeat(MAX_LENGTH)].concat();
+    assert_eq!(fill(&long, VECTOR, &["a"], "adopt").link, Some(0));
 }
 
 #[track_caller]
 fn assert_fills(template: &str, expected: &str) {
-    assert_eq!(fill(template, VECTOR, &[LINK], "not-yet"), expected);
+    assert_eq!(fill(template, VECTOR, &[LINK], "not-yet").href, expected);
 }

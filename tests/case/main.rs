@@ -17,6 +17,7 @@ mod golden_records;
 mod hostile;
 mod link;
 mod link_errors;
+mod mangled_links;
 mod name;
 mod opening;
 mod percent;
