@@ -11,6 +11,7 @@ pub mod comparison;
 pub mod criteria_versions;
 pub mod cut;
 pub mod link;
+pub mod link_entry;
 pub mod link_parts;
 pub mod link_repair;
 pub mod name;

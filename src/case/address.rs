@@ -14,7 +14,9 @@ pub const ACCEPTED_PAGE: &str = "expected the http: or https: address of a page,
 /// The case in `fragment`, which may begin with `#`, as it stands there; empty if there is none.
 #[must_use]
 pub fn extract_case(fragment: &str) -> String {
-    join(parts(fragment).filter(|part| is_case(part)))
+    let mut parts = parts(fragment);
+    parts.retain(|part| is_case(part));
+    parts.join("&")
 }
 
 /// `fragment` with its case replaced by `case`, or removed if that is empty. The host's keys stay as they are.
@@ -30,7 +32,7 @@ pub fn fragment_with_case(fragment: &str, case: &str) -> String {
         }
     }
     replaced.extend(case);
-    join(replaced)
+    replaced.join("&")
 }
 
 /// `href` with the case in its fragment replaced by `case`, or removed if that is empty.
@@ -74,17 +76,6 @@ pub fn is_booking_link(text: &str) -> bool {
 #[must_use]
 pub fn is_short_enough(text: &str) -> bool {
     text.chars().count() <= MAX_LENGTH
-}
-
-fn join<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for part in parts {
-        if !text.is_empty() {
-            text.push('&');
-        }
-        text.push_str(part);
-    }
-    text
 }
 
 /// `href` without its fragment, and the fragment.

@@ -6,8 +6,8 @@
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
+use super::link_entry::LinkEntry;
 use super::link_parts::{is_case, parts};
-use super::link_repair::LinkEntry;
 use super::name::Name;
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
@@ -77,8 +77,12 @@ pub fn parse_lenient(text: &str) -> ParsedCase {
 /// [`parse_lenient`] with other criteria.
 #[must_use]
 pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
-    let parts = parts(text).filter(|part| is_case(part)).take(MAX_PARTS);
-    let entries: Vec<_> = parts.map(|part| (part, LinkEntry::read(text, part))).collect();
+    let mut entries = Vec::new();
+    for part in parts(text) {
+        if entries.len() < MAX_PARTS && is_case(part) {
+            entries.push((part, LinkEntry::read(text, part)));
+        }
+    }
     let mut context = ParseContext::with_criteria(criteria, text);
     let mut workloads = Vec::new();
     for (part, entry) in &entries {
@@ -91,7 +95,7 @@ pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
             break;
         }
         context.entry = Some(entry);
-        workloads.push(parse_entry(&mut context, workloads.len(), entry.value()));
+        workloads.push(parse_entry(&mut context, workloads.len(), &entry.text));
         context.entry = None;
     }
     if entries.is_empty() {

@@ -1,21 +1,24 @@
 //! The parts of a fragment, and which of them are the case, also where other tools have encoded them.
 
-use std::iter;
-
 use super::cut::cut;
 use super::percent::escaped_byte;
 
-/// How many characters of a part tell whether it is the case.
-const HEAD: usize = 24;
 /// What other tools put in front of the key.
 const BEFORE_KEY: &[u8] = b"?/#!<([\"'";
 /// What is left in front of the key of an `&` that was escaped for HTML.
 const ESCAPED_FOR_HTML: [&[u8]; 4] = [b"amp;", b"38;", b"038;", b"x26;"];
 
 /// The non-empty parts between `&`. `fragment` may begin with `#`.
-pub fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-    fragment.split('&').flat_map(split_encoded).filter(|part| !part.is_empty())
+#[must_use]
+pub fn parts(fragment: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = Some(fragment.strip_prefix('#').unwrap_or(fragment));
+    while let Some(text) = rest {
+        let (part, more) = cut(text, b'&');
+        rest = more;
+        split_encoded(part, &mut parts);
+    }
+    parts
 }
 
 /// Whether `part` is the case, or looks so much like it that it must be named if it cannot be read.
@@ -23,15 +26,11 @@ pub fn parts(fragment: &str) -> impl Iterator<Item = &str> {
 pub fn is_case(part: &str) -> bool {
     let head = head(part);
     let mut rest = head.as_slice();
-    while let Some(more) = ESCAPED_FOR_HTML.iter().find_map(|escaped| rest.strip_prefix(*escaped)) {
-        rest = more;
+    for escaped in ESCAPED_FOR_HTML.into_iter().cycle().take(8) {
+        rest = rest.strip_prefix(escaped).unwrap_or(rest);
     }
-    match rest.strip_prefix(b"wr") {
-        Some([b':', version, ..]) => version.is_ascii_digit(),
-        Some(rest) => rest.starts_with(b"=") || rest.starts_with(b"wr:"),
-        // With a line break of quoted-printable in the key.
-        None => rest.starts_with(b"w=r=3d"),
-    }
+    // The last one has a line break of quoted-printable in its key.
+    [&b"wr="[..], b"wr:1", b"wrwr:", b"w=r=3d"].iter().any(|start| rest.starts_with(start))
 }
 
 /// Whether `text` begins with `start`, which is in lower case.
@@ -39,20 +38,31 @@ pub(super) fn begins(text: &[u8], start: &[u8]) -> bool {
     text.get(..start.len()).is_some_and(|text| text.eq_ignore_ascii_case(start))
 }
 
+/// Whether `text` contains `pattern`, which is in lower case, in any case.
+pub(super) fn has(text: &[u8], pattern: &[u8]) -> bool {
+    text.windows(pattern.len()).any(|text| begins(text, pattern))
+}
+
 /// The beginning of `part` in lower case, decoded, without what stands in front of its key.
-fn head(part: &str) -> [u8; HEAD] {
+fn head(part: &str) -> [u8; 16] {
+    let mut head = [0; 16];
+    let mut slots = head.iter_mut();
     let mut rest = part.as_bytes();
-    let decoded = iter::from_fn(|| {
-        let (byte, more) = decode_first(rest)?;
+    let mut is_key = false;
+    for _ in 0..48 {
+        let Some((byte, more)) = decode_first(rest) else {
+            break;
+        };
         rest = more;
-        // A line break of quoted-printable.
-        let is_break = byte == b'=' && matches!(more, [b'\r' | b'\n', ..]);
-        Some(if is_break { b' ' } else { byte })
-    });
-    let visible = decoded.take(2 * HEAD).filter(|byte| byte.is_ascii_graphic() && *byte != b'>');
-    let mut head = [0; HEAD];
-    for (slot, byte) in head.iter_mut().zip(visible.skip_while(|byte| BEFORE_KEY.contains(byte))) {
-        *slot = byte.to_ascii_lowercase();
+        // A line break of quoted-printable, or what quotes a line of mail.
+        let is_break = byte == b'>' || byte == b'=' && matches!(more, [b'\r' | b'\n', ..]);
+        if is_break || !byte.is_ascii_graphic() {
+            continue;
+        }
+        is_key |= !BEFORE_KEY.contains(&byte);
+        if let Some(slot) = if is_key { slots.next() } else { None } {
+            *slot = byte.to_ascii_lowercase();
+        }
     }
     head
 }
@@ -60,11 +70,9 @@ fn head(part: &str) -> [u8; HEAD] {
 /// The first byte, decoded however often it was encoded, and the bytes behind it.
 fn decode_first(text: &[u8]) -> Option<(u8, &[u8])> {
     let (&first, mut rest) = text.split_first()?;
-    let Some(mut byte) = escaped_byte(text) else {
-        return Some((first, rest));
-    };
-    rest = rest.get(2..)?;
-    while let (b'%', [high, low, more @ ..]) = (byte, rest)
+    let mut byte = first;
+    while byte == b'%'
+        && let [high, low, more @ ..] = rest
         && let Some(inner) = escaped_byte(&[b'%', *high, *low])
     {
         (byte, rest) = (inner, more);
@@ -72,44 +80,33 @@ fn decode_first(text: &[u8]) -> Option<(u8, &[u8])> {
     Some((byte, rest))
 }
 
-/// `part` without the encoded `&` in it, as far as these were meant as separators.
-fn split_encoded(part: &str) -> impl Iterator<Item = &str> {
+/// Adds `part` to `parts`, split at each encoded `&` that was meant as a separator.
+fn split_encoded<'a>(part: &'a str, parts: &mut Vec<&'a str>) {
     let separators = encoded_separators(part);
-    let mut rest = Some(part);
-    iter::from_fn(move || {
-        let text = rest.take()?;
-        let bytes = text.as_bytes();
-        let is_separator = |at: &usize| {
-            separators
-                .iter()
-                .any(|separator| bytes.get(*at..).is_some_and(|b| begins(b, separator)))
-        };
-        let end = if separators.is_empty() { None } else { (0..bytes.len()).find(is_separator) };
-        let Some(end) = end else {
-            return Some(text);
-        };
-        let width = if begins(bytes.get(end..)?, b"%2526") { 5 } else { 3 };
-        rest = text.get(end + width..);
-        text.get(..end)
-    })
+    let (mut start, mut at) = (0, if separators.is_empty() { part.len() } else { 0 });
+    while let Some(rest) = part.as_bytes().get(at..).filter(|rest| !rest.is_empty()) {
+        if separators.iter().any(|separator| begins(rest, separator)) {
+            parts.extend(part.get(start..at).filter(|part| !part.is_empty()));
+            start = at + if begins(rest, b"%25") { 5 } else { 3 };
+        }
+        at += 1;
+    }
+    parts.extend(part.get(start..).filter(|part| !part.is_empty()));
 }
 
 /// What separates keys in `part`. In the value of a host's key and in a name of ours, an encoded `&` is no separator.
 fn encoded_separators(part: &str) -> &'static [&'static [u8]] {
-    if !part.contains('%') {
-        return &[];
-    }
-    if let (_, None) = cut(part, b'=') {
-        let has = |key: &[u8]| part.as_bytes().windows(key.len()).any(|text| begins(text, key));
-        return match (has(b"wr%3d"), has(b"wr%253d")) {
-            (true, _) => &[b"%26"],
-            (_, true) => &[b"%2526"],
-            _ => &[],
-        };
-    }
-    if is_case(part) && cut(part, b'~').0.contains('%') {
-        &[b"%26wr=", b"%26wr%3d", b"%2526wr%253d"]
+    let text = part.as_bytes();
+    if !text.contains(&b'%') {
+        &[]
+    } else if text.contains(&b'=') {
+        let is_encoded = is_case(part) && cut(part, b'~').0.as_bytes().contains(&b'%');
+        if is_encoded { &[b"%26wr=", b"%26wr%3d", b"%2526wr%253d"] } else { &[b"%26wr="] }
+    } else if has(text, b"wr%3d") {
+        &[b"%26"]
+    } else if has(text, b"wr%253d") {
+        &[b"%2526"]
     } else {
-        &[b"%26wr="]
+        &[]
     }
 }

@@ -3,193 +3,192 @@
 //! Changes only what the writer of links never writes, so a canonical link is read as it stands. Where a text can mean
 //! two things, it stays as it is.
 
-use super::cut::cut;
-use super::link_parts::begins;
+use super::link_parts::{begins, has};
 use super::percent::escaped_byte;
 
-/// Longer parts are read as they stand.
-const MAX_BYTES: usize = 16_384;
 /// How often a text is decoded at most.
 const MAX_LAYERS: usize = 4;
-/// What sticks to the end of a link and is never written there: punctuation of the text around it, and white space. A
-/// bracket is part of a name that opens it.
-const TAIL: &str = ")]}>\"'`;,?|\\”’“‘»«、。\u{200b}\u{ad}\u{feff}\u{2060}\u{a0} \t";
-/// Spaces that are not seen, and are never meant in answers and figures.
-const INVISIBLE: [&str; 6] = ["\u{200b}", "\u{ad}", "\u{feff}", "\u{2060}", "\u{a0}", "\u{200e}"];
-
-/// A workload of a link in its canonical form, as far as it was understood, beginning with `wr=`.
-#[derive(Debug, Default)]
-pub struct LinkEntry {
-    text: String,
-    /// For each byte, and for the end, the offset of what it was read from.
-    origins: Vec<usize>,
-}
-
-impl LinkEntry {
-    /// The entry in `part`, a slice of `text`; none if it has no key.
-    #[must_use]
-    pub fn read(text: &str, part: &str) -> Option<Self> {
-        let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        let whole = Bytes::of(part, start);
-        if part.len() <= MAX_BYTES
-            && let Some(entry) =
-                whole.repaired().and_then(|repaired| repaired.into_entry(start + part.len()))
-        {
-            return Some(entry);
-        }
-        part.starts_with("wr=").then(|| whole.into_entry(start + part.len())).flatten()
-    }
-
-    /// The entry without its key.
-    #[must_use]
-    pub fn value(&self) -> &str {
-        cut(&self.text, b'=').1.unwrap_or_default()
-    }
-
-    /// What `part`, a slice of this entry, was read from in `text`; none if it is no slice of this entry.
-    #[must_use]
-    pub fn origin<'a>(&self, text: &'a str, part: &str) -> Option<&'a str> {
-        let at = (part.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
-        let start = *self.origins.get(at)?;
-        let end = if part.is_empty() { start } else { *self.origins.get(at + part.len())? };
-        text.get(start..end)
-    }
-}
+/// Punctuation of the text around a link, and white space.
+const AROUND: &[u8] = b")]}>\"'`;,?|\\ \t";
+/// What can end a link, but not answers or figures.
+const AROUND_ANSWERS: &[u8] = b".!*/_-+#$&(<[{^";
 
 /// The kind of a part of an entry, between `~`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// Answers or figures, which are never encoded.
-    Plain,
+    /// Answers, which are never encoded.
+    Answers,
     /// The name, which is encoded.
     Name,
+    /// Figures, which are never encoded.
+    Figures,
     /// A further part with a key, some of it encoded.
     Keyed,
 }
 
-impl Kind {
-    /// The kind of the part at `index`, which `text` begins with.
-    fn of(index: usize, text: &[u8]) -> Self {
-        match (index, text) {
-            (1, _) => Self::Name,
-            (2.., [_, b'=', ..]) => Self::Keyed,
-            _ => Self::Plain,
-        }
-    }
+/// The byte to write, if any, and how many bytes it stands for.
+type Step = (Option<u8>, usize);
+
+/// The text of an entry, each byte with the offset of what it was read from.
+pub(super) struct Repair {
+    pub(super) text: Vec<u8>,
+    pub(super) origins: Vec<usize>,
 }
 
-/// Bytes, each with the offset of what it was read from.
-#[derive(Default)]
-struct Bytes {
-    text: Vec<u8>,
-    origins: Vec<usize>,
-}
-
-impl Bytes {
-    fn of(text: &str, start: usize) -> Self {
-        Self { text: text.as_bytes().to_vec(), origins: (start..start + text.len()).collect() }
+impl Repair {
+    /// Of `part`, which stands at `start`.
+    pub(super) fn new(part: &str, start: usize) -> Self {
+        Self { text: part.as_bytes().to_vec(), origins: (start..start + part.len()).collect() }
     }
 
-    /// The same with `f` for the rest of the text, from each byte on. It returns the byte to write, if any, and how
-    /// many bytes that stands for.
-    fn rewritten(&self, mut f: impl FnMut(&[u8]) -> (Option<u8>, usize)) -> Self {
-        let mut written = Self::default();
-        let (mut rest, mut origins) = (self.text.as_slice(), self.origins.as_slice());
-        while let Some(origin) = origins.first() {
-            let (byte, width) = f(rest);
-            if let Some(byte) = byte {
-                written.text.push(byte);
-                written.origins.push(*origin);
-            }
-            rest = rest.get(width..).unwrap_or_default();
-            origins = origins.get(width..).unwrap_or_default();
-        }
-        written
-    }
-
-    fn repaired(&self) -> Option<Self> {
-        let mut bytes = self.unwrapped();
-        bytes.drop_tail();
-        bytes.read_plus();
+    /// Leaves the value in its canonical form, as far as it is understood. None if there is no key.
+    pub(super) fn run(&mut self) -> Option<()> {
+        self.join_lines();
+        self.drop_tail(false);
+        self.read_plus();
         for _ in 0..MAX_LAYERS {
-            if !bytes.parts().any(|(kind, part)| kind == Kind::Plain && part.contains(&b'%')) {
-                break;
-            }
-            bytes = bytes.decoded();
+            self.decode();
         }
-        let value = bytes.value_start()?;
-        Some(bytes.normalized(value))
+        let equals = self.text.iter().position(|byte| *byte == b'=')?;
+        let key = self.text.get(..equals)?.trim_ascii_end();
+        if !begins(key.get(key.len().checked_sub(2)?..)?, b"wr") {
+            return None;
+        }
+        self.drop_start(equals + 1);
+        let last = self.rewrite(&mut |kind, rest| {
+            let byte = rest.first().copied();
+            let width = invisible_width(rest);
+            match kind {
+                Kind::Name | Kind::Keyed => (byte, 1),
+                _ if width > 0 => (None, width),
+                Kind::Answers => (byte.map(|byte| byte.to_ascii_uppercase()), 1),
+                Kind::Figures => (byte.map(|byte| byte.to_ascii_lowercase()), 1),
+            }
+        });
+        if matches!(last, Kind::Answers | Kind::Figures) {
+            self.drop_tail(true);
+        }
+        Some(())
     }
 
-    /// The parts between `~`.
-    fn parts(&self) -> impl Iterator<Item = (Kind, &[u8])> {
-        let parts = self.text.split(|byte| *byte == b'~').enumerate();
-        parts.map(|(index, part)| (Kind::of(index, part), part))
+    /// Drops the first `count` bytes.
+    pub(super) fn drop_start(&mut self, count: usize) {
+        self.text.drain(..count);
+        self.origins.drain(..count);
     }
 
-    /// Without the line breaks of mail, with the `=` of quoted-printable before them and what quotes the next line.
-    fn unwrapped(&self) -> Self {
-        let mut is_break = false;
-        let unwrapped = self.rewritten(|rest| {
-            is_break = match rest {
-                [b'\r' | b'\n', ..] => true,
-                // Behind the key, the `=` is its own.
-                [b'=', line @ ..] if matches!(line, [b'\r' | b'\n', ..]) => {
-                    let is_quote = |byte: &&u8| matches!(byte, b'\r' | b'\n' | b' ' | b'\t' | b'>');
-                    let quote = line.iter().take_while(is_quote).count();
-                    !line.get(quote..).is_some_and(|value| begins(value, b"wr:"))
+    /// Rewrites the text from front to back, with `step` for the rest of it. Returns the kind of the last part.
+    fn rewrite(&mut self, step: &mut dyn FnMut(Kind, &[u8]) -> Step) -> Kind {
+        let (mut read, mut written) = (0, 0);
+        let (mut index, mut kind) = (0, Kind::Answers);
+        while let Some(rest) = self.text.get(read..).filter(|rest| !rest.is_empty()) {
+            if let [b'~', part @ ..] = rest {
+                index += 1;
+                kind = match part {
+                    _ if index == 1 => Kind::Name,
+                    [_, b'=', ..] => Kind::Keyed,
+                    _ => Kind::Figures,
+                };
+            }
+            let (byte, width) = step(kind, rest);
+            let slots = (self.text.get_mut(written), self.origins.get(read).copied());
+            if let (Some(byte), (Some(slot), Some(origin))) = (byte, slots) {
+                *slot = byte;
+                if let Some(slot) = self.origins.get_mut(written) {
+                    *slot = origin;
                 }
-                [b' ' | b'\t' | b'>', ..] => is_break,
+                written += 1;
+            }
+            read += width;
+        }
+        self.truncate(written);
+        kind
+    }
+
+    fn truncate(&mut self, length: usize) {
+        self.text.truncate(length);
+        self.origins.truncate(length);
+    }
+
+    /// Joins the lines of mail, with what quotes the next one, and those of quoted-printable, of which a browser leaves
+    /// the `=`.
+    fn join_lines(&mut self) {
+        let is_quoted = has(&self.text, b"=3d");
+        let (mut is_break, mut has_key) = (false, false);
+        self.rewrite(&mut |_, rest| {
+            let (byte, is_line) = match rest {
+                [byte, b'\r' | b'\n', ..] => (*byte, true),
+                [byte, ..] => (*byte, false),
+                [] => (0, false),
+            };
+            is_break = match byte {
+                b'\r' | b'\n' => true,
+                b' ' | b'\t' | b'>' => is_break,
                 _ => false,
             };
-            (rest.first().copied().filter(|_| !is_break), 1)
+            if byte != b'=' {
+                return (Some(byte).filter(|_| !is_break), 1);
+            }
+            let is_key = if is_quoted { begins(rest, b"=3d") } else { !(is_line && has_key) };
+            has_key = true;
+            (Some(byte).filter(|_| is_key), if is_quoted && is_key { 3 } else { 1 })
         });
-        if unwrapped.has(b"=3d") { unwrapped.without_quoting() } else { unwrapped }
     }
 
-    /// Without quoted-printable. Of its line breaks, the `=` is left.
-    fn without_quoting(&self) -> Self {
-        self.rewritten(|rest| match rest {
-            [b'=', ..] if begins(rest, b"=3d") => (Some(b'='), 3),
-            [b'=', ..] => (None, 1),
-            _ => (rest.first().copied(), 1),
-        })
-    }
-
-    /// Whether it contains `pattern`, which is in lower case, in any case.
-    fn has(&self, pattern: &[u8]) -> bool {
-        self.text.windows(pattern.len()).any(|text| begins(text, pattern))
-    }
-
-    /// Drops a tail that is never written. Points in it are part of it, but a point in front of it belongs to the name.
-    fn drop_tail(&mut self) {
-        let Ok(text) = std::str::from_utf8(&self.text) else {
-            return;
-        };
-        let named = cut(text, b'~').1.unwrap_or_default();
-        let is_opened = |c| match c {
-            ')' => named.contains('('),
-            ']' => named.contains('['),
-            '}' => named.contains('{'),
-            '>' => named.contains('<'),
-            _ => false,
-        };
-        let is_tail = |c| TAIL.chars().any(|tail| tail == c) && !is_opened(c);
-        let before = text.trim_end_matches(|c| c == '.' || is_tail(c));
-        let points = text.get(before.len()..).unwrap_or_default();
-        let end = text.len() - points.trim_start_matches('.').len();
-        self.text.truncate(end);
-        self.origins.truncate(end);
+    /// Drops what sticks to the end and is never written there. Behind a name, a point in front of all that belongs to
+    /// the name, and a bracket to one that opens it. Behind answers and figures, two points, or a `:` or `@` in front of
+    /// all that, tell that something is missing.
+    fn drop_tail(&mut self, is_plain: bool) {
+        let (mut end, mut kept) = (self.text.len(), self.text.len());
+        let mut points = 0;
+        while let Some((rest, last)) =
+            self.text.get(..end).and_then(<[u8]>::split_last).map(|(last, rest)| (rest, *last))
+        {
+            let opening = match last {
+                b')' => Some(b'('),
+                b']' | b'}' => Some(last - 2),
+                _ => None,
+            };
+            let is_opened = opening.is_some_and(|opening| {
+                rest.iter().skip_while(|byte| **byte != b'~').any(|byte| *byte == opening)
+            });
+            let width = [3, 2].into_iter().find(|width| {
+                self.text
+                    .get(end.saturating_sub(*width)..end)
+                    .is_some_and(|text| invisible_width(text) == *width)
+            });
+            if last == b'.' {
+                points += 1;
+                end -= 1;
+            } else if AROUND.contains(&last) && !is_opened
+                || is_plain && AROUND_ANSWERS.contains(&last)
+            {
+                end -= 1;
+                kept = end;
+            } else if let Some(width) = width {
+                end -= width;
+                kept = end;
+            } else {
+                break;
+            }
+        }
+        self.truncate(match points {
+            1 if is_plain => end,
+            2.. if is_plain => self.text.len(),
+            _ => kept,
+        });
     }
 
     /// Reads `+` as a space where it was meant so: in a form's encoding, and where no space is written otherwise. The
     /// writer encodes both.
     fn read_plus(&mut self) {
-        let is_form = self.is_encoded();
-        let is_plus =
-            self.has(b" ") || self.has(b"%20") || self.has(b"++") || self.text.ends_with(b"+");
-        if is_form || !is_plus {
-            self.text.iter_mut().filter(|byte| **byte == b'+').for_each(|byte| *byte = b' ');
+        let is_plus = [&b" "[..], b"%20", b"++"].iter().any(|sign| has(&self.text, sign));
+        if self.is_encoded() || !(is_plus || self.text.ends_with(b"+")) {
+            for byte in &mut self.text {
+                if *byte == b'+' {
+                    *byte = b' ';
+                }
+            }
         }
     }
 
@@ -200,96 +199,39 @@ impl Bytes {
         answers.into_iter().any(|byte| *byte == b'%')
     }
 
-    /// Decoded once. In a name, only a `%` is decoded, because a name is encoded in itself.
-    fn decoded(&self) -> Self {
+    /// Decodes once. In a name, only a `%` is decoded, because a name is encoded in itself.
+    fn decode(&mut self) {
         let is_whole = self.is_encoded();
-        let (mut index, mut kind) = (0, Kind::Plain);
-        self.rewritten(|rest| {
-            let byte = rest.first().copied();
-            if byte == Some(b'~') {
-                index += 1;
-                kind = Kind::of(index, rest.get(1..).unwrap_or_default());
-            }
-            match escaped_byte(rest) {
+        self.rewrite(&mut |kind, rest| {
+            let is_decoded = match (kind, rest) {
                 // Stands for itself in a name that was encoded once.
-                Some(b'%') if !is_encoded_percent(rest) => (byte, 1),
-                Some(b'%') if is_whole => (Some(b'%'), 3),
-                Some(decoded) if kind == Kind::Plain || kind == Kind::Keyed && is_whole => {
-                    (Some(decoded), 3)
+                (_, [b'%', b'2', b'5', high, low, ..])
+                    if escaped_byte(&[b'%', *high, *low]).is_some() =>
+                {
+                    is_whole || matches!(kind, Kind::Answers | Kind::Figures)
                 }
-                _ => (byte, 1),
-            }
-        })
-    }
-
-    /// Where the value begins; none without a key.
-    fn value_start(&self) -> Option<usize> {
-        let equals = self.text.iter().position(|byte| *byte == b'=')?;
-        let mut key = self.text.get(..equals)?.iter().rev().filter(|byte| byte.is_ascii_graphic());
-        let is_key = matches!((key.next(), key.next()), (Some(b'r' | b'R'), Some(b'w' | b'W')));
-        is_key.then_some(equals + 1)
-    }
-
-    /// The entry with its value from `start` on: answers and figures without white space and tail, in their case.
-    fn normalized(&self, start: usize) -> Self {
-        let mut entry = Self::default();
-        let before = self.text.get(..start).unwrap_or_default();
-        let key = before.iter().rposition(|byte| matches!(byte, b'w' | b'W')).unwrap_or_default();
-        let value = Self {
-            text: self.text.get(start..).unwrap_or_default().to_vec(),
-            origins: self.origins.get(start..).unwrap_or_default().to_vec(),
-        };
-        entry.text.extend(b"wr=");
-        entry.origins.extend(self.origins.get(key).map_or([0; 3], |origin| [*origin; 3]));
-        let (mut index, mut kind) = (0, Kind::Plain);
-        let rewritten = value.rewritten(|rest| {
-            let byte = rest.first().copied().unwrap_or_default();
-            if byte == b'~' {
-                index += 1;
-                kind = Kind::of(index, rest.get(1..).unwrap_or_default());
-            }
-            if kind != Kind::Plain {
-                return (Some(byte), 1);
-            }
-            let invisible =
-                INVISIBLE.iter().find(|invisible| rest.starts_with(invisible.as_bytes()));
-            match invisible {
-                Some(invisible) => (None, invisible.len()),
-                None if byte.is_ascii_whitespace() => (None, 1),
-                None if index == 0 => (Some(byte.to_ascii_uppercase()), 1),
-                None => (Some(byte.to_ascii_lowercase()), 1),
+                (_, [b'%', b'2', b'5', ..]) => false,
+                (Kind::Answers | Kind::Figures, _) => true,
+                (Kind::Keyed, _) => is_whole,
+                (Kind::Name, _) => false,
+            };
+            match escaped_byte(rest).filter(|_| is_decoded) {
+                Some(byte) => (Some(byte), 3),
+                None => (rest.first().copied(), 1),
             }
         });
-        entry.text.extend(&rewritten.text);
-        entry.origins.extend(&rewritten.origins);
-        if kind == Kind::Plain {
-            entry.drop_tail();
-            entry.drop_plain_tail();
-        }
-        entry
-    }
-
-    /// Drops the tail of answers or figures. A `:` or `@` there, or more than one point, tells that something is missing.
-    fn drop_plain_tail(&mut self) {
-        let is_tail = |byte: &u8| byte.is_ascii_punctuation() && !b"~=%:@".contains(byte);
-        let tail = self.text.iter().rev().take_while(|byte| is_tail(byte));
-        let (length, points) = tail.fold((0, 0), |(length, points), byte| {
-            (length + 1, points + usize::from(*byte == b'.'))
-        });
-        if points < 2 {
-            let end = self.text.len() - length;
-            self.text.truncate(end);
-            self.origins.truncate(end);
-        }
-    }
-
-    fn into_entry(mut self, end: usize) -> Option<LinkEntry> {
-        self.origins.push(end);
-        Some(LinkEntry { text: String::from_utf8(self.text).ok()?, origins: self.origins })
     }
 }
 
-/// Whether `text` begins with a `%` that is encoded and begins an encoding itself.
-fn is_encoded_percent(text: &[u8]) -> bool {
-    matches!(text, [b'%', b'2', b'5', high, low, ..] if escaped_byte(&[b'%', *high, *low]).is_some())
+/// How many bytes a space or quotation mark at the beginning of `text` has that is never meant in a link; 0 without one.
+fn invisible_width(text: &[u8]) -> usize {
+    match text {
+        [b' ' | b'\t' | b'\r' | b'\n', ..] => 1,
+        // No-break space, soft hyphen, «, ».
+        [0xc2, 0xa0 | 0xad | 0xab | 0xbb, ..] => 2,
+        // U+2000 to U+203F without the ellipsis, which tells that something is missing; word joiner; 、 and 。.
+        [0xe2, 0x80, last, ..] if *last != 0xa6 => 3,
+        [0xe2, 0x81, 0xa0, ..] | [0xe3, 0x80, 0x81 | 0x82, ..] | [0xef, 0xbb, 0xbf, ..] => 3,
+        _ => 0,
+    }
 }

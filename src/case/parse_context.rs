@@ -1,7 +1,7 @@
 //! The state of a parser: its criteria, errors and migrated workloads.
 
 use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, MigratedWorkload};
-use super::link_repair::LinkEntry;
+use super::link_entry::LinkEntry;
 use super::parse_error::ParseError;
 use super::{Case, ParsedCase};
 use crate::decision::answers::Answers;
