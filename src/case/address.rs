@@ -14,25 +14,25 @@ pub const ACCEPTED_PAGE: &str = "expected the http: or https: address of a page,
 /// The case in `fragment`, which may begin with `#`, as it stands there; empty if there is none.
 #[must_use]
 pub fn extract_case(fragment: &str) -> String {
-    let mut parts = parts(fragment);
-    parts.retain(|part| is_case(part));
-    parts.join("&")
+    let mut case = String::new();
+    for part in parts(fragment) {
+        if is_case(part) {
+            push(&mut case, part);
+        }
+    }
+    case
 }
 
 /// `fragment` with its case replaced by `case`, or removed if that is empty. The host's keys stay as they are.
 #[must_use]
 pub fn fragment_with_case(fragment: &str, case: &str) -> String {
-    let mut case = (!case.is_empty()).then_some(case);
-    let mut replaced = Vec::new();
+    let mut replaced = String::new();
+    let mut case = case;
     for part in parts(fragment) {
-        if is_case(part) {
-            replaced.extend(case.take());
-        } else {
-            replaced.push(part);
-        }
+        push(&mut replaced, if is_case(part) { std::mem::take(&mut case) } else { part });
     }
-    replaced.extend(case);
-    replaced.join("&")
+    push(&mut replaced, case);
+    replaced
 }
 
 /// `href` with the case in its fragment replaced by `case`, or removed if that is empty.
@@ -76,6 +76,14 @@ pub fn is_booking_link(text: &str) -> bool {
 #[must_use]
 pub fn is_short_enough(text: &str) -> bool {
     text.chars().count() <= MAX_LENGTH
+}
+
+/// Adds `part` to `fragment`, unless it is empty.
+fn push(fragment: &mut String, part: &str) {
+    if !fragment.is_empty() && !part.is_empty() {
+        fragment.push('&');
+    }
+    fragment.push_str(part);
 }
 
 /// `href` without its fragment, and the fragment.

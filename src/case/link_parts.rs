@@ -5,9 +5,6 @@ use super::percent::escaped_byte;
 
 /// What other tools put in front of the key.
 const BEFORE_KEY: &[u8] = b"?/#!<([\"'";
-/// What is left in front of the key of an `&` that was escaped for HTML.
-const ESCAPED_FOR_HTML: [&[u8]; 4] = [b"amp;", b"38;", b"038;", b"x26;"];
-
 /// The non-empty parts between `&`. `fragment` may begin with `#`.
 #[must_use]
 pub fn parts(fragment: &str) -> Vec<&str> {
@@ -25,12 +22,25 @@ pub fn parts(fragment: &str) -> Vec<&str> {
 #[must_use]
 pub fn is_case(part: &str) -> bool {
     let head = head(part);
-    let mut rest = head.as_slice();
-    for escaped in ESCAPED_FOR_HTML.into_iter().cycle().take(8) {
-        rest = rest.strip_prefix(escaped).unwrap_or(rest);
+    let mut start = 0;
+    for (at, byte) in head.iter().enumerate() {
+        match byte {
+            b'=' | b':' => break,
+            // An `&` that was escaped for HTML leaves `amp;` or `#38;` in front of the key.
+            b';' => start = at + 1,
+            _ => {}
+        }
     }
-    // The last one has a line break of quoted-printable in its key.
-    [&b"wr="[..], b"wr:1", b"wrwr:", b"w=r=3d"].iter().any(|start| rest.starts_with(start))
+    matches!(
+        head.get(start..),
+        Some(
+            [b'w', b'r', b'=', ..]
+                | [b'w', b'r', b':', b'0'..=b'9', ..]
+                | [b'w', b'r', b'w', b'r', b':', ..]
+                // With a line break of quoted-printable.
+                | [b'w', b'=', b'r', b'=', ..]
+        )
+    )
 }
 
 /// Whether `text` begins with `start`, which is in lower case.
@@ -100,8 +110,13 @@ fn encoded_separators(part: &str) -> &'static [&'static [u8]] {
     if !text.contains(&b'%') {
         &[]
     } else if text.contains(&b'=') {
-        let is_encoded = is_case(part) && cut(part, b'~').0.as_bytes().contains(&b'%');
-        if is_encoded { &[b"%26wr=", b"%26wr%3d", b"%2526wr%253d"] } else { &[b"%26wr="] }
+        if !is_case(part) || !cut(part, b'~').0.as_bytes().contains(&b'%') {
+            &[b"%26wr=w"]
+        } else if has(text, b"wr%253a") && !has(text, b"wr%3a") {
+            &[b"%26wr=w", b"%2526wr%253d"]
+        } else {
+            &[b"%26wr=w", b"%26wr%3d"]
+        }
     } else if has(text, b"wr%3d") {
         &[b"%26"]
     } else if has(text, b"wr%253d") {

@@ -139,43 +139,31 @@ impl Repair {
     /// the name, and a bracket to one that opens it. Behind answers and figures, two points, or a `:` or `@` in front of
     /// all that, tell that something is missing.
     fn drop_tail(&mut self, is_plain: bool) {
-        let (mut end, mut kept) = (self.text.len(), self.text.len());
-        let mut points = 0;
-        while let Some((rest, last)) =
-            self.text.get(..end).and_then(<[u8]>::split_last).map(|(last, rest)| (rest, *last))
-        {
-            let opening = match last {
-                b')' => Some(b'('),
-                b']' | b'}' => Some(last - 2),
-                _ => None,
+        let has_bracket =
+            self.text.iter().skip_while(|byte| **byte != b'~').any(|byte| *byte == b'(');
+        let (mut end, mut kept, mut points) = (self.text.len(), self.text.len(), 0);
+        while let Some((last, rest)) = self.text.get(..end).and_then(<[u8]>::split_last) {
+            let width = match rest {
+                [.., first, second] if invisible_width(&[*first, *second, *last]) == 3 => 3,
+                [.., first] if invisible_width(&[*first, *last]) == 2 => 2,
+                _ => 1,
             };
-            let is_opened = opening.is_some_and(|opening| {
-                rest.iter().skip_while(|byte| **byte != b'~').any(|byte| *byte == opening)
-            });
-            let width = [3, 2].into_iter().find(|width| {
-                self.text
-                    .get(end.saturating_sub(*width)..end)
-                    .is_some_and(|text| invisible_width(text) == *width)
-            });
-            if last == b'.' {
+            if *last == b'.' {
                 points += 1;
-                end -= 1;
-            } else if AROUND.contains(&last) && !is_opened
-                || is_plain && AROUND_ANSWERS.contains(&last)
+            } else if width > 1
+                || AROUND.contains(last) && !(has_bracket && *last == b')')
+                || is_plain && AROUND_ANSWERS.contains(last)
             {
-                end -= 1;
-                kept = end;
-            } else if let Some(width) = width {
-                end -= width;
-                kept = end;
+                kept = end - width;
             } else {
                 break;
             }
+            end -= width;
         }
         self.truncate(match points {
-            1 if is_plain => end,
-            2.. if is_plain => self.text.len(),
-            _ => kept,
+            _ if !is_plain => kept,
+            0 | 1 => end,
+            _ => self.text.len(),
         });
     }
 
@@ -229,9 +217,10 @@ fn invisible_width(text: &[u8]) -> usize {
         [b' ' | b'\t' | b'\r' | b'\n', ..] => 1,
         // No-break space, soft hyphen, «, ».
         [0xc2, 0xa0 | 0xad | 0xab | 0xbb, ..] => 2,
-        // U+2000 to U+203F without the ellipsis, which tells that something is missing; word joiner; 、 and 。.
-        [0xe2, 0x80, last, ..] if *last != 0xa6 => 3,
-        [0xe2, 0x81, 0xa0, ..] | [0xe3, 0x80, 0x81 | 0x82, ..] | [0xef, 0xbb, 0xbf, ..] => 3,
+        // U+2000 to U+207F without the ellipsis, which tells that something is missing.
+        [0xe2, 0x80 | 0x81, last, ..] if *last != 0xa6 => 3,
+        // Byte order mark; ideographic space, comma and full stop.
+        [0xef, 0xbb, 0xbf, ..] | [0xe3, 0x80, 0x80..=0x82, ..] => 3,
         _ => 0,
     }
 }

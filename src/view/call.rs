@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::text::{paragraph, small};
+use crate::case::booking::{BookingLink, Carried};
 use crate::content::verdicts::{CALL, CALL_SETTLED};
 use crate::decision::Status;
 use crate::state::Model;
-use crate::state::host_context::{BookingLink, Carried};
 
 /// The last lines of the widget, always shown. Uses the article's words until the answer is settled.
 pub fn call(model: &Model) -> Html {

@@ -76,7 +76,7 @@ fn keys_of_the_host_stay_its_own() {
 }
 
 proptest! {
-    #![proptest_config(cases(400))]
+    #![proptest_config(cases(300))]
 
     #[test]
     fn every_case_is_read_back_however_its_link_was_encoded(case in any_case()) {
