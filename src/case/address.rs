@@ -3,6 +3,7 @@
 //! Syntax only. The page's address and the browser's URL parser are in `browser::location`.
 
 use super::booking::MAX_LENGTH;
+use super::link_parts::{is_case, parts};
 
 /// The error message for a booking link.
 pub const ACCEPTED_BOOKING_LINK: &str = "expected an https: or mailto: link of at most 2048 characters, without user info or white space";
@@ -10,26 +11,28 @@ pub const ACCEPTED_BOOKING_LINK: &str = "expected an https: or mailto: link of a
 /// The error message for the page that shared links lead to.
 pub const ACCEPTED_PAGE: &str = "expected the http: or https: address of a page, of at most 2048 characters and without user info";
 
-/// The case in `fragment`, which may begin with `#`; empty if there is none.
+/// The case in `fragment`, which may begin with `#`, as it stands there; empty if there is none.
 #[must_use]
 pub fn extract_case(fragment: &str) -> String {
-    join(parts(fragment).filter(|part| is_case(part)))
+    let mut case = String::new();
+    for part in parts(fragment) {
+        if is_case(part) {
+            push(&mut case, part);
+        }
+    }
+    case
 }
 
 /// `fragment` with its case replaced by `case`, or removed if that is empty. The host's keys stay as they are.
 #[must_use]
 pub fn fragment_with_case(fragment: &str, case: &str) -> String {
-    let mut case = (!case.is_empty()).then_some(case);
-    let mut replaced = Vec::new();
+    let mut replaced = String::new();
+    let mut case = case;
     for part in parts(fragment) {
-        if is_case(part) {
-            replaced.extend(case.take());
-        } else {
-            replaced.push(part);
-        }
+        push(&mut replaced, if is_case(part) { std::mem::take(&mut case) } else { part });
     }
-    replaced.extend(case);
-    join(replaced)
+    push(&mut replaced, case);
+    replaced
 }
 
 /// `href` with the case in its fragment replaced by `case`, or removed if that is empty.
@@ -75,24 +78,12 @@ pub fn is_short_enough(text: &str) -> bool {
     text.chars().count() <= MAX_LENGTH
 }
 
-/// The non-empty parts between `&`.
-fn parts(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.strip_prefix('#').unwrap_or(fragment).split('&').filter(|part| !part.is_empty())
-}
-
-fn is_case(part: &str) -> bool {
-    part.starts_with("wr=")
-}
-
-fn join<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
-    let mut text = String::new();
-    for part in parts {
-        if !text.is_empty() {
-            text.push('&');
-        }
-        text.push_str(part);
+/// Adds `part` to `fragment`, unless it is empty.
+fn push(fragment: &mut String, part: &str) {
+    if !fragment.is_empty() && !part.is_empty() {
+        fragment.push('&');
     }
-    text
+    fragment.push_str(part);
 }
 
 /// `href` without its fragment, and the fragment.

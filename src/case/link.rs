@@ -7,6 +7,8 @@
 
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::cut::{cut, end_of};
+use super::link_entry::LinkEntry;
+use super::link_parts::{is_case, parts};
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
 use super::plain_text::PlainText;
@@ -21,8 +23,12 @@ const KEY: &str = "wr";
 /// The key of the evidence in an entry.
 const EVIDENCE_KEY: &str = "e";
 
-/// The maximum length of an entry: enough for the longest name and eight of the longest notes.
+/// The maximum length of an entry: enough for the longest name and eight of the longest notes. Of longer ones, all that is
+/// accepted is read.
 const MAX_BYTES: usize = 32_768;
+
+/// How many parts of a fragment are read at most: all workloads, and as many errors as are reported.
+const MAX_PARTS: usize = Case::MAX_WORKLOADS + ParseContext::MAX_ERRORS;
 
 // What is accepted, as the end of an error message.
 const ACCEPTED_ENTRY: &str = "a case such as wr=WR:1/TP:Y/CB:N";
@@ -52,22 +58,22 @@ fn write_entry(text: &mut String, workload: &Workload) {
     text.push_str(KEY);
     text.push('=');
     text.push_str(&vector::write(workload.answers));
-    let figures = write_figures(&workload.figures);
-    if !workload.name.as_str().is_empty() || !figures.is_empty() {
+    let further = [write_figures(&workload.figures), write_evidence(workload)];
+    let has_more = further.iter().any(|part| !part.is_empty());
+    if !workload.name.as_str().is_empty() || has_more {
         text.push('~');
         text.push_str(&percent::encode(workload.name.as_str()));
     }
-    if !figures.is_empty() {
+    for part in further.iter().filter(|part| !part.is_empty()) {
         text.push('~');
-        text.push_str(&figures);
+        text.push_str(part);
     }
-    write_evidence(text, workload);
 }
 
-fn write_evidence(text: &mut String, workload: &Workload) {
-    let mut separator = ["~", EVIDENCE_KEY, "="].concat();
+fn write_evidence(workload: &Workload) -> String {
+    let mut text = String::new();
     for (which, evidence) in workload.evidence.iter().filter(|(_, one)| !one.is_empty()) {
-        text.push_str(&separator);
+        text.push_str(if text.is_empty() { "e=" } else { "," });
         text.push_str(which.code());
         text.push(':');
         text.push_str(evidence.basis.map_or("", Basis::code));
@@ -75,8 +81,8 @@ fn write_evidence(text: &mut String, workload: &Workload) {
             text.push(':');
             text.push_str(&percent::encode(evidence.note.as_str()));
         }
-        separator = ",".to_owned();
     }
+    text
 }
 
 /// Parses a fragment strictly: all of it must be understood. Otherwise as [`parse_lenient`].
@@ -87,7 +93,8 @@ pub fn parse(text: &str) -> Result<Case, ParseError> {
     parse_lenient(text).into_result()
 }
 
-/// Parses a fragment, which may begin with `#`, as far as it is understood. Other keys are ignored.
+/// Parses a fragment, which may begin with `#`, as far as it is understood. What other tools have done to it is undone.
+/// Other keys are ignored.
 #[must_use]
 pub fn parse_lenient(text: &str) -> ParsedCase {
     parse_lenient_by(&CRITERIA, text)
@@ -96,32 +103,37 @@ pub fn parse_lenient(text: &str) -> ParsedCase {
 /// [`parse_lenient`] with other criteria.
 #[must_use]
 pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
+    let mut entries = Vec::new();
+    for part in parts(text) {
+        if entries.len() < MAX_PARTS && is_case(part) {
+            entries.push((part, LinkEntry::read(text, part)));
+        }
+    }
     let mut context = ParseContext::with_criteria(criteria, text);
     let mut workloads = Vec::new();
-    let mut rest = Some(text.strip_prefix('#').unwrap_or(text));
-    while let Some(pairs) = rest {
-        let (pair, more) = cut(pairs, b'&');
-        if let (KEY, Some(entry)) = cut(pair, b'=') {
-            if workloads.len() == Case::MAX_WORKLOADS {
-                context.report(pair, ACCEPTED_COUNT);
-                break;
-            }
-            workloads.push(parse_entry(&mut context, workloads.len(), entry));
+    for (part, entry) in &entries {
+        let Some(entry) = entry else {
+            context.report(part, ACCEPTED_ENTRY);
+            continue;
+        };
+        if workloads.len() == Case::MAX_WORKLOADS {
+            context.report(part, ACCEPTED_COUNT);
+            break;
         }
-        rest = more;
+        context.entry = Some(entry);
+        workloads.push(parse_entry(&mut context, workloads.len(), &entry.text));
+        context.entry = None;
     }
-    let case = Case::new(workloads).unwrap_or_else(|| {
+    if entries.is_empty() {
         context.report(text, ACCEPTED_ENTRY);
-        Case::default()
-    });
-    context.finish(case)
+    }
+    context.finish(Case::new(workloads).unwrap_or_default())
 }
 
 fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
     let mut workload = Workload::default();
     if entry.len() > MAX_BYTES {
         context.report(entry, ACCEPTED_LENGTH);
-        return workload;
     }
     let (vector, mut rest) = cut(entry, b'~');
     workload.answers = vector::parse_with(context, vector);
@@ -167,10 +179,24 @@ fn parse_text<const MAX: usize>(
     text
 }
 
+/// The evidence for one trait, and what follows. A bare comma in a note belongs to the note.
+fn cut_evidence(text: &str) -> (&str, Option<&str>) {
+    let starts = |rest: &str| Trait::from_code(cut(rest, b':').0).is_some();
+    let mut end = 0;
+    while let (part, Some(more)) = cut(text.get(end..).unwrap_or_default(), b',') {
+        end += part.len();
+        if !text.contains(':') || starts(more) {
+            return (text.get(..end).unwrap_or_default(), Some(more));
+        }
+        end += 1;
+    }
+    (text, None)
+}
+
 fn parse_evidence(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
     let mut rest = Some(text);
     while let Some(parts) = rest {
-        let (part, more) = cut(parts, b',');
+        let (part, more) = cut_evidence(parts);
         rest = more;
         let (code, evidence) = cut(part, b':');
         let Some(which) = Trait::from_code(code) else {

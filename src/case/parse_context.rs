@@ -1,6 +1,7 @@
 //! The state of a parser: its criteria, errors and migrated workloads.
 
 use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, MigratedWorkload};
+use super::link_entry::LinkEntry;
 use super::parse_error::ParseError;
 use super::{Case, ParsedCase};
 use crate::decision::answers::Answers;
@@ -12,6 +13,8 @@ pub struct ParseContext<'a> {
     pub criteria: &'static Criteria,
     /// The earlier version that the next answers belong to, if any.
     pub earlier_version: Option<&'static CriteriaVersion>,
+    /// The entry of a link that is parsed. Errors in it point to what it was read from.
+    pub entry: Option<&'a LinkEntry>,
     text: &'a str,
     errors: Vec<ParseError>,
     migrated: Vec<MigratedWorkload>,
@@ -30,7 +33,14 @@ impl<'a> ParseContext<'a> {
     /// A context with other criteria.
     #[must_use]
     pub const fn with_criteria(criteria: &'static Criteria, text: &'a str) -> Self {
-        Self { criteria, earlier_version: None, text, errors: Vec::new(), migrated: Vec::new() }
+        Self {
+            criteria,
+            earlier_version: None,
+            entry: None,
+            text,
+            errors: Vec::new(),
+            migrated: Vec::new(),
+        }
     }
 
     /// `answers` of the workload at `index`, migrated to today's criteria.
@@ -42,8 +52,10 @@ impl<'a> ParseContext<'a> {
         version.carry_over(answers)
     }
 
-    /// Reports that `part`, a slice of the text, is invalid.
+    /// Reports that `part`, a slice of the text or of the entry, is invalid.
     pub fn report(&mut self, part: &str, accepted: &'static str) {
+        let origin = self.entry.and_then(|entry| entry.origin(self.text, part));
+        let part = origin.unwrap_or(part);
         if self.errors.len() < Self::MAX_ERRORS {
             self.errors.push(ParseError::new(self.text, part, accepted));
         }

@@ -21,14 +21,25 @@ pub fn encode(text: &str) -> String {
 #[must_use]
 pub fn decode(encoded: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(encoded.len());
-    let mut rest = encoded.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(match byte {
-            b'%' => hex_value(rest.next()?)? << 4 | hex_value(rest.next()?)?,
-            _ => byte,
-        });
+    let mut rest = encoded.as_bytes();
+    while let [first, more @ ..] = rest {
+        let (byte, more) = match first {
+            b'%' => (escaped_byte(rest)?, more.get(2..)?),
+            byte => (*byte, more),
+        };
+        bytes.push(byte);
+        rest = more;
     }
     String::from_utf8(bytes).ok()
+}
+
+/// The byte that `text` begins with as `%` and two hexadecimal digits.
+#[must_use]
+pub fn escaped_byte(text: &[u8]) -> Option<u8> {
+    match text {
+        [b'%', high, low, ..] => Some(hex_value(*high)? << 4 | hex_value(*low)?),
+        _ => None,
+    }
 }
 
 fn hex_digit(value: u8) -> char {

@@ -14,7 +14,8 @@ impl<const MAX: usize> PlainText<MAX> {
     /// The maximum number of characters.
     pub const MAX_CHARS: usize = MAX;
 
-    /// `text`, trimmed and without control and direction characters; none if it is too long then.
+    /// `text`, trimmed of white space, hyphenation and break hints, and without control and direction characters; none
+    /// if it is too long then.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let clean = clean(text);
@@ -46,7 +47,7 @@ fn clean(text: &str) -> String {
     let mut clean = String::new();
     let mut end = 0;
     for c in text.chars().filter(|&c| !is_invisible(c)) {
-        if !c.is_whitespace() {
+        if !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}') {
             clean.push(c);
             end = clean.len();
         } else if end > 0 {

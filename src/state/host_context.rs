@@ -1,5 +1,6 @@
 //! What is known of the host page: link target, booking link, date, and view.
 
+use crate::case::booking::BookingLink;
 use crate::case::{Case, booking, link, vector};
 use crate::decision::Decision;
 use crate::decision::verdict::Verdict;
@@ -25,14 +26,18 @@ impl HostContext {
     }
 
     /// The booking link for the workload of `case` at `index` with its `decision`; none if the page has no booking
-    /// link. If the link to the case is too long, it links to that workload alone.
+    /// link. If the link to the case is too long, figures and notes go first, then the other workloads, then the name.
     #[must_use]
-    pub fn booking_link(&self, case: &Case, index: usize, decision: &Decision) -> Option<String> {
+    pub fn booking_link(
+        &self,
+        case: &Case,
+        index: usize,
+        decision: &Decision,
+    ) -> Option<BookingLink> {
         let verdict = decision.verdict().map_or("open", Verdict::id);
         let vector = vector::write(decision.answers);
-        let alone = case.workloads().get(index).cloned().map(Case::from).unwrap_or_default();
-        let (whole, alone) = (self.link(case), self.link(&alone));
-        let links = [whole.as_str(), alone.as_str()];
-        (!self.booking.is_empty()).then(|| booking::fill(&self.booking, &vector, &links, verdict))
+        let case = link::write(case);
+        let fill = || booking::fill(&self.booking, &vector, &self.link_base, &case, index, verdict);
+        (!self.booking.is_empty()).then(fill)
     }
 }

@@ -72,7 +72,20 @@ fn of_a_case(count: usize) {
 }
 
 fn links() -> Vec<(String, String)> {
-    let pieces = ["wr=WR:1/TP:Y&", "wr=WR:9&", "/TP:Y", "%E2%80%AE", "~p99:1,", "\u{300}"];
+    let pieces = [
+        "wr=WR:1/TP:Y&",
+        "wr=WR:9&",
+        "/TP:Y",
+        "%E2%80%AE",
+        "~p99:1,",
+        "\u{300}",
+        "w&",
+        "%77&",
+        "%26wr=",
+        "%26wr%3D",
+        "%2525",
+        "wr=%252541~+&",
+    ];
     let huge = pieces.map(|piece| {
         let text = ["wr=WR:1", &piece.repeat(HUGE / piece.len())].concat();
         (format!("link, 2 MB of {piece:?}"), text)

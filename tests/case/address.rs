@@ -17,8 +17,7 @@ fn the_case_is_extracted_from_among_the_keys_of_the_host() {
         ("#a=1&wr=WR:1&b=%20", "wr=WR:1"),
         ("#wr=WR:1/TP:Y~A&a=1&wr=WR:1/EX:Y", "wr=WR:1/TP:Y~A&wr=WR:1/EX:Y"),
         ("#&&wr=&", "wr="),
-        ("#wr&xwr=WR:1&WR=WR:1&#wr=WR:1", ""),
-        ("##wr=WR:1", ""),
+        ("#wr&xwr=WR:1&wrx=WR:1&a=wr", ""),
     ] {
         assert_eq!(extract_case(fragment), case, "{fragment}");
     }

@@ -1,6 +1,7 @@
 //! The booking link.
 
-use when_rust::case::booking::{MAX_LENGTH, fill};
+use when_rust::case::booking::{BookingLink, Carried, MAX_LENGTH, fill};
+use when_rust::case::percent;
 
 const VECTOR: &str = "WR:1/TP:Y";
 const LINK: &str = "https://example.com/a?b=c#wr=WR:1/TP:Y~A%20%26%20B";
@@ -40,23 +41,43 @@ fn what_is_no_placeholder_stays() {
 
 #[test]
 fn what_would_become_too_long_leaves_the_link_out() {
-    let name = "%C3%A4".repeat(80);
-    let link = format!("https://example.com/#wr={VECTOR}~{name}");
-    let template = format!("https://x.test/?{}&v={{vector}}&l={{link}}", "x".repeat(1_500));
-    let filled = fill(&template, VECTOR, &[&link], "adopt");
-    assert!(filled.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{filled}");
-    assert!(filled.len() <= MAX_LENGTH);
-    let short = fill("https://x.test/?l={link}", VECTOR, &[&link], "adopt");
-    assert!(short.contains("%25C3%25A4") && short.len() <= MAX_LENGTH);
+    let filled = fill_with(2_010, "wr=WR:1&wr=WR:1/TP:Y~A");
+    assert!(filled.href.ends_with("&v=WR%3A1%2FTP%3AY&l="), "{}", filled.href);
+    assert!(filled.href.len() <= MAX_LENGTH);
+    assert_eq!(filled.carried, Carried::Nothing);
 }
 
 #[test]
-fn the_first_link_that_is_short_enough_goes_along() {
-    let long = "a".repeat(3_000);
-    assert_eq!(fill("x?{link}", VECTOR, &[&long, "b", "c"], "adopt"), "x?b");
+fn as_much_of_the_case_goes_along_as_fits() {
+    let case = "wr=WR:1/TP:Y~A~p99:1&wr=WR:1/EX:Y~B%20B~~e=EX:m:note&wr=WR:1~~p99:2";
+    for (length, carried, link) in [
+        (1_000, Carried::Case, case),
+        (1_930, Carried::NamesAndAnswers, "wr=WR:1/TP:Y~A&wr=WR:1/EX:Y~B%20B&wr=WR:1"),
+        (1_970, Carried::Workload, "wr=WR:1/EX:Y~B%20B"),
+        (1_996, Carried::Answers, "wr=WR:1/EX:Y"),
+    ] {
+        let filled = fill_with(length, case);
+        assert_eq!(filled.carried, carried, "{length}");
+        let link = percent::encode(&format!("https://x.test/#{link}"));
+        assert!(filled.href.ends_with(&format!("&l={link}")), "{}", filled.href);
+        assert!(filled.href.len() <= MAX_LENGTH);
+    }
+}
+
+#[test]
+fn without_a_place_for_a_link_nothing_is_left_out() {
+    let long = ["x?{vector}", &"a".repeat(MAX_LENGTH)].concat();
+    assert_eq!(fill(&long, VECTOR, "", "wr=WR:1", 0, "adopt").carried, Carried::Case);
+}
+
+/// A template of this length, filled with the second workload of `case`.
+fn fill_with(length: usize, case: &str) -> BookingLink {
+    let template = format!("https://x.test/?{}&v={{vector}}&l={{link}}", "x".repeat(length - 37));
+    fill(&template, VECTOR, "https://x.test/#", case, 1, "adopt")
 }
 
 #[track_caller]
 fn assert_fills(template: &str, expected: &str) {
-    assert_eq!(fill(template, VECTOR, &[LINK], "not-yet"), expected);
+    let (base, case) = LINK.split_at(LINK.len() - "wr=WR:1/TP:Y~A%20%26%20B".len());
+    assert_eq!(fill(template, VECTOR, base, case, 0, "not-yet").href, expected);
 }

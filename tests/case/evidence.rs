@@ -17,15 +17,16 @@ fn reads_as(link: &str, canonical: &str) {
 fn it_follows_the_figures_or_stands_in_their_place() {
     for link in [
         LINK,
-        "wr=WR:1/TP:Y~e=TP:m",
+        "wr=WR:1/TP:Y~~e=TP:m",
         "wr=WR:1/TP:Y~A~e=TP:a:x",
         "wr=WR:1/TP:Y~~p99:1~e=TP:r",
-        "wr=WR:1/TP:Y~e=TP::only%20a%20note",
+        "wr=WR:1/TP:Y~~e=TP::only%20a%20note",
     ] {
         reads_as(link, link);
     }
-    reads_as("wr=WR:1/TP:Y~~e=TP:m", "wr=WR:1/TP:Y~e=TP:m");
-    reads_as("wr=WR:1/TP:Y/UA:N~e=UA:a,TP:m:", "wr=WR:1/TP:Y/UA:N~e=TP:m,UA:a");
+    reads_as("wr=WR:1/TP:Y~e=TP:m", "wr=WR:1/TP:Y~~e=TP:m");
+    reads_as("wr=WR:1/TP:Y/CB:Y~~e=TP:m:a,b,CB:r", "wr=WR:1/TP:Y/CB:Y~~e=TP:m:a%2Cb,CB:r");
+    reads_as("wr=WR:1/TP:Y/UA:N~~e=UA:a,TP:m:", "wr=WR:1/TP:Y/UA:N~~e=TP:m,UA:a");
     reads_as("wr=WR:1/TP:Y~e%3Dmc2", "wr=WR:1/TP:Y~e%3Dmc2");
 }
 
@@ -51,20 +52,20 @@ fn each_bad_part_in_a_file_is_named_and_the_rest_is_kept() {
     };
     let long =
         format!("{{\"throughput\":{{\"basis\":\"measured\",\"note\":\"{}\"}}}}", "n".repeat(251));
-    let cut = format!("wr=WR:1/TP:Y/CB:N~e=TP:m:{}", "n".repeat(250));
+    let cut = format!("wr=WR:1/TP:Y/CB:N~~e=TP:m:{}", "n".repeat(250));
     for (json, kept, named) in [
         ("{}", "wr=WR:1/TP:Y/CB:N", ""),
         ("null", "wr=WR:1/TP:Y/CB:N", ""),
         ("5", "wr=WR:1/TP:Y/CB:N", "workloads[0].evidence"),
-        ("{\"throughput\":{\"basis\":\"assumed\"}}", "wr=WR:1/TP:Y/CB:N~e=TP:a", ""),
+        ("{\"throughput\":{\"basis\":\"assumed\"}}", "wr=WR:1/TP:Y/CB:N~~e=TP:a", ""),
         (
             "{\"throughput\":{\"basis\":\"sworn\",\"note\":\"x\"}}",
-            "wr=WR:1/TP:Y/CB:N~e=TP::x",
+            "wr=WR:1/TP:Y/CB:N~~e=TP::x",
             "workloads[0].evidence.throughput.basis",
         ),
         (
             "{\"throughput\":7,\"concurrency\":{\"basis\":\"reported\",\"note\":8}}",
-            "wr=WR:1/TP:Y/CB:N~e=CB:r",
+            "wr=WR:1/TP:Y/CB:N~~e=CB:r",
             "workloads[0].evidence.throughput workloads[0].evidence.concurrency.note",
         ),
         (

@@ -70,7 +70,7 @@ fn foreign_keys_are_passed_over() {
         "&wr=WR:1/TP:Y",
         "wrx=1&wr=WR:1/TP:Y",
         "wr&wr=WR:1/TP:Y",
-        "WR=WR:9&wr=WR:1/TP:Y",
+        "rw=WR:9&wr=WR:1/TP:Y",
         "xwr=WR:9&wr=WR:1/TP:Y&q=%zz~",
         ":~:text=wr&wr=WR:1/TP:Y",
     ] {

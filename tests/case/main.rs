@@ -18,6 +18,7 @@ mod golden_records;
 mod hostile;
 mod link;
 mod link_errors;
+mod mangled_links;
 mod opening;
 mod percent;
 mod plain_text;

@@ -7,7 +7,7 @@ fn a_trait_that_is_not_understood_stays_unanswered() {
     keeps("wr=WR:1/TP:Y/XX:Y/LS:N", "wr=WR:1/TP:Y/LS:N", &["XX"]);
     keeps("wr=WR:1/TP:Y/CB:Q", "wr=WR:1/TP:Y", &["Q"]);
     keeps("wr=WR:1/TP/CB:Y", "wr=WR:1/CB:Y", &[""]);
-    keeps("wr=WR:1/tp:Y/CB:Y/", "wr=WR:1/CB:Y", &["tp", ""]);
+    keeps("wr=WR:1/tpx:Y/CB:Y//LS:N", "wr=WR:1/CB:Y/LS:N", &["tpx", ""]);
 }
 
 #[test]
@@ -48,14 +48,13 @@ fn twelve_workloads_are_kept_and_the_next_is_named() {
 }
 
 #[test]
-fn too_long_a_workload_stays_unanswered_beside_the_others() {
-    let long = format!("WR:1/TP:Y~{}", "%20".repeat(11_000));
-    let named = format!("{}…", &long[..24]);
-    keeps(
-        &format!("wr=WR:1/CB:Y&wr={long}&wr=WR:1/EX:Y"),
-        "wr=WR:1/CB:Y&wr=WR:1&wr=WR:1/EX:Y",
-        &[&named],
-    );
+fn of_too_long_a_workload_the_answers_and_the_beginning_of_its_name_are_kept() {
+    let [long, cut] = [33_000, 80].map(|length| "n".repeat(length));
+    let link = format!("wr=WR:1/CB:Y&wr=WR:1/TP:Y~{long}~p99:180&wr=WR:1/EX:Y");
+    let kept = format!("wr=WR:1/CB:Y&wr=WR:1/TP:Y~{cut}~p99:180&wr=WR:1/EX:Y");
+    keeps(&link, &kept, &["WR:1/TP:Y~nnnnnnnnnnnnnn…", &format!("{}…", &long[..24])]);
+    let spaces = format!("wr=WR:1/TP:Y~{}", "%20".repeat(30_000));
+    keeps(&spaces, "wr=WR:1/TP:Y", &["WR:1/TP:Y~%20%20%20%20%2…"]);
 }
 
 #[test]
@@ -85,9 +84,27 @@ fn all_understood_or_the_first_that_was_not() {
 
 #[test]
 fn huge_links_are_read() {
-    for piece in
-        ["wr=WR:1/TP:Y&", "a=b&", "%E2%80%AE", "/TP:Y", "~", "\u{300}", "wr=", "&", "~p99:1,"]
-    {
+    for piece in [
+        "wr=WR:1/TP:Y&",
+        "a=b&",
+        "%E2%80%AE",
+        "/TP:Y",
+        "~",
+        "\u{300}",
+        "wr=",
+        "&",
+        "~p99:1,",
+        "%26wr=",
+        "wr%3DWR%3A1%26",
+        "%25",
+        "wr=%2525",
+        "&%2525252577r=%3A~",
+        "=\r\n",
+        "&w\n",
+        ")",
+        "+",
+        "%",
+    ] {
         for start in ["", "wr=WR:1", "wr=WR:1~", "wr=WR:1~~"] {
             let text = [start, &piece.repeat(2_000_000 / piece.len())].concat();
             let opened = parse_lenient(&text);

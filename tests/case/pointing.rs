@@ -16,7 +16,7 @@ pub fn points_at_what_it_found(error: &ParseError, text: &str) -> Result<(), Str
     if !shortened && !there.starts_with(&error.found) {
         return Err(format!("it does not stand there: {error} in {text:?}"));
     }
-    let ends_there = there.is_empty() || there.starts_with(['/', ':', '~', '&', ',', '@']);
+    let ends_there = !there.starts_with(|c: char| c.is_alphanumeric());
     if error.found.is_empty() && !ends_there {
         return Err(format!("nothing is missing there: {error} in {text:?}"));
     }

@@ -7,7 +7,7 @@ use when_rust::state::{Action, Focus, Model};
 
 use crate::samples::{CHANGED, NO, NOTHING, YES, entry, flips, model, only_focuses};
 
-const NOTED: &str = "WR:1/TP:Y/CB:Y~e=TP:m:x";
+const NOTED: &str = "WR:1/TP:Y/CB:Y~~e=TP:m:x";
 
 fn basis(basis: Basis) -> Action {
     Action::BasisChosen(Trait::Throughput, Some(basis))
@@ -27,13 +27,13 @@ fn after(model: &mut Model, action: Action, expected: &str) {
 fn basis_and_note_are_entered_one_by_one_and_undone_one_by_one() {
     let mut model = model("WR:1/TP:Y");
     assert_eq!(model.apply(basis(Basis::Reported)), CHANGED);
-    after(&mut model, note("Gra"), "WR:1/TP:Y~e=TP:r:Gra");
-    after(&mut model, note("Grafana"), "WR:1/TP:Y~e=TP:r:Grafana");
-    after(&mut model, basis(Basis::Measured), "WR:1/TP:Y~e=TP:m:Grafana");
-    after(&mut model, Action::Undone, "WR:1/TP:Y~e=TP:r:Grafana");
-    after(&mut model, Action::Undone, "WR:1/TP:Y~e=TP:r");
+    after(&mut model, note("Gra"), "WR:1/TP:Y~~e=TP:r:Gra");
+    after(&mut model, note("Grafana"), "WR:1/TP:Y~~e=TP:r:Grafana");
+    after(&mut model, basis(Basis::Measured), "WR:1/TP:Y~~e=TP:m:Grafana");
+    after(&mut model, Action::Undone, "WR:1/TP:Y~~e=TP:r:Grafana");
+    after(&mut model, Action::Undone, "WR:1/TP:Y~~e=TP:r");
     after(&mut model, Action::Undone, "WR:1/TP:Y");
-    after(&mut model, Action::Redone, "WR:1/TP:Y~e=TP:r");
+    after(&mut model, Action::Redone, "WR:1/TP:Y~~e=TP:r");
     after(&mut model, Action::BasisChosen(Trait::Throughput, None), "WR:1/TP:Y");
 }
 
@@ -52,9 +52,9 @@ fn a_cleared_answer_brings_its_evidence_back_and_another_one_does_not_take_it() 
     after(&mut model, choose(None), "WR:1/CB:Y");
     after(&mut model, choose(YES), NOTED);
     after(&mut model, choose(NO), "WR:1/TP:N/CB:Y");
-    after(&mut model, note("y"), "WR:1/TP:N/CB:Y~e=TP::y");
+    after(&mut model, note("y"), "WR:1/TP:N/CB:Y~~e=TP::y");
     after(&mut model, choose(YES), NOTED);
-    after(&mut model, Action::Undone, "WR:1/TP:N/CB:Y~e=TP::y");
+    after(&mut model, Action::Undone, "WR:1/TP:N/CB:Y~~e=TP::y");
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn too_long_a_note_stays_in_its_field_and_the_last_that_fitted_is_kept() {
         (draft.typed_note().len(), draft.is_note_too_long())
     };
     assert_eq!(draft(&model), (251, true));
-    after(&mut model, note("short"), "WR:1/TP:Y/CB:Y~e=TP:m:short");
+    after(&mut model, note("short"), "WR:1/TP:Y/CB:Y~~e=TP:m:short");
     assert_eq!(draft(&model), (5, false));
 }
 

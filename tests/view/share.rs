@@ -1,5 +1,7 @@
 //! The link, the downloads and the way to a call.
 
+use when_rust::case::booking::MAX_LENGTH;
+use when_rust::case::percent::encode;
 use when_rust::content::verdicts::{CALL, CALL_SETTLED};
 use when_rust::state::Action;
 use when_rust::state::export::{CopySource, Export};
@@ -65,12 +67,29 @@ fn there_is_a_booking_link_only_where_the_page_has_one() {
 }
 
 #[test]
-fn where_a_case_is_too_long_for_a_booking_link_its_current_workload_goes_along_without_figures() {
-    let entry = format!("WR:1/TP:Y~{}~p99:180", "%C3%A4".repeat(80));
-    let entries = [entry.as_str(), "WR:1/EX:Y~B~p99:180", &entry, &entry].join("&wr=");
-    let screen = after(&entries, [page("https://x.test/?l={link}"), Action::WorkloadSelected(1)]);
-    let href = only(&screen.root.with("part", "cta")).get("href").unwrap();
-    assert!(href.ends_with("%23at%26wr%3DWR%3A1%2FEX%3AY%7EB"), "{href}");
+fn of_a_case_that_is_too_long_for_a_booking_link_what_fits_goes_along_and_the_rest_is_named() {
+    let long = "%C3%A4".repeat(80);
+    let named = |note: &str| format!("WR:1/TP:Y~{long}~p99:180{note}");
+    let two = [&named("")[..], "WR:1/EX:Y~B~p99:180"].join("&wr=");
+    let four = [&two, &named("")[..], &named("")].join("&wr=");
+    for (entries, index, before, link, said) in [
+        ("WR:1/EX:Y~B~p99:180", 0, 0, "WR:1/EX:Y~B~p99:180", None),
+        ("WR:1/EX:Y~B~p99:180", 0, 1955, "WR:1/EX:Y~B", Some("figures and notes")),
+        (&four, 1, 0, "WR:1/EX:Y~B", Some("name and answers of the selected workload only")),
+        (&two, 0, 1200, "WR:1/TP:Y", Some("has the answers of the selected workload only")),
+        (&two, 0, 2000, "", Some("leaves out the link")),
+    ] {
+        let template = format!("https://x.test/?{}l={{link}}", "x".repeat(before));
+        let actions =
+            [page(&template), Action::WorkloadSelected(index), Action::DetailSharingToggled(true)];
+        let screen = after(entries, actions);
+        let href = only(&screen.root.with("part", "cta")).get("href").unwrap();
+        let link = if link.is_empty() { String::new() } else { encode(&format!("#at&wr={link}")) };
+        assert!(href.ends_with(&link) && href.len() <= MAX_LENGTH, "{href} for {link}");
+        let text = screen.root.text();
+        assert_eq!(text.contains("This link"), said.is_some(), "{entries}");
+        assert!(text.contains(said.unwrap_or_default()), "{entries}: {text}");
+    }
 }
 
 #[test]
