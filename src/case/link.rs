@@ -162,7 +162,7 @@ fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Wor
 
 /// Whether `parts` begins with a part that has a key. Names and figures have no bare `=`.
 fn has_key(parts: &str) -> bool {
-    cut(parts, b'=').0 == EVIDENCE_KEY
+    matches!(cut(parts, b'='), (EVIDENCE_KEY, Some(_)))
 }
 
 /// The text of a name or a note, cut if it is too long.

@@ -28,6 +28,7 @@ fn it_follows_the_figures_or_stands_in_their_place() {
     reads_as("wr=WR:1/TP:Y/CB:Y~~e=TP:m:a,b,CB:r", "wr=WR:1/TP:Y/CB:Y~~e=TP:m:a%2Cb,CB:r");
     reads_as("wr=WR:1/TP:Y/UA:N~~e=UA:a,TP:m:", "wr=WR:1/TP:Y/UA:N~~e=TP:m,UA:a");
     reads_as("wr=WR:1/TP:Y~e%3Dmc2", "wr=WR:1/TP:Y~e%3Dmc2");
+    reads_as("wr=WR:1/TP:Y~e", "wr=WR:1/TP:Y~e");
 }
 
 #[test]

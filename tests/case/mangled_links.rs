@@ -131,6 +131,7 @@ proptest! {
 
     #[test]
     fn a_form_keeps_names_without_the_signs_of_a_link(name in "[a-zA-Z0-9 +&=.()é日🦀/:,@-]{0,40}") {
+        prop_assume!(!name.starts_with("e="));
         let meant = parse(&format!("wr=WR:1/TP:Y~{}", encode(&name))).unwrap();
         let form = format!("wr=WR%3A1%2FTP%3AY%7E{}", encode(&name).replace("%20", "+"));
         prop_assert_eq!(parse(&form), Ok(meant), "{}", form);
