@@ -1,13 +1,14 @@
 //! The words of reports: verdicts, answers and KPIs in full sentences, for readers who have not seen the interface.
 
+use super::kpis::kpi_words;
+use super::leads::part_name;
+use super::reasons::reason_words;
 use crate::decision::answers::Answer;
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::parts::Part;
 use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
-
-use super::reasons::reason_words;
 
 /// The question of a report. The article's, as a statement.
 ///
@@ -48,9 +49,11 @@ pub const CLOSING_QUESTION: &str = "Which move is made first, and who takes it o
 /// Precedes the stop condition while the verdict leans.
 pub const FIND_OUT_FIRST: &str = "First find out what is not known yet.";
 
-/// Precedes the events after which to look again.
-pub const UNTIL_THEN: &str =
-    "Spend nothing on Rust here until the review date, or until one of these comes first:";
+/// Precedes the event after which to look again, or [`ONE_OF_THESE`].
+pub const UNTIL: &str = "Spend nothing on Rust here until the review date, or until ";
+
+/// Precedes several events after which to look again.
+pub const ONE_OF_THESE: &str = "one of these comes first:";
 
 /// The verdict in the middle of a sentence.
 #[must_use]
@@ -80,9 +83,7 @@ pub const fn verdict_sentence(verdict: Verdict) -> &'static str {
 #[must_use]
 pub const fn needed_part(part: Part) -> &'static str {
     match part {
-        Part::Risk => "operational risk",
-        Part::Load => "sustained load",
-        Part::Owner => "a long-term owner",
+        Part::Risk | Part::Load | Part::Owner => part_name(part),
         Part::Capacity => "capacity for systems-level maintenance",
         Part::Clarity => "a clear problem statement",
     }
@@ -119,12 +120,11 @@ pub const fn basis_remark(basis: Option<Basis>) -> &'static str {
     }
 }
 
-/// The article's aim for `kpi`.
+/// The article's aim for `kpi`, in a sentence.
 #[must_use]
 pub const fn kpi_aim(kpi: Kpi) -> &'static str {
     match kpi {
-        Kpi::Incidents => "40\u{a0}% fewer, as an example",
-        Kpi::P99 => "30\u{a0}% less, as an example",
+        Kpi::Incidents | Kpi::P99 => kpi_words(kpi).aim,
         Kpi::Diagnosis => "a shorter time, with fewer undefined runtime failures",
     }
 }

@@ -8,12 +8,11 @@ use super::review::review_date;
 use super::{Report, Subject};
 use crate::content::moves::{move_how, move_title};
 use crate::content::reasons::reason_words;
-use crate::content::reports::{FIND_OUT_FIRST, UNTIL_THEN, verdict_term};
+use crate::content::reports::{FIND_OUT_FIRST, ONE_OF_THESE, UNTIL, verdict_term};
 use crate::content::verdicts::stop_condition;
 use crate::decision::moves::Move;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
-use crate::decision::verdict::Verdict;
 use crate::decision::{CRITERIA_VERSION, Decision, Status};
 use crate::phrases::{because, condition, quoted, rule_title};
 
@@ -121,17 +120,23 @@ fn moves(decision: &Decision) -> Vec<Block> {
 
 /// When to stop; where something else comes first, the events after which to look again.
 fn write_stop(decision: &Decision, page: &mut Vec<Block>) {
-    let verdict = decision.verdict();
-    let stop = match verdict {
-        Some(Verdict::NotFirst) => UNTIL_THEN,
-        verdict => stop_condition(verdict),
+    let events = events(decision);
+    let stop = match events.as_slice() {
+        [] => stop_condition(decision.verdict()).to_owned(),
+        [event] => [UNTIL, event, "."].concat(),
+        _ => [UNTIL, ONE_OF_THESE].concat(),
     };
-    let leaning = [FIND_OUT_FIRST, " ", stop];
     let is_leaning = decision.status == Status::Leaning;
-    page.push(Block::Text(if is_leaning { leaning.concat() } else { stop.to_owned() }));
-    for first_move in decision.first_moves.iter().filter(|one| one.action == Move::Reserve) {
-        for which in first_move.because.iter() {
-            page.push(Block::Item(reason_words(which).look_again.to_owned()));
-        }
+    let stop = if is_leaning { [FIND_OUT_FIRST, " ", &stop].concat() } else { stop };
+    page.push(Block::Text(stop));
+    if events.len() > 1 {
+        page.extend(events.into_iter().map(|event| Block::Item(event.to_owned())));
     }
+}
+
+/// After which to look again.
+fn events(decision: &Decision) -> Vec<&'static str> {
+    let mut reserve = decision.first_moves.iter().filter(|one| one.action == Move::Reserve);
+    let because = reserve.next().map_or(TraitSet::EMPTY, |first_move| first_move.because);
+    because.iter().map(|which| reason_words(which).look_again).collect()
 }

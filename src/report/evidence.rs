@@ -48,7 +48,8 @@ pub(super) fn hangs_on(workload: &Workload, decision: &Decision) -> String {
         }
         let basis = group.first().and_then(|&which| workload.basis(which));
         let separator = if groups.is_empty() { ": " } else { "; " };
-        groups.push_str(&[separator, basis_remark(basis), ", ", &listed(&clauses, "and")].concat());
+        let clauses = listed(&clauses, "and");
+        groups.push_str(&[separator, &clauses, " (", basis_remark(basis), ")"].concat());
     }
     let count = digits(decisive.len() as u64);
     match decisive.len() {

@@ -1,19 +1,16 @@
 //! The decision record on paper: a page for each workload. Several begin with a page of all of them; one without
 //! answers is a worksheet. Rendered only while printing.
 
-pub mod comparison;
-pub mod worksheet;
-
 use yew::prelude::*;
 
 use super::export::report;
 use super::map::map_on_paper;
+use super::numbered_table::numbered_table;
+use super::worksheet::worksheet;
 use crate::decision::Status;
 use crate::report::block::Block;
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
-use comparison::comparison;
-use worksheet::worksheet;
 
 /// The maximum length of a page in the larger of two font sizes.
 const MAX_BYTES_AT_FULL_SIZE: usize = 3_600;
@@ -46,7 +43,7 @@ fn overview(blocks: &[Block], model: &Model, on_action: &Callback<Action>) -> Ht
         <div class="page" data-page="overview">
             { render_blocks(blocks) }
             { map_on_paper(model, on_action) }
-            { comparison(&all) }
+            { numbered_table(&all) }
         </div>
     }
 }

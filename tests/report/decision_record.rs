@@ -48,7 +48,7 @@ fn what_it_hangs_on_is_one_sentence_with_every_decisive_answer() {
             assert_eq!(text.matches('.').count(), 1, "{text}");
             let clauses = text.matches("that ").count() - text.matches("load that").count();
             assert_eq!(clauses, decision.decisive.len() as usize, "{text}");
-            assert_eq!(text.matches("without evidence yet").count(), usize::from(clauses > 0));
+            assert_eq!(text.matches("(without evidence yet)").count(), usize::from(clauses > 0));
         });
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::glyph::glyph_of;
 use crate::case::comparison::conflicts;
 use crate::content::traits::trait_words;
 use crate::decision::answers::{Answer, Answers};
@@ -9,10 +10,9 @@ use crate::decision::decimal::digits;
 use crate::decision::traits::Trait;
 use crate::phrases::verdict_name;
 use crate::state::assessment::Assessment;
-use crate::view::glyph::glyph_of;
 
 /// Traits by workloads, with verdicts.
-pub fn comparison(all: &[&Assessment]) -> Html {
+pub fn numbered_table(all: &[&Assessment]) -> Html {
     html! {
         <table>
             <thead>

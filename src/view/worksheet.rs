@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::text::{item, paragraph};
 use crate::content::evidence::BASIS_MEANINGS;
 use crate::content::kpis::kpi_words;
 use crate::content::moves::{move_how, move_title};
@@ -14,7 +15,6 @@ use crate::decision::rules::Rule;
 use crate::decision::traits::Trait;
 use crate::phrases::by_hand::{condition, how_to_decide, occasion};
 use crate::state::assessment::Assessment;
-use crate::view::text::{item, paragraph};
 
 const HOW_TO_ANSWER: &str = "Fill this in for one workload, together with those who know it. Tick what you know, and note what each answer rests on: ";
 
@@ -23,26 +23,24 @@ pub fn worksheet(assessment: &Assessment, today: &str, link: &str) -> Html {
     html! {
         <div class="page" data-page="worksheet">
             <h2>{ "Worksheet: is Rust worth owning here?" }</h2>
-            <section>
                 <p>{ QUESTION }</p>
                 <ul>
                     { line("Workload", assessment.workload().name.as_str()) }
                     { line("Date", today) }
                 </ul>
                 <p>{ [HOW_TO_ANSWER, BASIS_MEANINGS].concat() }</p>
-            </section>
             <ol class="sheet">
                 for which in Trait::ALL {
                     { question(which) }
                 }
             </ol>
-            <h4>{ "Today’s figures" }</h4>
+            <h3>{ "Today’s figures" }</h3>
             <ul>
                 for kpi in Kpi::ALL {
                     { figure(kpi, assessment.workload().figures.get(kpi)) }
                 }
             </ul>
-            <h4>{ "How the answers are read" }</h4>
+            <h3>{ "How the answers are read" }</h3>
             { paragraph(how_to_decide()) }
             <ol>
                 for rule in Rule::ALL {
@@ -50,7 +48,7 @@ pub fn worksheet(assessment: &Assessment, today: &str, link: &str) -> Html {
                 }
             </ol>
             <p class="fill">{ "The verdict" }<span class="room" /></p>
-            <h4>{ "First moves" }</h4>
+            <h3>{ "First moves" }</h3>
             <ul>
                 for action in Move::ALL {
                     { item(move_line(action)) }
