@@ -69,7 +69,7 @@ impl Report<'_> {
         if decision.verdict().is_some() {
             page.push(heading("What it hangs on"));
             page.push(Block::Text(hangs_on(workload, decision)));
-            write_list(page, level, "What would change it", changes(decision));
+            write_list(page, level, "What would change the verdict", changes(decision));
         }
         write_list(page, level, "First moves", moves(decision));
         write_figures(level, workload, decision, page);
@@ -97,7 +97,7 @@ fn changes(decision: &Decision) -> Vec<Block> {
     for (verdict, sets) in &decision.changes {
         for &set in sets {
             let condition = condition(decision.answers, set);
-            let verdict = ["The verdict would become ", verdict_term(*verdict), " "].concat();
+            let verdict = ["It would become ", verdict_term(*verdict), " "].concat();
             items.push(Block::Item([&verdict, &condition, "."].concat()));
         }
     }

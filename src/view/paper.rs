@@ -12,8 +12,10 @@ use crate::report::block::Block;
 use crate::state::assessment::Assessment;
 use crate::state::{Action, Model};
 
-/// The maximum length of a page in the larger of two font sizes.
+/// The maximum length of a page in the largest of three font sizes.
 const MAX_BYTES_AT_FULL_SIZE: usize = 3_600;
+/// The maximum length of a page in the middle one.
+const MAX_BYTES_AT_MIDDLE_SIZE: usize = 5_000;
 
 /// The pages. In print, the style sheet hides everything else.
 pub fn paper(model: &Model, on_action: &Callback<Action>) -> Html {
@@ -51,9 +53,14 @@ fn overview(blocks: &[Block], model: &Model, on_action: &Callback<Action>) -> Ht
 /// A page with `blocks`, and a map behind the heading.
 fn page(blocks: &[Block], map: Option<Html>) -> Html {
     let length: usize = blocks.iter().map(|block| block.content().len()).sum();
+    let dense = match length {
+        0..=MAX_BYTES_AT_FULL_SIZE => None,
+        ..=MAX_BYTES_AT_MIDDLE_SIZE => Some(""),
+        _ => Some("most"),
+    };
     let (heading, rest) = blocks.split_at(1.min(blocks.len()));
     html! {
-        <div class="page" data-dense={(length > MAX_BYTES_AT_FULL_SIZE).then_some("")}>
+        <div class="page" data-dense={dense}>
             { render_blocks(heading) }
             { map.unwrap_or_default() }
             { render_blocks(rest) }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::text::{item, paragraph};
 use crate::content::evidence::BASIS_MEANINGS;
 use crate::content::kpis::kpi_words;
-use crate::content::moves::{move_how, move_title};
+use crate::content::moves::move_title;
 use crate::content::reports::{QUESTION, kpi_aim, verdict_term};
 use crate::content::traits::trait_words;
 use crate::content::verdicts::rule_sentence;
@@ -16,7 +16,7 @@ use crate::decision::traits::Trait;
 use crate::phrases::by_hand::{condition, how_to_decide, occasion};
 use crate::state::assessment::Assessment;
 
-const HOW_TO_ANSWER: &str = "Fill this in for one workload, together with those who know it. Tick what you know, and note what each answer rests on: ";
+const HOW_TO_ANSWER: &str = "Fill this in for one workload, together with those who know it. Tick what you know, and note what each answer rests on. ";
 
 /// The page. `today` is empty if it is unknown.
 pub fn worksheet(assessment: &Assessment, today: &str, link: &str) -> Html {
@@ -107,5 +107,5 @@ fn rule_line(rule: Rule) -> String {
 }
 
 fn move_line(action: Move) -> String {
-    [move_title(action), ", where ", &occasion(action), ". ", move_how(action)].concat()
+    [move_title(action), ", where ", &occasion(action), "."].concat()
 }

@@ -26,7 +26,7 @@ fn the_record_says_what_the_screen_says() {
         let start = format!("The verdict {start} “{}”", verdict.id().replace('-', " "));
         assert!(decided.starts_with(&start), "{decided}");
         assert_on_screen(screen, "reasons", &items_under(&page, "Reasons"));
-        let changes = items_under(&page, "What would change it");
+        let changes = items_under(&page, "What would change the verdict");
         let conditions = changes.iter().map(|change| change.split_once("” ").unwrap().1);
         let conditions: Vec<_> =
             conditions.map(|one| one.trim_end_matches('.').to_owned()).collect();
