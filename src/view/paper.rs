@@ -29,7 +29,7 @@ pub fn paper(model: &Model, on_action: &Callback<Action>) -> Html {
             }
             for ((one, blocks), subject) in model.lineup().iter().zip(pages).zip(&report.subjects) {
                 if one.decision().status == Status::Open {
-                    { worksheet(one, &report.today, &subject.link) }
+                    { worksheet(one, report.today, &subject.link) }
                 } else {
                     { page(&blocks, (!has_several).then(|| map_on_paper(model, on_action))) }
                 }
@@ -53,10 +53,10 @@ fn overview(blocks: &[Block], model: &Model, on_action: &Callback<Action>) -> Ht
 /// A page with `blocks`, and a map behind the heading.
 fn page(blocks: &[Block], map: Option<Html>) -> Html {
     let length: usize = blocks.iter().map(|block| block.content().len()).sum();
-    let dense = match length {
-        0..=MAX_BYTES_AT_FULL_SIZE => None,
-        ..=MAX_BYTES_AT_MIDDLE_SIZE => Some(""),
-        _ => Some("most"),
+    let dense = match () {
+        () if length > MAX_BYTES_AT_MIDDLE_SIZE => Some("most"),
+        () if length > MAX_BYTES_AT_FULL_SIZE => Some(""),
+        () => None,
     };
     let (heading, rest) = blocks.split_at(1.min(blocks.len()));
     html! {
