@@ -97,7 +97,7 @@ fn changes(decision: &Decision) -> Vec<Block> {
     for (verdict, sets) in &decision.changes {
         for &set in sets {
             let condition = condition(decision.answers, set);
-            let verdict = ["It would become ", verdict_term(*verdict), " "].concat();
+            let verdict = ["The verdict would be ", verdict_term(*verdict), " "].concat();
             items.push(Block::Item([&verdict, &condition, "."].concat()));
         }
     }

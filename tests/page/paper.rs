@@ -69,6 +69,9 @@ fn pages(page: &Page) -> usize {
 
 /// The page on A4, as PDF.
 pub fn on_paper(page: &Page) -> Vec<u8> {
+    // Until the deferred part is loaded, the screen is printed.
+    page.run("dispatchEvent(new Event('beforeprint'));");
+    page.until("find('.paper')");
     let parameters = PrintParameters {
         page: PrintPage { width: 21.0, height: 29.7 },
         margin: PrintMargins { top: 1.4, bottom: 1.4, left: 1.6, right: 1.6 },
