@@ -13,5 +13,6 @@ pub mod leads;
 pub mod map;
 pub mod moves;
 pub mod reasons;
+pub mod reports;
 pub mod traits;
 pub mod verdicts;

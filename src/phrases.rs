@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod answer;
+pub mod by_hand;
 pub mod evidence;
 pub mod lead;
 pub mod lists;

@@ -1,13 +1,16 @@
-//! Reports on a case: the decision record and the call brief, as blocks for Markdown, plain text or paper. Content and
-//! sentences are the same as on screen.
+//! Reports on a case: the decision record and the call brief, as blocks for Markdown, plain text or paper. The content
+//! is that of the screen, in sentences for readers who have not seen it.
 //!
 //! Owns their content and its order. Must not know of the model or the web.
 
 #![forbid(unsafe_code)]
 
+mod argument;
 pub mod block;
 pub mod brief;
 pub mod decision_record;
+mod evidence;
+mod figures;
 pub mod markdown;
 pub mod plain;
 pub mod review;
@@ -16,7 +19,7 @@ use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
-use crate::phrases::{label, outlook, quoted, rest_is_moot, status_line, summary, verdict_name};
+use crate::phrases::{label, quoted, summary};
 use block::Block;
 
 /// A workload to report on.
@@ -75,20 +78,7 @@ impl Report<'_> {
         blocks.push(Block::Text(summary(tally, &self.label(tally.first.unwrap_or_default()))));
         for (index, Subject { decision, .. }) in self.subjects.iter().enumerate() {
             let name = quoted(&self.label(index));
-            let line = verdict_line(verdict_name(decision), decision);
-            blocks.push(Block::Item([&name, " – ", &line].concat()));
+            blocks.push(Block::Step(argument::standing(&name, decision)));
         }
     }
-}
-
-/// `verdict`, what a leaning one could still become, and how many questions are answered.
-fn verdict_line(verdict: &str, decision: &Decision) -> String {
-    let mut text = [verdict, ". "].concat();
-    let outlook = outlook(decision);
-    if !outlook.is_empty() {
-        text.push_str(&[&outlook, " "].concat());
-    }
-    text.push_str(&[&status_line(decision), ". ", &rest_is_moot(decision)].concat());
-    text.truncate(text.trim_end().len());
-    text
 }

@@ -19,13 +19,15 @@ use crate::content::verdicts::{
     STANDING_ADVICE, contradiction_sentence, rule_name, rule_sentence, verdict_words,
 };
 use crate::decision::contradictions::Contradiction;
-use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
 use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
 use crate::decision::verdict::Verdict;
+use crate::phrases::by_hand::{
+    any_yes, condition, how_to_decide, number, numbered, occasion, quoted_verdict,
+};
 use crate::phrases::listed;
 use html::{element, escaped, section, text};
 
@@ -84,13 +86,6 @@ fn two_in_one() -> String {
 }
 
 fn rules() -> String {
-    let terms = [
-        "There is operational risk where question ",
-        &any_yes(TraitSet::RISK),
-        ", sustained load where question ",
-        &any_yes(TraitSet::LOAD),
-        ", and a full case where there are both. Take the rules from the top: the first that applies decides.",
-    ];
     let mut items = String::new();
     for rule in Rule::ALL {
         let name = [rule.id(), ", ", rule_name(rule)].concat();
@@ -99,22 +94,7 @@ fn rules() -> String {
         let item = [text("b", &name), element("p", &decides), text("p", rule_sentence(rule))];
         items += &element("li", &item.concat());
     }
-    [text("p", &terms.concat()), element("ol class=\"rules\"", &items)].concat()
-}
-
-/// When `rule` applies, given that no earlier rule does.
-fn condition(rule: Rule) -> String {
-    let not_ready = TraitSet::of(&[Trait::NoCapacity, Trait::Unclear]);
-    match rule {
-        Rule::WrongKind => ["Where ", &any_yes(TraitSet::WRONG_KIND)].concat(),
-        Rule::NoPain => "Where there is neither risk nor load".to_owned(),
-        Rule::NotReady => ["Where ", &any_yes(not_ready), ", and there is no full case"].concat(),
-        Rule::JustifiedAndOwned => {
-            let owned = any_yes(Trait::Ownership.into());
-            ["Where there is a full case, ", &owned, ", and ", &all_no(not_ready)].concat()
-        }
-        Rule::CaseWithGaps => "In every other case".to_owned(),
-    }
+    [text("p", &how_to_decide()), element("ol class=\"rules\"", &items)].concat()
 }
 
 fn verdicts() -> String {
@@ -161,31 +141,9 @@ fn first_moves() -> String {
     [text("p", &intro.concat()), element("ol type=\"A\"", &items)].concat()
 }
 
-/// When a move applies.
-fn occasion(action: Move) -> String {
-    match action {
-        Move::Boundaries => {
-            [&any_yes(Trait::Unclear.into()), ", or the answers describe two workloads"].concat()
-        }
-        Move::Validate => any_yes(Trait::Exploratory.into()),
-        Move::Observability => {
-            [&any_yes(Trait::NoCapacity.into()), ", or there is no risk, or there is no load"]
-                .concat()
-        }
-        Move::Own => {
-            let not_yet = verdict_is(&[Verdict::NotYet]);
-            let no_owner = all_no(Trait::Ownership.into());
-            [&any_yes(Trait::NoCapacity.into()), ", or ", &not_yet, " and ", &no_owner].concat()
-        }
-        Move::Reserve => verdict_is(&[Verdict::NotFirst]),
-        Move::Baseline => verdict_is(&[Verdict::NotYet, Verdict::Adopt]),
-        Move::Scope | Move::Record => verdict_is(&[Verdict::Adopt]),
-    }
-}
-
 /// When to look again, for each trait that can lead to `not-first`.
 fn look_again() -> String {
-    let after = quoted(Verdict::NotFirst);
+    let after = quoted_verdict(Verdict::NotFirst);
     let intro = ["After ", &after, ", look again when what stood in the way is gone."].concat();
     let mut pairs = String::new();
     for which in TraitSet::AGAINST.iter().chain(TraitSet::LOAD.union(TraitSet::RISK).iter()) {
@@ -203,7 +161,7 @@ fn look_again() -> String {
 fn targets() -> String {
     let intro = [
         "Record today’s figures before anything is changed. Where the verdict is ",
-        &quoted(Verdict::NotFirst),
+        &quoted_verdict(Verdict::NotFirst),
         " there are no targets: then these are baselines worth recording before you look again.",
     ];
     let titles = ["Measure", "Target", "Watch first"];
@@ -225,37 +183,4 @@ fn target(kpi: Kpi) -> String {
     let first = ["Where ", &any_yes(TraitSet::ALL.iter().filter(alone).collect())].concat();
     let row = [element("th scope=\"row\"", &measure), text("td", words.aim), text("td", &first)];
     element("tr", &row.concat())
-}
-
-/// "5 or 6 is yes".
-fn any_yes(traits: TraitSet) -> String {
-    [&numbered(traits, "or"), " is yes"].concat()
-}
-
-/// "7 and 8 are no".
-fn all_no(traits: TraitSet) -> String {
-    let are_no = if traits.len() == 1 { " is no" } else { " are no" };
-    [&numbered(traits, "and"), are_no].concat()
-}
-
-/// "the verdict is “Not yet” or “Adopt”".
-fn verdict_is(verdicts: &[Verdict]) -> String {
-    let names: Vec<String> = verdicts.iter().map(|&verdict| quoted(verdict)).collect();
-    ["the verdict is ", &listed(&names, "or")].concat()
-}
-
-/// The name of a verdict in quotation marks.
-fn quoted(verdict: Verdict) -> String {
-    ["“", verdict_words(verdict).name, "”"].concat()
-}
-
-/// The numbers of the questions about `traits`.
-fn numbered(traits: TraitSet, word: &str) -> String {
-    let numbers: Vec<String> = traits.iter().map(number).collect();
-    listed(&numbers, word)
-}
-
-/// The number of the question about `which`, from 1.
-fn number(which: Trait) -> String {
-    digits(which as u64 + 1)
 }

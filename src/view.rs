@@ -6,8 +6,9 @@
 //! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the conversation view
 //! ([`conversation`]), the answer ([`answer`] with [`next_step`], [`first_moves`], [`kpis`]), the questions
 //! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`],
-//! [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print ([`paper`]). What is loaded after
-//! the first screen is drawn through [`deferred`].
+//! [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print
+//! ([`paper`] with [`numbered_table`] and [`worksheet`]). What is loaded after the first screen is drawn through
+//! [`deferred`].
 
 #![forbid(unsafe_code)]
 
@@ -31,6 +32,7 @@ pub mod map;
 pub mod moves;
 pub mod news;
 pub mod next_step;
+pub mod numbered_table;
 pub mod paper;
 pub mod question;
 pub mod questions;
@@ -42,6 +44,7 @@ pub mod text;
 pub mod text_field;
 pub mod why;
 pub mod workloads;
+pub mod worksheet;
 
 use yew::prelude::*;
 

@@ -31,7 +31,7 @@ pub const fn move_how(action: Move) -> &'static str {
             "Before any replatforming, measure load, latency and incidents on what runs today, so that pain is shown rather than felt."
         }
         Move::Own => {
-            "A team that owns it for years, reviews, upgrades and on-call included: without an owner no choice of language pays."
+            "Let one team own it for years, with reviews, upgrades and on-call: without an owner no choice of language pays."
         }
         Move::Reserve => {
             "Keep what works, and save Rust for the one path where figures show reliability or latency pain."
@@ -40,8 +40,8 @@ pub const fn move_how(action: Move) -> &'static str {
             "Keep its present interface, and migrate nothing else: each further path needs evidence of its own."
         }
         Move::Baseline => {
-            "Before the first commit: without them nobody can tell afterwards whether it paid."
+            "Do it before the first commit: without them nobody can tell afterwards whether it paid."
         }
-        Move::Record => "The targets, the condition to stop, and the date to review it.",
+        Move::Record => "Note the targets, the condition to stop, and the date to review it.",
     }
 }

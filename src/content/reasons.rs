@@ -40,7 +40,7 @@ pub const fn reason_words(which: Trait) -> &'static ReasonWords {
             look_again: "customers come to depend on it, or its load grows and stays",
         },
         Trait::NoCapacity => &ReasonWords {
-            counts: "The team has no capacity for systems-level maintenance, so nobody would look after the code.",
+            counts: "There is no capacity for systems-level maintenance yet, so nobody could look after the code.",
             look_again: "people who can maintain systems-level code are on the team, with time for it",
         },
         Trait::Unclear => &ReasonWords {

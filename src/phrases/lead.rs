@@ -32,11 +32,12 @@ pub fn lead_sentence(decision: &Decision) -> String {
 }
 
 /// What makes a case.
-const PAIN: [Part; 2] = [Part::Risk, Part::Load];
+pub(crate) const PAIN: [Part; 2] = [Part::Risk, Part::Load];
 /// Without these, risk alone or load alone makes no case.
-const READINESS: [Part; 2] = [Part::Capacity, Part::Clarity];
+pub(crate) const READINESS: [Part; 2] = [Part::Capacity, Part::Clarity];
 
-fn known_pain(answers: Answers) -> &'static str {
+/// What is known of risk and load.
+pub(crate) fn known_pain(answers: Answers) -> &'static str {
     let [risk, load] = PAIN.map(|part| part.holds(answers));
     pain_sentence(risk, load, Part::Owner.holds(answers) == Some(true))
 }

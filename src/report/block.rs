@@ -13,6 +13,8 @@ pub enum Block {
     Item(String),
     /// A numbered list item. Consecutive steps form a list.
     Step(String),
+    /// A list item with this label, to be filled in by hand.
+    Blank(String),
     /// The link to the case.
     Link(String),
 }
@@ -26,10 +28,20 @@ impl Block {
             | Self::Text(content)
             | Self::Item(content)
             | Self::Step(content)
+            | Self::Blank(content)
             | Self::Link(content) => content,
         }
     }
+
+    /// Whether it is an item of a list.
+    #[must_use]
+    pub const fn is_item(&self) -> bool {
+        matches!(self, Self::Item(_) | Self::Step(_) | Self::Blank(_))
+    }
 }
+
+/// The room for what is filled in by hand. In Markdown such a run between spaces is plain text.
+const ROOM: &str = "____________________";
 
 /// Renders `blocks` with `write`, adding list markers and the empty lines between blocks other than list items.
 pub(super) fn render_blocks(blocks: &[Block], write: fn(&mut String, &Block)) -> String {
@@ -37,18 +49,20 @@ pub(super) fn render_blocks(blocks: &[Block], write: fn(&mut String, &Block)) ->
     let mut step = 0;
     let mut in_list = false;
     for block in blocks {
-        let is_item = matches!(block, Block::Item(_) | Block::Step(_));
-        if !(text.is_empty() || in_list && is_item) {
+        if !(text.is_empty() || in_list && block.is_item()) {
             text.push('\n');
         }
-        in_list = is_item;
+        in_list = block.is_item();
         step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
         match block {
-            Block::Item(_) => text.push_str("- "),
+            Block::Item(_) | Block::Blank(_) => text.push_str("- "),
             Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
             _ => {}
         }
         write(&mut text, block);
+        if matches!(block, Block::Blank(_)) {
+            text.push_str(&[": ", ROOM].concat());
+        }
         text.push('\n');
     }
     text

@@ -1,75 +1,79 @@
-//! The call brief, for both sides to read before a call.
+//! The call brief, for both sides to read before a call. It is sent as it is: in full sentences, each point once.
 
+use super::argument::{verdict, why, write_contradictions, write_decisive, write_reasons};
 use super::block::{Block, write_list};
-use super::decision_record::{write_reasons, write_verdict};
+use super::figures::write_figures;
 use super::{Report, Subject};
-use crate::content::kpis::kpi_words;
-use crate::content::traits::trait_words;
+use crate::content::evidence::check_question;
+use crate::content::moves::{move_how, move_title};
+use crate::content::reports::{CLOSING_QUESTION, QUESTION, QUESTION_OF_EACH};
 use crate::decision::Decision;
-use crate::decision::kpi::{Figures, Kpi};
-use crate::phrases::{kpi_to_watch, quoted};
+use crate::decision::trait_set::TraitSet;
+use crate::phrases::quoted;
 
 impl Report<'_> {
     /// The call brief.
     #[must_use]
     pub fn brief(&self) -> Vec<Block> {
         let mut blocks = vec![self.title("Call brief")];
-        if !self.today.is_empty() {
-            blocks.push(Block::Text(["Prepared on ", self.today, "."].concat()));
-        }
+        let prepared = match self.today {
+            "" => String::new(),
+            today => [" Prepared on ", today, "."].concat(),
+        };
+        let question = if self.has_several() { QUESTION_OF_EACH } else { QUESTION };
+        blocks.push(Block::Text([question, &prepared].concat()));
         if self.has_several() {
             self.write_overview(&mut blocks);
         }
-        for (index, Subject { workload, decision, .. }) in self.subjects.iter().enumerate() {
-            let level = if self.has_several() { 3 } else { 2 };
-            let title =
-                if level == 2 { "Where it stands".to_owned() } else { quoted(&self.label(index)) };
-            blocks.push(Block::Heading(2, title));
-            write_verdict(decision, &mut blocks);
-            write_reasons(level, decision, &mut blocks);
-            write_list(&mut blocks, level, "Agenda", agenda(decision));
-            write_list(
-                &mut blocks,
-                level,
-                "Figures to bring",
-                figures(&workload.figures, decision),
-            );
+        for (index, subject) in self.subjects.iter().enumerate() {
+            if self.has_several() {
+                blocks.push(Block::Heading(2, quoted(&self.label(index))));
+                write_workload(3, subject, &mut blocks);
+            } else {
+                write_workload(2, subject, &mut blocks);
+            }
         }
-        blocks.push(Block::Heading(2, "Look at it together".to_owned()));
-        blocks.push(Block::Link(self.link.clone()));
+        self.write_end(&mut blocks);
         blocks
     }
+
+    /// The closing question, once there is a verdict, and the link.
+    fn write_end(&self, blocks: &mut Vec<Block>) {
+        if self.subjects.iter().any(|subject| subject.decision.verdict().is_some()) {
+            blocks.push(Block::Heading(2, "At the end of the call".to_owned()));
+            blocks.push(Block::Text(CLOSING_QUESTION.to_owned()));
+        }
+        blocks.push(Block::Heading(2, "Link".to_owned()));
+        blocks.push(Block::Text("The case can be looked at and changed here:".to_owned()));
+        blocks.push(Block::Link(self.link.clone()));
+    }
 }
 
-/// The open questions, the recommended one first, then the first moves.
-fn agenda(decision: &Decision) -> Vec<Block> {
-    let mut steps = Vec::new();
-    let next = decision.next_question;
-    let others = decision.reasons.unknown.iter().filter(|&which| Some(which) != next);
-    for which in next.into_iter().chain(others) {
-        let words = trait_words(which);
-        steps.push(Block::Step([words.question(), " ", words.meaning].concat()));
-    }
+fn write_workload(level: u8, subject: &Subject<'_>, blocks: &mut Vec<Block>) {
+    let Subject { workload, decision, .. } = subject;
+    blocks.push(Block::Heading(level, "Verdict".to_owned()));
+    blocks.push(Block::Text(verdict(decision)));
+    blocks.push(Block::Heading(level, "Why".to_owned()));
+    blocks.push(Block::Text(why(decision)));
+    write_contradictions(decision, blocks);
+    write_reasons(decision, TraitSet::ALL.without(decision.decisive), blocks);
     if decision.verdict().is_some() {
-        steps.push(Block::Step(
-            "Which of the first moves comes first, and who takes it?".to_owned(),
-        ));
+        blocks.push(Block::Heading(level, "What it hangs on".to_owned()));
+        write_decisive(workload, decision, blocks);
+    }
+    let questions = decision.to_check(|which| workload.basis(which));
+    let questions =
+        questions.into_iter().map(|which| Block::Step(check_question(which).to_owned()));
+    write_list(blocks, level, "Questions for the call", questions.collect());
+    write_list(blocks, level, "First moves", moves(decision));
+    write_figures(level, workload, decision, blocks);
+}
+
+fn moves(decision: &Decision) -> Vec<Block> {
+    let mut steps = Vec::new();
+    for first_move in &decision.first_moves {
+        let action = first_move.action;
+        steps.push(Block::Step([move_title(action), ". ", move_how(action)].concat()));
     }
     steps
-}
-
-fn figures(figures: &Figures, decision: &Decision) -> Vec<Block> {
-    let mut items = Vec::new();
-    for kpi in Kpi::ALL {
-        let mut line = [kpi_words(kpi).label, ", ", kpi.unit(), ": "].concat();
-        match figures.get(kpi).baseline {
-            Some(baseline) => line.push_str(&baseline.text()),
-            None => line.push_str("to be brought"),
-        }
-        if kpi_to_watch(decision) == Some(kpi) {
-            line.push_str(" (watch this first)");
-        }
-        items.push(Block::Item(line));
-    }
-    items
 }

@@ -41,9 +41,22 @@ pub fn map(model: &Model, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The map on paper, without words: these are in the record.
+/// The map on paper, without words: these are in the record. Several workloads have their numbers, and no range.
 pub fn map_on_paper(model: &Model, on_action: &Callback<Action>) -> Html {
-    html! { <figure class="map" part="map">{ drawing(model, on_action, None) }</figure> }
+    let is_alone = model.lineup().count() == 1;
+    html! {
+        <figure class="map" part="map">
+            <svg viewBox="0 0 360 204" role={if is_alone { "img" } else { "group" }} aria-label="Decision map">
+                { backdrop() }
+                if is_alone {
+                    { range(model.decision().answers) }
+                    { single_mark(model, Some(mark_label(model))) }
+                } else {
+                    { marks(model, on_action) }
+                }
+            </svg>
+        </figure>
+    }
 }
 
 /// The map next to the headline, with the selected workload only.

@@ -9,6 +9,8 @@ mod oracle;
 mod workloads;
 
 mod answer;
+mod brief;
+mod decision_record;
 mod golden;
 mod leads;
 mod markdown;

@@ -1,9 +1,10 @@
-//! A report as Markdown, read again by a parser: our headings and links, and nothing that a name could have brought in.
+//! A report as Markdown, read again by a parser: our headings and links, and nothing that a name or a note could have
+//! brought in.
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use when_rust::case::plain_text::Name;
-use when_rust::case::{Case, Workload};
+use when_rust::case::plain_text::{Name, Note};
+use when_rust::case::{Case, Workload, vector};
 use when_rust::decision::answers::Answers;
 use when_rust::report::block::Block;
 use when_rust::report::markdown::markdown;
@@ -15,7 +16,7 @@ proptest! {
     #![proptest_config(cases(1000))]
 
     #[test]
-    fn whatever_the_names_it_holds_our_headings_and_links_only(case in any_case()) {
+    fn whatever_the_names_and_notes_it_holds_our_headings_and_links_only(case in any_case()) {
         is_ours(&case);
     }
 }
@@ -28,7 +29,7 @@ fn every_state_holds_our_headings_and_links_only() {
 }
 
 #[test]
-fn no_name_means_anything() {
+fn no_name_and_no_note_means_anything() {
     for name in [
         "<script>alert(1)</script>",
         "<!-- x",
@@ -144,7 +145,7 @@ fn is_ours(case: &Case) {
                 "{text}"
             );
             assert!(read.links.iter().all(|link| links(report).contains(link)), "{text}");
-            let items = blocks.iter().filter(|one| matches!(one, Block::Item(_) | Block::Step(_)));
+            let items = blocks.iter().filter(|block| block.is_item());
             assert_eq!(read.items, items.count(), "{text}");
         }
     });
@@ -160,8 +161,12 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace() && !('\u{2068}'..='\u{2069}').contains(c)).collect()
 }
 
-/// Two workloads of this name.
+/// Two workloads of this name, with this note on every answer.
 fn named(name: &str) -> Case {
-    let name = Name::new(name).unwrap();
-    Case::new(vec![Workload { name, ..Workload::default() }; 2]).unwrap()
+    let answers = vector::parse("WR:1/TP:Y/CB:N/LS:Y/OC:N/EX:N/IA:N/NC:N/UA:N").unwrap();
+    let mut workload = Workload { name: Name::new(name).unwrap(), answers, ..Workload::default() };
+    for which in answers.answered().iter() {
+        workload.evidence.get_mut(which).note = Note::new(name).unwrap();
+    }
+    Case::new(vec![workload; 2]).unwrap()
 }

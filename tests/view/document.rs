@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use when_rust::case::link;
 use when_rust::content::kpis::kpi_words;
+use when_rust::content::reports::kpi_aim;
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::trait_set::TraitSet;
@@ -125,7 +126,9 @@ fn nothing_of_the_machine_shows_through() {
     for screen in screens() {
         for text in texts_and_names(&screen.root) {
             // The article speaks of undefined failures, and some workloads have no targets yet.
-            let text = text.replace(kpi_words(Kpi::Diagnosis).aim, "aim").replace("None yet", "");
+            let aims = [kpi_words(Kpi::Diagnosis).aim, kpi_aim(Kpi::Diagnosis)];
+            let text = aims.iter().fold(text, |text, aim| text.replace(aim, "aim"));
+            let text = text.replace("None yet", "");
             for leftover in leftovers {
                 assert!(!text.contains(leftover), "{leftover:?} in {text:?}, {}", screen.case);
             }
@@ -214,6 +217,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ),
             ("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", vec![Action::PaperToggled(true)]),
             (THREE, vec![Action::WorkloadRemoved, Action::PaperToggled(true)]),
+            ("WR:1~A~p99:180", vec![Action::PaperToggled(true)]),
             (THREE, vec![conversation(), Action::WorkloadSelected(2)]),
             ("WR:1/TP:Y", vec![conversation()]),
             ("WR:1", vec![open_link("wr=WR:2&wr=WR:1/TP:Q"), Action::AnswerToggled(true)]),

@@ -5,6 +5,7 @@ use when_rust::content::leads::{self, pain_sentence, part_name};
 use when_rust::content::map::{gate, level, quadrant};
 use when_rust::content::moves::{move_how, move_title};
 use when_rust::content::reasons::{ReasonWords, reason_words};
+use when_rust::content::reports;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
     AS_READ, OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, contradictions_sentence,
@@ -75,6 +76,7 @@ pub fn words() -> Vec<Text> {
         words.add("kpis", kpi.id(), [("help", Sentence, said.help), ("aim", Label, said.aim)]);
     }
     words.add_map();
+    words.add_reports();
     words.0
 }
 
@@ -185,6 +187,33 @@ impl Words {
             let unset = gate("unanswered", None);
             let texts = [unset, gate("yes", Some(Answer::Yes)), gate("no", Some(Answer::No))];
             self.add("map", which.id(), texts);
+        }
+    }
+
+    fn add_reports(&mut self) {
+        for (id, sentence) in [
+            ("question", reports::QUESTION),
+            ("question of each", reports::QUESTION_OF_EACH),
+            ("no answers", reports::NO_ANSWERS),
+            ("rest", reports::REST_IS_MOOT),
+            ("contradiction", reports::DECIDE_APART),
+            ("none decides", reports::NONE_DECIDES),
+            ("one decides", reports::ONE_DECIDES),
+            ("several decide", reports::SEVERAL_DECIDE),
+            ("without evidence", reports::SEVERAL_DECIDE_WITHOUT_EVIDENCE),
+            ("at the end", reports::CLOSING_QUESTION),
+            ("leaning", reports::FIND_OUT_FIRST),
+        ] {
+            self.add("reports", id, [("says", Sentence, sentence)]);
+        }
+        self.add("reports", "look again", [("begins", Beginning, reports::UNTIL)]);
+        for verdict in Verdict::ALL {
+            let sentence = reports::verdict_sentence(verdict);
+            self.add("reports", verdict.id(), [("means", Sentence, sentence)]);
+        }
+        for which in Trait::ALL {
+            let statement = reports::answer_statement(which, Answer::No);
+            self.add("reports", which.id(), [("if no", Label, statement)]);
         }
     }
 }
