@@ -22,6 +22,6 @@ must('each kind is shown, copied and told', async () => {
 must('what is shown follows the case', async () => {
   await showText('Decision record');
   answer('exploratory', 'yes');
-  await until(() => find('#text').value.includes('Short-lived, exploratory processing: Yes'), () => find('#text').value);
+  await until(() => find('#text').value.includes('Short-lived, exploratory processing: yes'), () => find('#text').value);
 });
 broken(() => (copied.push = () => {}));
