@@ -10,18 +10,24 @@
 pub mod answers;
 pub mod changes;
 pub mod contradictions;
+pub mod cost;
+pub mod date;
 pub mod decimal;
 pub mod evidence;
 pub mod kpi;
+pub mod measured;
 pub mod moves;
 pub mod parts;
+pub mod quantity;
 pub mod question;
 pub mod relevance;
+pub mod review;
 pub mod rules;
 pub mod trait_set;
 pub mod traits;
 pub mod typed_number;
 pub mod verdict;
+pub mod worth;
 
 use answers::Answers;
 use changes::{ChangeSet, smallest_changes};

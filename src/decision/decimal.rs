@@ -39,14 +39,20 @@ pub enum BaselineError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PercentError;
 
-impl Baseline {
-    const MAX_DECIMALS: u32 = 3;
-    const MAX: Self = Self { thousandths: 1_000_000_000_000 };
+const MAX_DECIMALS: u32 = 3;
+const MAX_THOUSANDTHS: u64 = 1_000_000_000_000;
 
+impl Baseline {
     /// The value after a reduction.
     #[must_use]
     pub const fn reduced_by(self, reduction: Percent) -> Target {
         Target { hundred_thousandths: self.thousandths * (100 - reduction.0 as u64) }
+    }
+
+    /// The value in thousandths.
+    #[must_use]
+    pub const fn thousandths(self) -> u64 {
+        self.thousandths
     }
 }
 
@@ -55,35 +61,42 @@ impl FromStr for Baseline {
 
     /// Parses digits, with optional decimals after a point or a comma.
     fn from_str(text: &str) -> Result<Self, BaselineError> {
-        let mut thousandths = 0u64;
-        let mut decimals = None;
-        let mut digit_before = false;
-        for byte in text.bytes() {
-            match (byte, decimals) {
-                (b'0'..=b'9', _) => {
-                    // Clamping prevents overflow; a value above the maximum stays above it.
-                    thousandths = thousandths.min(Self::MAX.thousandths) * 10;
-                    thousandths += u64::from(byte - b'0');
-                    decimals = decimals.map(|count: u32| count.saturating_add(1));
-                    digit_before = true;
-                }
-                (b'.' | b',', None) if digit_before => {
-                    decimals = Some(0);
-                    digit_before = false;
-                }
-                _ => return Err(BaselineError::NotANumber),
+        match parse_thousandths(text)? {
+            0 => Err(BaselineError::NotAboveZero),
+            thousandths => Ok(Self { thousandths }),
+        }
+    }
+}
+
+/// The number in thousandths, 0 included. The text has digits, with optional decimals after a point or a comma.
+pub(super) fn parse_thousandths(text: &str) -> Result<u64, BaselineError> {
+    let mut thousandths = 0u64;
+    let mut decimals = None;
+    let mut digit_before = false;
+    for byte in text.bytes() {
+        match (byte, decimals) {
+            (b'0'..=b'9', _) => {
+                // Clamping prevents overflow; a value above the maximum stays above it.
+                thousandths = thousandths.min(MAX_THOUSANDTHS) * 10;
+                thousandths += u64::from(byte - b'0');
+                decimals = decimals.map(|count: u32| count.saturating_add(1));
+                digit_before = true;
             }
+            (b'.' | b',', None) if digit_before => {
+                decimals = Some(0);
+                digit_before = false;
+            }
+            _ => return Err(BaselineError::NotANumber),
         }
-        if !digit_before {
-            return Err(BaselineError::NotANumber);
-        }
-        let missing = Self::MAX_DECIMALS.checked_sub(decimals.unwrap_or(0));
-        let scale = 10u64.pow(missing.ok_or(BaselineError::TooManyDecimals)?);
-        match (Self { thousandths: thousandths * scale }) {
-            Self { thousandths: 0 } => Err(BaselineError::NotAboveZero),
-            baseline if baseline > Self::MAX => Err(BaselineError::TooLarge),
-            baseline => Ok(baseline),
-        }
+    }
+    if !digit_before {
+        return Err(BaselineError::NotANumber);
+    }
+    let missing = MAX_DECIMALS.checked_sub(decimals.unwrap_or(0));
+    let scale = 10u64.pow(missing.ok_or(BaselineError::TooManyDecimals)?);
+    match thousandths * scale {
+        value if value > MAX_THOUSANDTHS => Err(BaselineError::TooLarge),
+        value => Ok(value),
     }
 }
 
@@ -127,7 +140,7 @@ pub fn digits(value: u64) -> String {
 }
 
 /// `value` / 10^`decimals` with a decimal point, without trailing zeros.
-fn decimal(value: u64, decimals: u32) -> String {
+pub(super) fn decimal(value: u64, decimals: u32) -> String {
     let scale = 10u64.pow(decimals);
     let mut text = digits(value / scale);
     let mut rest = value % scale;
@@ -151,6 +164,12 @@ impl Baseline {
 }
 
 impl Target {
+    /// The value in hundred thousandths.
+    #[must_use]
+    pub const fn hundred_thousandths(self) -> u64 {
+        self.hundred_thousandths
+    }
+
     /// The value with a decimal point, without trailing zeros.
     #[must_use]
     pub fn text(self) -> String {

@@ -1,16 +1,26 @@
 //! Numbers as people type them: with a decimal point or comma, and with thousands separators.
 //!
-//! For form fields. An ambiguous number is an error, not a guess. Links and files have one notation only, which
+//! For form fields of every kind of number. An ambiguous number is an error, not a guess. Links and files have one notation only, which
 //! [`Baseline`] parses by itself.
 
 use std::borrow::Cow;
 use std::fmt;
+use std::str::FromStr;
 
 use super::decimal::{Baseline, BaselineError};
 
-/// Why a typed text is not a [`Baseline`]. Its message says what is wrong and what is accepted.
+/// Why a text is not a number of some kind.
+pub trait NumberError: Copy + From<BaselineError> {
+    /// The message about a number that ends too early.
+    const INCOMPLETE: &'static str;
+
+    /// What is wrong and what is accepted.
+    fn message(self) -> &'static str;
+}
+
+/// Why a typed text is not a number. Its message says what is wrong and what is accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TypedNumberError {
+pub enum TypedError<E> {
     /// The point or comma can be a decimal or a thousands separator, as in `1,200`.
     Ambiguous {
         /// What was typed, trimmed.
@@ -23,7 +33,18 @@ pub enum TypedNumberError {
     /// More digits must follow, as after `12.`.
     Incomplete,
     /// Not a number, or out of range.
-    Invalid(BaselineError),
+    Invalid(E),
+}
+
+/// Why a typed text is not a [`Baseline`].
+pub type TypedNumberError = TypedError<BaselineError>;
+
+/// Parses a typed [`Baseline`]; none if there are only blanks. See [`parse_number`].
+///
+/// # Errors
+/// The text is ambiguous, incomplete, or not a baseline.
+pub fn parse_baseline(text: &str) -> Result<Option<Baseline>, TypedNumberError> {
+    parse_number(text)
 }
 
 /// Parses a typed number; none if there are only blanks.
@@ -33,18 +54,23 @@ pub enum TypedNumberError {
 /// first group has 1–3 digits and does not begin with 0.
 ///
 /// # Errors
-/// The text is ambiguous, incomplete, or not a baseline.
-pub fn parse_baseline(text: &str) -> Result<Option<Baseline>, TypedNumberError> {
+/// The text is ambiguous, incomplete, or not such a number.
+pub fn parse_number<N>(text: &str) -> Result<Option<N>, TypedError<N::Err>>
+where
+    N: FromStr<Err: NumberError>,
+{
     let input = text.trim();
     match (whole(input), with_decimals(input)) {
         _ if input.is_empty() => Ok(None),
-        (Some(thousands), Some(decimals)) => Err(TypedNumberError::Ambiguous {
+        (Some(thousands), Some(decimals)) => Err(TypedError::Ambiguous {
             input: input.to_owned(),
             thousands: thousands.parse()?,
             decimals: decimals.parse()?,
         }),
-        (Some(number), None) | (None, Some(number)) => Ok(Some(number.parse()?)),
-        (None, None) if is_incomplete(input) => Err(TypedNumberError::Incomplete),
+        (Some(number), None) | (None, Some(number)) => {
+            number.parse().map(Some).map_err(TypedError::Invalid)
+        }
+        (None, None) if is_incomplete(input) => Err(TypedError::Incomplete),
         (None, None) => Err(BaselineError::NotANumber.into()),
     }
 }
@@ -98,7 +124,15 @@ fn unambiguous(baseline: Baseline) -> String {
     if parse_baseline(&text).is_ok() { text } else { ["0", &text].concat() }
 }
 
-impl TypedNumberError {
+impl NumberError for BaselineError {
+    const INCOMPLETE: &'static str = "Digits are missing at the end. Accepted: above 0, up to 1,000,000,000, at most 3 decimals, such as 12 or 1.5.";
+
+    fn message(self) -> &'static str {
+        self.text()
+    }
+}
+
+impl<E: NumberError> TypedError<E> {
     /// What is wrong and what is accepted.
     #[must_use]
     pub fn text(&self) -> Cow<'static, str> {
@@ -109,24 +143,22 @@ impl TypedNumberError {
                 let read = ["“", input, "” can be read as ", &one, " or as ", &other].concat();
                 Cow::Owned([&read, ". Write ", &write_one, " or ", &write_other, "."].concat())
             }
-            Self::Incomplete => Cow::Borrowed(
-                "Digits are missing at the end. Accepted: above 0, up to 1,000,000,000, at most 3 decimals, such as 12 or 1.5.",
-            ),
-            Self::Invalid(error) => Cow::Borrowed(error.text()),
+            Self::Incomplete => Cow::Borrowed(E::INCOMPLETE),
+            Self::Invalid(error) => Cow::Borrowed(error.message()),
         }
     }
 }
 
-impl From<BaselineError> for TypedNumberError {
+impl<E: NumberError> From<BaselineError> for TypedError<E> {
     fn from(error: BaselineError) -> Self {
-        Self::Invalid(error)
+        Self::Invalid(error.into())
     }
 }
 
-impl fmt::Display for TypedNumberError {
+impl<E: NumberError> fmt::Display for TypedError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text())
     }
 }
 
-impl std::error::Error for TypedNumberError {}
+impl<E: NumberError + fmt::Debug> std::error::Error for TypedError<E> {}

@@ -5,11 +5,14 @@
 
 pub mod changes;
 pub mod evidence;
+pub mod fraction;
 pub mod moves;
 pub mod questions;
 pub mod record;
 pub mod relevance;
+pub mod review;
 pub mod translation;
+pub mod worth;
 
 use std::iter::successors;
 
