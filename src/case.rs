@@ -35,6 +35,9 @@ use evidence::Evidence;
 use parse_error::ParseError;
 use plain_text::Name;
 
+/// The beginning of the name of a worked example.
+pub const EXAMPLE_MARK: &str = "Example: ";
+
 /// One workload, as the visitor describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Workload {
@@ -67,6 +70,12 @@ impl Workload {
     #[must_use]
     pub fn without_details(&self) -> Self {
         Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
+    }
+
+    /// Whether its name marks it as a worked example.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.name.as_str().starts_with(EXAMPLE_MARK)
     }
 
     /// Whether there are figures or evidence.

@@ -5,11 +5,13 @@
 
 use crate::case::record_reading;
 use crate::view::deferred::EntryPoints;
-use crate::view::{conversation, export, paper, section};
+use crate::view::{conversation, examples, export, paper, section};
 
 static ENTRY_POINTS: EntryPoints = EntryPoints {
     section: section::content,
     conversation: conversation::conversation,
+    example_choice: examples::choice,
+    example_banner: examples::banner,
     paper: paper::paper,
     export_text: export::export_text,
     parse_file: record_reading::parse_lenient,

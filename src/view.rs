@@ -3,12 +3,12 @@
 //! Changes nothing: user input goes to a single callback as an [`Action`]. The labels of the interface are here, the
 //! words of the criteria in [`crate::content`].
 //!
-//! From top to bottom: news of a link or a file ([`news`]), the workloads ([`workloads`]), the conversation view
-//! ([`conversation`]), the answer ([`answer`] with [`next_step`], [`first_moves`], [`kpis`]), the questions
-//! ([`questions`]), the compact answer ([`compact`]), the sections ([`section`]: [`why`], [`moves`],
-//! [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`]), the booking link ([`call`]), and print
-//! ([`paper`] with [`numbered_table`] and [`worksheet`]). What is loaded after the first screen is drawn through
-//! [`deferred`].
+//! From top to bottom: news of a link or a file ([`news`]), what is said of an example ([`examples`]), the workloads
+//! ([`workloads`]), the conversation view ([`conversation`]), the answer ([`answer`] with [`next_step`],
+//! [`first_moves`], [`kpis`]), the questions ([`questions`]), the compact answer ([`compact`]), the sections
+//! ([`section`]: [`why`], [`moves`], [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`];
+//! [`precedents`] in two of them), the booking link ([`call`]), and print ([`paper`] with [`numbered_table`] and
+//! [`worksheet`]). What is loaded after the first screen is drawn through [`deferred`].
 
 #![forbid(unsafe_code)]
 
@@ -24,6 +24,7 @@ pub mod comparison;
 pub mod conversation;
 pub mod deferred;
 pub mod evidence;
+pub mod examples;
 pub mod export;
 pub mod first_moves;
 pub mod glyph;
@@ -34,6 +35,7 @@ pub mod news;
 pub mod next_step;
 pub mod numbered_table;
 pub mod paper;
+pub mod precedents;
 pub mod question;
 pub mod questions;
 pub mod section;
@@ -68,10 +70,11 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
             if !model.is_news_in_share() || deferred.entry_points().is_none() {
                 { news::news(model, on_action) }
             }
+            { deferred.example_banner(model, on_action) }
             { workloads::workloads(model, on_action) }
             { first }
             <div class="case" onkeydown={answer::close_on_escape(model, on_action)}>
-                <div class="answer-place">{ answer::answer(model, on_action) }</div>
+                <div class="answer-place">{ answer::answer(model, deferred, on_action) }</div>
                 { questions::questions(model, on_action) }
                 { compact::compact(model, on_action) }
             </div>
@@ -99,6 +102,7 @@ pub fn selector(focus: Focus) -> String {
         Focus::Notice => ".notice".to_owned(),
         Focus::ShowAnswer => "#show-answer".to_owned(),
         Focus::UndoOffer => "#step-back".to_owned(),
+        Focus::PutAside => "#put-aside".to_owned(),
         Focus::StartOver => "#start-over".to_owned(),
         Focus::StartOverAll => "#start-over-all".to_owned(),
         Focus::Undo => "#undo".to_owned(),

@@ -80,6 +80,10 @@ pub enum Action {
     CaseOpened(Source, ParsedCase),
     /// The case that was just opened was set beside the one that it replaced.
     OpenedSetBeside,
+    /// This worked example was opened, and the case at hand put aside.
+    ExampleOpened(Case),
+    /// The case that was put aside was brought back.
+    PutAsideRestored,
     /// The workloads of this case were added to it, as many as fit.
     CaseSetBeside(Case),
     /// The field for a colleague's link was typed into.
@@ -131,6 +135,8 @@ pub enum Focus {
     ShowAnswer,
     /// The button of the undo offer, after the pressed button is gone.
     UndoOffer,
+    /// The button that brings back the case that is put aside.
+    PutAside,
     /// The button that tries these changes, after their trial was undone.
     Trial(ChangeSet),
     /// The button that clears the workload, after that was undone.

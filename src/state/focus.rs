@@ -43,6 +43,8 @@ impl Model {
             (Action::CaseOpened(_, opened), _) if opened.case != self.case() => {
                 Some(Focus::UndoOffer)
             }
+            (Action::ExampleOpened(_), _) => Some(Focus::PutAside),
+            (Action::PutAsideRestored, _) => Some(Focus::Name),
             (Action::FileRefused(_) | Action::FileNotParsed, _) => Some(Focus::Notice),
             (Action::NoticeClosed, _) if self.is_news_in_share() => {
                 Some(Focus::Section(Section::Share))

@@ -12,6 +12,8 @@ pub struct Lineup {
     before: Vec<Rc<Assessment>>,
     selected: Rc<Assessment>,
     after: Vec<Rc<Assessment>>,
+    /// The visitor's own workloads while an example is shown.
+    put_aside: Option<Rc<Self>>,
 }
 
 impl Lineup {
@@ -25,7 +27,7 @@ impl Lineup {
         let mut after = assessments.into_iter();
         let selected =
             after.next().unwrap_or_else(|| Assessment::new(first_id, Workload::default()).into());
-        Self { before: Vec::new(), selected, after: after.collect() }
+        Self { before: Vec::new(), selected, after: after.collect(), put_aside: None }
     }
 
     /// The selected workload.
@@ -56,6 +58,26 @@ impl Lineup {
     #[must_use]
     pub fn is_untouched(&self) -> bool {
         self.count() == 1 && self.selected.is_untouched()
+    }
+
+    /// Whether one of them is marked as a worked example.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.iter().any(|one| one.workload().is_example())
+    }
+
+    /// The visitor's own workloads, if they are put aside while an example is shown.
+    #[must_use]
+    pub fn put_aside(&self) -> Option<&Self> {
+        self.put_aside.as_deref()
+    }
+
+    pub(super) fn set_put_aside(&mut self, own: Option<Rc<Self>>) {
+        self.put_aside = own;
+    }
+
+    pub(super) fn take_put_aside(&mut self) -> Option<Rc<Self>> {
+        self.put_aside.take()
     }
 
     /// All workloads, in order.

@@ -142,7 +142,12 @@ impl Model {
                 self.replace(Case::default());
                 self.undo_offer = Some(UndoOffer::StartedOver);
             }
-            Action::CaseReplaced(case) if case != self.case() => self.replace(case),
+            Action::CaseReplaced(case) if case != self.case() => {
+                self.replace(case);
+                self.lineup.set_put_aside(None);
+            }
+            Action::ExampleOpened(example) => self.open_example(example),
+            Action::PutAsideRestored => self.bring_back(),
             Action::CaseOpened(source, opened) => {
                 let refused = opened.is_unreadable();
                 let ParsedCase { case, errors, migrated } = opened;
@@ -233,8 +238,11 @@ impl Model {
         self.lineup.selected_mut().set_answers(answers);
     }
 
-    fn replace(&mut self, case: Case) {
+    /// Replaces the workloads. What is put aside stays there.
+    pub(super) fn replace(&mut self, case: Case) {
+        let own = self.lineup.take_put_aside();
         self.lineup = Lineup::of(case, self.next_id);
+        self.lineup.set_put_aside(own);
         self.next_id += Case::MAX_WORKLOADS as u32;
         self.notice = None;
     }

@@ -7,6 +7,7 @@
 use yew::prelude::*;
 
 use super::attributes::handler;
+use super::deferred::Deferred;
 use super::glyph::glyph_of;
 use super::text::paragraph;
 use super::{first_moves, kpis, map, next_step};
@@ -19,7 +20,7 @@ use crate::phrases::{
 use crate::state::{Action, Model};
 
 /// The answer.
-pub fn answer(model: &Model, on_action: &Callback<Action>) -> Html {
+pub fn answer(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -> Html {
     let decision = model.decision();
     html! {
         <section id="answer" class="answer" part="answer" aria-labelledby="verdict" popover="manual"
@@ -28,7 +29,7 @@ pub fn answer(model: &Model, on_action: &Callback<Action>) -> Html {
             <p class="lead">{ lead_sentence(decision) }</p>
             { second_line(decision) }
             { next_step::next_step(model, on_action) }
-            { first_moves::first_moves(decision) }
+            { first_moves::first_moves(decision, deferred, on_action) }
             { kpis::kpis(model, on_action) }
         </section>
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::colleague::colleague;
+use super::examples::more_examples;
 use super::glyph::glyph_of;
 use super::side_by_side::side_by_side;
 use super::text::paragraph;
@@ -40,6 +41,7 @@ pub fn comparison(model: &Model, on_action: &Callback<Action>) -> Html {
                 { side_by_side(model, on_action) }
             }
             { colleague(model, on_action) }
+            { more_examples(model, on_action) }
         </>
     }
 }

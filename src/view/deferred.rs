@@ -1,5 +1,5 @@
-//! The views and texts in the deferred part of the wasm: sections, the comparison of a conversation, paper, exports and
-//! saved cases.
+//! The views and texts in the deferred part of the wasm: sections, the comparison of a conversation, worked examples,
+//! paper, exports and saved cases.
 //!
 //! Owns the table of its entry points, and what is shown until it is loaded.
 
@@ -35,6 +35,10 @@ pub struct EntryPoints {
     pub section: fn(Section, &Model, &Callback<Action>) -> Html,
     /// Draws comparison and agenda of a conversation.
     pub conversation: fn(&Model, &Callback<Action>) -> Html,
+    /// Draws the choice of worked examples.
+    pub example_choice: fn(&Callback<Action>) -> Html,
+    /// Draws what is said of an example while a case is put aside.
+    pub example_banner: fn(&Model, &Callback<Action>) -> Html,
     /// Draws the pages for print.
     pub paper: fn(&Model, &Callback<Action>) -> Html,
     /// Writes the text of an export.
@@ -72,6 +76,22 @@ impl Deferred {
         match self.entry_points() {
             Some(entry_points) => (entry_points.conversation)(model, on_action),
             None => self.placeholder("conversation", "Comparison and agenda"),
+        }
+    }
+
+    /// The choice of worked examples; nothing until the deferred part is loaded.
+    pub fn example_choice(self, on_action: &Callback<Action>) -> Html {
+        self.entry_points()
+            .map_or_else(Html::default, |entry_points| (entry_points.example_choice)(on_action))
+    }
+
+    /// What is said of an example while a case is put aside.
+    pub fn example_banner(self, model: &Model, on_action: &Callback<Action>) -> Html {
+        match self.entry_points() {
+            Some(entry_points) if model.put_aside().is_some() => {
+                (entry_points.example_banner)(model, on_action)
+            }
+            _ => Html::default(),
         }
     }
 

@@ -1,18 +1,21 @@
-//! The titles of the first moves, and in the remaining rows the nearest changes of the answer.
+//! The titles of the first moves, and in the remaining rows the nearest changes of the answer, or the examples while
+//! there is none.
 
 use yew::prelude::*;
 
+use super::deferred::Deferred;
 use super::text::item;
 use crate::content::moves::move_title;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
 use crate::phrases::{nearest_first, short_change};
+use crate::state::Action;
 
 /// The maximum number of moves, for which the style sheet reserves space.
 const MAX_MOVES: usize = 5;
 
 /// The first moves.
-pub fn first_moves(decision: &Decision) -> Html {
+pub fn first_moves(decision: &Decision, deferred: Deferred, on_action: &Callback<Action>) -> Html {
     let free = MAX_MOVES.saturating_sub(decision.first_moves.len());
     html! {
         <section class="first-moves" aria-labelledby="first-moves-title">
@@ -23,14 +26,18 @@ pub fn first_moves(decision: &Decision) -> Html {
                     <li key={digits(index as u64)} part="move">{ move_title(first_move.action) }</li>
                 }
             </ol>
-            { nearest_changes(decision, free) }
+            if decision.verdict().is_none() {
+                { deferred.example_choice(on_action) }
+            } else {
+                { nearest_changes(decision, free) }
+            }
         </section>
     }
 }
 
 /// The nearest change towards each other verdict, as far as there are `rows`.
 fn nearest_changes(decision: &Decision, rows: usize) -> Html {
-    if decision.verdict().is_none() || rows == 0 {
+    if rows == 0 {
         return Html::default();
     }
     // A single row has no space for a title.

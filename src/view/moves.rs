@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
+use super::precedents::reports_of_owning;
 use super::text::{item, paragraph, soft};
 use crate::content::moves::{move_how, move_title};
 use crate::content::reasons::reason_words;
+use crate::content::signing::{self, checks_before_signing};
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
 use crate::decision::moves::{FirstMove, Move};
@@ -48,6 +50,8 @@ pub fn moves(decision: &Decision) -> Html {
                     }
                 </ul>
             }
+            { before_signing(decision) }
+            { reports_of_owning() }
         </section>
     }
 }
@@ -62,6 +66,22 @@ fn row(first_move: &FirstMove, decision: &Decision) -> Html {
                 { soft(because(decision.answers, first_move.because)) }
             }
         </li>
+    }
+}
+
+/// The checks before signing, if there is something to sign.
+fn before_signing(decision: &Decision) -> Html {
+    let checks = checks_before_signing(decision.verdict());
+    html! {
+        if !checks.is_empty() {
+            <h3>{ signing::TITLE }</h3>
+            { soft(signing::ABOUT) }
+            <ul class="checks">
+                for &check in checks {
+                    { item(check) }
+                }
+            </ul>
+        }
     }
 }
 

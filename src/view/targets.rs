@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::precedents::reports_of_kpis;
 use super::text::paragraph;
 use super::text_field::{TextField, typed_figure};
 use crate::content::kpis::kpi_words;
@@ -35,16 +36,22 @@ pub fn gist(model: &Model) -> String {
 pub fn targets(model: &Model, on_action: &Callback<Action>) -> Html {
     if model.decision().verdict() == Some(Verdict::NotFirst) {
         return html! {
+            <>
             { paragraph("Where something else comes first there is nothing to aim at yet. Record today’s figures above, and look again when something has changed.") }
+            { reports_of_kpis() }
+            </>
         };
     }
     html! {
+        <>
         <div class="own-targets" oninput={typed_figure(on_action)}>
             { paragraph("The reductions are the article’s example. Where you know better, set your own: whole percent, 1 to 99.") }
             for kpi in Kpi::ALL {
                 { row(kpi, model) }
             }
         </div>
+        { reports_of_kpis() }
+        </>
     }
 }
 

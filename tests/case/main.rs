@@ -13,6 +13,7 @@ mod booking;
 mod comparison;
 mod criteria_versions;
 mod evidence;
+mod examples;
 mod golden_links;
 mod golden_records;
 mod hostile;

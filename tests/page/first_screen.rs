@@ -8,10 +8,12 @@ use crate::inputs::dist;
 use crate::site::Site;
 use crate::widget::Page;
 
-/// Name, text and box of every element of the widget, or of the first screen in its place.
+/// Name, text and box of every element of the widget, or of the first screen in its place. The examples come later, into
+/// room that is there.
 const SEEN: &str = "const base = find('.base');
     const spoken = base.querySelector('.spoken');
-    return [...base.querySelectorAll('*')].filter((one) => one !== spoken && !one.matches('#link')).map((one) => {
+    const isLater = (one) => one === spoken || one.matches('#link') || one.closest('.examples');
+    return [...base.querySelectorAll('*')].filter((one) => !isLater(one)).map((one) => {
         const { x, y, width, height } = one.getBoundingClientRect();
         const text = one.children.length ? '' : one.textContent;
         return [one.localName, text, ...[x, y + scrollY, width, height].map(Math.round)].join(' ');

@@ -13,8 +13,8 @@ const BEYOND: &str = "const page = document.documentElement;
     if (page.scrollWidth > page.clientWidth) return `the page is ${page.scrollWidth} wide`;
     for (const one of findAll('*')) {
         const { left, right, width } = one.getBoundingClientRect();
-        // A wide table and a long row of workloads scroll in frames of their own.
-        const framed = one.parentElement?.closest('.scroll, .workloads .chips');
+        // A wide table, a long row of workloads and the row of examples scroll in frames of their own.
+        const framed = one.parentElement?.closest('.scroll, .workloads .chips, .examples');
         if (width > 0 && !framed && (left < -0.5 || right > innerWidth + 0.5))
             return `${one.localName}.${one.getAttribute('class')} reaches from ${left} to ${right}`;
     }

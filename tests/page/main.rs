@@ -27,6 +27,7 @@ mod article;
 mod contrast;
 mod events;
 mod every_state;
+mod examples;
 mod figures;
 mod first_screen;
 mod fit;

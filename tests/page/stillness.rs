@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::widget::Page;
 
 const ONE: &str = "wr=WR:1~Checkout";
+const EMPTY: &str = "wr=WR:1";
 const SEVERAL: &str = "wr=WR:1/TP:Y~Checkout&wr=WR:1/CB:Y~Search";
 /// The buttons that are pressed in the next step, in turns. The last two ways meet every recommended question.
 const WAYS: [&[&str]; 4] =
@@ -81,6 +82,13 @@ fn nothing_moves_while_one_workload_is_answered() {
     assert_nothing_moves(ONE, BY_RADIOS, 48, &[]);
 }
 
+/// Nothing is answered yet, and the examples are offered.
+#[test]
+fn nothing_moves_when_the_first_answer_takes_the_place_of_the_examples() {
+    assert_nothing_moves(EMPTY, BY_RADIOS, 3, &[]);
+    assert_nothing_moves(EMPTY, BY_NEXT_STEP, 3, &["no"]);
+}
+
 #[test]
 fn nothing_moves_while_one_of_several_workloads_is_answered() {
     assert_nothing_moves(SEVERAL, BY_RADIOS, 48, &[]);
@@ -107,6 +115,7 @@ fn assert_nothing_moves(case: &str, answering: &str, turns: u32, way: &[&str]) {
         page.resize(width, 900);
         page.set_case(case);
         page.assert_agrees();
+        page.until("!el.case.endsWith('WR:1') || find('.examples button')");
         let seen = page.run_async(
             &format!("{answering}\n{WATCH}"),
             vec![json!(WATCHED), json!(turns), json!(way)],

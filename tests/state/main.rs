@@ -6,6 +6,7 @@ mod answering;
 mod beside;
 mod consistency;
 mod evidence;
+mod examples;
 mod figures;
 mod lineup;
 mod opening;

@@ -16,11 +16,20 @@ fn screen(entry: &str, actions: &[Action], deferred: Deferred) -> Screen {
 
 #[test]
 fn everything_but_the_open_sections_is_drawn_without_it() {
-    for entry in ["WR:1", "WR:1/TP:Y/LS:N", "WR:1/EX:Y"] {
+    for entry in ["WR:1/TP:Y/LS:N", "WR:1/EX:Y"] {
         for deferred in ABSENT {
             assert_eq!(screen(entry, &[], deferred).html, after(entry, []).html);
         }
     }
+}
+
+#[test]
+fn the_examples_come_with_it() {
+    let choice = |screen: Screen| screen.root.with("class", "examples").len();
+    for deferred in ABSENT {
+        assert_eq!(choice(screen("WR:1", &[], deferred)), 0);
+    }
+    assert_eq!(choice(after("WR:1", [])), 1);
 }
 
 #[test]

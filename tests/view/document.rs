@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use when_rust::case::link;
+use when_rust::content::examples::EXAMPLES;
 use when_rust::content::kpis::kpi_words;
 use when_rust::content::reports::kpi_aim;
 use when_rust::decision::changes::ChangeSet;
@@ -220,6 +221,8 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1~A~p99:180", vec![Action::PaperToggled(true)]),
             (THREE, vec![conversation(), Action::WorkloadSelected(2)]),
             ("WR:1/TP:Y", vec![conversation()]),
+            ("WR:1/TP:Y", vec![example()]),
+            ("WR:1/TP:Y", vec![example(), Action::StartedOver]),
             ("WR:1", vec![open_link("wr=WR:2&wr=WR:1/TP:Q"), Action::AnswerToggled(true)]),
             (&twelve, vec![Action::TextShown(Some(Export::BriefText))]),
             (&twelve, vec![conversation()]),
@@ -232,6 +235,10 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
         cases.into_iter().flat_map(drawn).chain(waiting).collect()
     });
     OPENED.iter().chain(SCREENS.iter().step_by(8)).chain(MORE.iter())
+}
+
+fn example() -> Action {
+    Action::ExampleOpened(link::parse_lenient(EXAMPLES[0].link).case)
 }
 
 /// The classes that the selectors of a style sheet name.

@@ -5,6 +5,7 @@
 
 mod announcement;
 mod answer;
+mod beside;
 mod changes;
 mod compact;
 mod comparison;

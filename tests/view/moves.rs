@@ -72,7 +72,7 @@ fn the_events_to_look_again_are_those_of_what_stands_before_rust() {
         let stands_before = reserve.map_or(TraitSet::EMPTY, |reserve| reserve.because);
         let events: Vec<&str> =
             stands_before.iter().map(|which| reason_words(which).look_again).collect();
-        let lists = screen.part("moves").named(&["ul"]);
+        let lists = screen.part("moves").with("class", "look-again");
         let found: Vec<String> =
             lists.iter().flat_map(|list| texts(&list.named(&["li"]))).collect();
         assert_eq!(found, events, "{}", screen.case);

@@ -1,11 +1,14 @@
 //! Every text, with what it is about and how it stands on the page.
 
+use when_rust::content::examples::{EXAMPLES, MADE_UP};
 use when_rust::content::kpis::kpi_words;
 use when_rust::content::leads::{self, pain_sentence, part_name};
 use when_rust::content::map::{gate, level, quadrant};
 use when_rust::content::moves::{move_how, move_title};
+use when_rust::content::precedents::{self, PRECEDENTS};
 use when_rust::content::reasons::{ReasonWords, reason_words};
 use when_rust::content::reports;
+use when_rust::content::signing;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
     AS_READ, OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, contradictions_sentence,
@@ -77,6 +80,7 @@ pub fn words() -> Vec<Text> {
     }
     words.add_map();
     words.add_reports();
+    words.add_beside();
     words.0
 }
 
@@ -171,6 +175,29 @@ impl Words {
         }
         for part in Part::ALL {
             self.add("leads", format!("{part:?}"), [("part", Clause, part_name(part))]);
+        }
+    }
+
+    /// What stands beside the verdict.
+    fn add_beside(&mut self) {
+        self.add("worked examples", "all", [("says", Sentence, MADE_UP)]);
+        for example in &EXAMPLES {
+            let texts = [("name", Label, example.name), ("shows", Clause, example.shows)];
+            self.add("worked examples", example.name.to_lowercase(), texts);
+        }
+        let list = [("title", Label, precedents::TITLE), ("about", Sentence, precedents::ABOUT)];
+        self.add("what others report", "all", list);
+        self.add("what others report", "none", [("says", Sentence, precedents::NONE_FOUND)]);
+        for one in &PRECEDENTS {
+            let about = format!("{}, {}", one.source, one.year);
+            let kept = [("regime", Sentence, one.regime), ("caveat", Clause, one.caveat)];
+            self.add("what others report", about.clone(), [("figure", Sentence, one.figure)]);
+            self.add("what others report", about, kept);
+        }
+        let list = [("title", Label, signing::TITLE), ("about", Sentence, signing::ABOUT)];
+        self.add("before you sign", "all", list);
+        for (index, &check) in signing::CHECKS.iter().enumerate() {
+            self.add("before you sign", (index + 1).to_string(), [("check", Sentence, check)]);
         }
     }
 

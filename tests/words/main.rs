@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod all;
+mod beside;
 
 use std::collections::HashSet;
 
