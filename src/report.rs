@@ -17,6 +17,7 @@ pub mod review;
 
 use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};
+use crate::content::examples::MADE_UP;
 use crate::decision::Decision;
 use crate::decision::decimal::digits;
 use crate::phrases::{label, quoted, summary};
@@ -81,4 +82,9 @@ impl Report<'_> {
             blocks.push(Block::Step(argument::standing(&name, decision)));
         }
     }
+}
+
+/// Marks a worked example.
+fn made_up(workload: &Workload) -> Option<Block> {
+    workload.is_example().then(|| Block::Text(MADE_UP.to_owned()))
 }

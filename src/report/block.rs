@@ -15,6 +15,8 @@ pub enum Block {
     Step(String),
     /// A list item with this label, to be filled in by hand.
     Blank(String),
+    /// A list item with a box to tick by hand.
+    Check(String),
     /// The link to the case.
     Link(String),
 }
@@ -29,6 +31,7 @@ impl Block {
             | Self::Item(content)
             | Self::Step(content)
             | Self::Blank(content)
+            | Self::Check(content)
             | Self::Link(content) => content,
         }
     }
@@ -36,7 +39,7 @@ impl Block {
     /// Whether it is an item of a list.
     #[must_use]
     pub const fn is_item(&self) -> bool {
-        matches!(self, Self::Item(_) | Self::Step(_) | Self::Blank(_))
+        matches!(self, Self::Item(_) | Self::Step(_) | Self::Blank(_) | Self::Check(_))
     }
 }
 
@@ -56,6 +59,7 @@ pub(super) fn render_blocks(blocks: &[Block], write: fn(&mut String, &Block)) ->
         step = if matches!(block, Block::Step(_)) { step + 1 } else { 0 };
         match block {
             Block::Item(_) | Block::Blank(_) => text.push_str("- "),
+            Block::Check(_) => text.push_str("- [ ] "),
             Block::Step(_) => text.push_str(&[&digits(step), ". "].concat()),
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::argument::{verdict, why, write_contradictions, write_decisive, write_reasons};
 use super::block::{Block, write_list};
 use super::figures::write_figures;
-use super::{Report, Subject};
+use super::{Report, Subject, made_up};
 use crate::content::evidence::check_question;
 use crate::content::moves::{move_how, move_title};
 use crate::content::reports::{CLOSING_QUESTION, QUESTION, QUESTION_OF_EACH};
@@ -51,6 +51,7 @@ impl Report<'_> {
 
 fn write_workload(level: u8, subject: &Subject<'_>, blocks: &mut Vec<Block>) {
     let Subject { workload, decision, .. } = subject;
+    blocks.extend(made_up(workload));
     blocks.push(Block::Heading(level, "Verdict".to_owned()));
     blocks.push(Block::Text(verdict(decision)));
     blocks.push(Block::Heading(level, "Why".to_owned()));

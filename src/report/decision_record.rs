@@ -5,10 +5,11 @@ use super::block::{Block, write_list};
 use super::evidence::{answer_line, hangs_on};
 use super::figures::write_figures;
 use super::review::review_date;
-use super::{Report, Subject};
+use super::{Report, Subject, made_up};
 use crate::content::moves::{move_how, move_title};
 use crate::content::reasons::reason_words;
 use crate::content::reports::{FIND_OUT_FIRST, ONE_OF_THESE, UNTIL, verdict_term};
+use crate::content::signing;
 use crate::content::verdicts::stop_condition;
 use crate::decision::moves::Move;
 use crate::decision::trait_set::TraitSet;
@@ -33,6 +34,7 @@ impl Report<'_> {
             let level = if self.has_several() { 2 } else { 1 };
             let name = Block::Heading(2, quoted(&self.label(index)));
             let mut page = vec![if level == 1 { title.clone() } else { name }];
+            page.extend(made_up(subject.workload));
             self.write_head(subject.decision, &mut page);
             self.write_decision(level + 1, subject, &mut page);
             pages.push(page);
@@ -73,6 +75,7 @@ impl Report<'_> {
         }
         write_list(page, level, "First moves", moves(decision));
         write_figures(level, workload, decision, page);
+        write_checks(level, decision, page);
         page.push(heading("Stop and review"));
         write_stop(decision, page);
         if let Some(date) = review_date(self.today) {
@@ -116,6 +119,16 @@ fn moves(decision: &Decision) -> Vec<Block> {
         steps.push(Block::Step([move_title(action), &because, " ", move_how(action)].concat()));
     }
     steps
+}
+
+/// What to check before signing, to be ticked by hand.
+fn write_checks(level: u8, decision: &Decision, page: &mut Vec<Block>) {
+    let checks = signing::checks_before_signing(decision.verdict());
+    if !checks.is_empty() {
+        page.push(Block::Heading(level, signing::TITLE.to_owned()));
+        page.push(Block::Text(signing::ABOUT.to_owned()));
+        page.extend(checks.iter().map(|check| Block::Check((*check).to_owned())));
+    }
 }
 
 /// When to stop; where something else comes first, the events after which to look again.

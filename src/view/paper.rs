@@ -89,7 +89,7 @@ fn render_run(first: &Block, list: &[Block]) -> Html {
         Block::Heading(_, content) => html! { <h4>{ content.clone() }</h4> },
         Block::Text(content) => html! { <p>{ content.clone() }</p> },
         Block::Link(link) => html! { <p class="link">{ link.clone() }</p> },
-        Block::Item(_) | Block::Blank(_) => html! { <ul>{ items() }</ul> },
+        Block::Item(_) | Block::Blank(_) | Block::Check(_) => html! { <ul>{ items() }</ul> },
         Block::Step(_) => html! { <ol>{ items() }</ol> },
     }
 }
@@ -99,6 +99,8 @@ fn list_item(block: &Block) -> Html {
     html! {
         if matches!(block, Block::Blank(_)) {
             <li class="fill">{ content }<span class="room" /></li>
+        } else if matches!(block, Block::Check(_)) {
+            <li class="to-tick"><span class="box" />{ content }</li>
         } else {
             <li>{ content }</li>
         }

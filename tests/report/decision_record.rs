@@ -1,6 +1,6 @@
 //! The decision record, in each of the 6,561 states.
 
-use when_rust::case::Workload;
+use when_rust::case::{Workload, link};
 use when_rust::decision::Decision;
 use when_rust::report::block::Block;
 use when_rust::report::markdown::markdown;
@@ -66,4 +66,34 @@ fn each_answer_has_its_evidence() {
             assert!(text.contains(&[line, "\n"].concat()), "{line} in {text}");
         }
     });
+}
+
+#[test]
+fn the_checks_before_signing_are_boxes_where_rust_may_be_signed_for() {
+    for (entry, count) in [
+        ("WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N", 8),
+        ("WR:1/TP:Y/CB:Y", 8),
+        ("WR:1/EX:Y", 0),
+        ("WR:1", 0),
+    ] {
+        let case = link::parse(&["wr=", entry].concat()).unwrap();
+        of_case(&case, |report| {
+            let text = markdown(&report.decision_record().concat());
+            assert_eq!(text.matches("\n- [ ] ").count(), count, "{text}");
+            assert_eq!(text.contains("Not from the article."), count > 0);
+        });
+    }
+}
+
+#[test]
+fn a_worked_example_is_marked_in_all_that_is_taken_along() {
+    for (name, is_marked) in [("Example: Ranking", true), ("Ranking", false)] {
+        let case =
+            link::parse(&["wr=WR:1/EX:Y~", name.replace(' ', "%20").as_str()].concat()).unwrap();
+        of_case(&case, |report| {
+            for blocks in [report.decision_record().concat(), report.brief()] {
+                assert_eq!(markdown(&blocks).contains("made up"), is_marked);
+            }
+        });
+    }
 }

@@ -97,12 +97,14 @@ struct Read {
     headings: Vec<String>,
     links: Vec<String>,
     items: usize,
+    /// The boxes to tick, all of them empty.
+    boxes: usize,
 }
 
 /// Reads `text` with all that a reader of Markdown may know, and allows headings, lists, links and code.
 #[track_caller]
 fn read(text: &str) -> Read {
-    let mut read = Read { headings: vec![], links: vec![], items: 0 };
+    let mut read = Read { headings: vec![], links: vec![], items: 0, boxes: 0 };
     let mut heading: Option<String> = None;
     let mut in_link = false;
     // Typographic quotes would make the comparison of texts harder, and are no markup.
@@ -117,6 +119,7 @@ fn read(text: &str) -> Read {
             }
             Event::End(TagEnd::Link) => in_link = false,
             Event::Start(Tag::Item) => read.items += 1,
+            Event::TaskListMarker(false) => read.boxes += 1,
             Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(_) => {}
             // Some readers make links of addresses that stand in the text.
             Event::Text(part) if !in_link && looks_like_a_link(&part) => panic!("{part} in {text}"),
@@ -147,6 +150,8 @@ fn is_ours(case: &Case) {
             assert!(read.links.iter().all(|link| links(report).contains(link)), "{text}");
             let items = blocks.iter().filter(|block| block.is_item());
             assert_eq!(read.items, items.count(), "{text}");
+            let boxes = blocks.iter().filter(|block| matches!(block, Block::Check(_)));
+            assert_eq!(read.boxes, boxes.count(), "{text}");
         }
     });
 }
