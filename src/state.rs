@@ -17,6 +17,7 @@ mod history;
 pub mod host_context;
 pub mod lineup;
 pub mod notice;
+mod opening;
 mod put_aside;
 pub mod section;
 mod undo_offer;

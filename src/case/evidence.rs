@@ -13,6 +13,18 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// The evidence for an answer that two have agreed on, for the one that has changed its mind: what speaks for it, and
+    /// a note of what spoke against it.
+    #[must_use]
+    pub fn agreed(evidence: &Self, against: &Self) -> Self {
+        let note = match (evidence.note.as_str(), against.note.as_str()) {
+            (note, "") => note.to_owned(),
+            ("", against) => ["Against it: ", against].concat(),
+            (note, against) => [note, "; against it: ", against].concat(),
+        };
+        Self { basis: evidence.basis, note: Note::truncated(&note) }
+    }
+
     /// Whether there is neither basis nor note.
     #[must_use]
     pub fn is_empty(&self) -> bool {

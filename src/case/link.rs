@@ -144,7 +144,9 @@ fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Wor
     }
     if let Some(parts) = rest.filter(|parts| !has_key(parts)) {
         let (figures, more) = cut(parts, b'~');
-        parse_figures(context, figures, &mut workload.figures);
+        if !figures.is_empty() || more.is_none() {
+            parse_figures(context, figures, &mut workload.figures);
+        }
         rest = more;
     }
     while let Some(parts) = rest {

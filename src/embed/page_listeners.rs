@@ -62,9 +62,13 @@ fn on_click(mount: &Rc<Mount>, event: &Event) {
     }
 }
 
-/// Opens a chosen file. Clears the field, so that the same file can be chosen again.
+/// Opens a chosen file, and clears the field, so that the same file can be chosen again. Once figures and notes are
+/// included in links, or excluded, the page's address follows.
 fn on_change(mount: &Rc<Mount>, event: &Event) {
     let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    if field.as_ref().is_some_and(|field| field.id() == "figures") {
+        mount.write_address_soon();
+    }
     let Some(field) = field.filter(|field| field.id() == "open-file") else {
         return;
     };

@@ -1,6 +1,6 @@
 //! Sentences about several workloads: which justify Rust, and how the verdicts of two differ.
 
-use super::answer::{rule_clause, verdict_name};
+use super::answer::verdict_name;
 use super::lists::listed;
 use super::names::quoted;
 use crate::case::comparison::Tally;
@@ -42,7 +42,7 @@ pub fn justified(tally: Tally) -> String {
     text
 }
 
-/// How the verdict changed between two sets of answers, and which of the `decisive_changes` caused it.
+/// Whether two sets of answers have the same verdict, and which of the `decisive_changes` make the difference.
 #[must_use]
 pub fn verdict_change(
     before: &Decision,
@@ -52,8 +52,8 @@ pub fn verdict_change(
     if before.verdict() == after.verdict() {
         return same_verdict(before, after);
     }
-    let (from, to) = (verdict_name(before), verdict_name(after));
-    let mut text = ["The verdict moved from “", from, "” to “", to, "”. "].concat();
+    let (one, other) = (verdict_name(before), verdict_name(after));
+    let mut text = ["The verdicts differ: “", one, "” and “", other, "”."].concat();
     let mut ways = Vec::new();
     for &changes in decisive_changes {
         let mut labels = Vec::new();
@@ -63,9 +63,8 @@ pub fn verdict_change(
         ways.push(listed(&labels, "and"));
     }
     let ways: Vec<&str> = ways.iter().map(String::as_str).collect();
-    if let (Some(rule), false) = (after.rule(), ways.is_empty()) {
-        text.push_str(&["What moved it: ", &listed(&ways, "or"), ". "].concat());
-        text.push_str(&["It is now rule ", &rule_clause(rule, after), "."].concat());
+    if !ways.is_empty() {
+        text.push_str(&[" What makes the difference: ", &listed(&ways, "or"), "."].concat());
     }
     text
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::drafts::{Draft, Drafts, Field};
 use super::evidence_draft::{EvidenceDraft, EvidenceDrafts};
 use crate::case::Workload;
+use crate::case::evidence::Evidence;
 use crate::case::plain_text::Name;
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
@@ -125,10 +126,15 @@ impl Assessment {
         self.decision = Decision::of(answers);
     }
 
-    /// Sets the answer to `which`. Its evidence stays if it had another answer.
-    pub(super) fn settle(&mut self, which: Trait, answer: Option<Answer>) {
-        let settled = self.workload.answers.with(which, answer);
-        Rc::make_mut(&mut self.evidence_drafts).carry_over(which, self.workload.answers, settled);
+    /// Sets the answer to `which`, on which another workload has `other` evidence. A changed answer takes that over, with
+    /// a note of what spoke against it.
+    pub(super) fn settle(&mut self, which: Trait, answer: Option<Answer>, other: &Evidence) {
+        let before = self.workload.answers;
+        let agreed = Evidence::agreed(other, self.workload.evidence.get(which));
+        let settled = before.with(which, answer);
+        if before.get(which) != answer {
+            Rc::make_mut(&mut self.evidence_drafts).set(settled, which, &agreed);
+        }
         self.set_answers(settled);
     }
 

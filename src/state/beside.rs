@@ -45,7 +45,9 @@ impl Model {
     /// Opens the text of the field for a colleague's link, if there is room for its workloads.
     pub(super) fn open_colleague_link(&mut self) {
         let text = &self.colleague_link.text;
-        let fragment = text.split_once('#').map_or(text.as_str(), |(_, fragment)| fragment);
+        // A link that was encoded as a whole has no bare `#`.
+        let start = text.split_once('#').or_else(|| text.split_once("%23"));
+        let fragment = start.map_or(text.as_str(), |(_, fragment)| fragment);
         let parsed = link::parse_lenient(fragment);
         if parsed.is_unreadable() {
             self.colleague_link.error = parsed.errors.into_iter().next();
@@ -77,12 +79,18 @@ impl Model {
 
     /// Gives the selected workload and its counterpart the same answer. The evidence of both stays.
     pub(super) fn settle(&mut self, which: Trait, answer: Option<Answer>) {
-        let counterpart = self.lineup.counterpart().map(|(_, other)| other.id());
         let answer_revision = self.answer_revisions.get_mut(which);
         *answer_revision = answer_revision.wrapping_add(1);
-        self.lineup.selected_mut().settle(which, answer);
-        if let Some(other) = counterpart.and_then(|id| self.lineup.get_mut(id)) {
-            other.settle(which, answer);
+        let Some((_, other)) = self.lineup.counterpart() else {
+            return;
+        };
+        let here = self.lineup.selected();
+        let evidence = |one: &Assessment| one.workload().evidence.get(which).clone();
+        let sides = [(here.id(), evidence(other)), (other.id(), evidence(here))];
+        for (id, evidence) in sides {
+            if let Some(side) = self.lineup.get_mut(id) {
+                side.settle(which, answer, &evidence);
+            }
         }
     }
 }

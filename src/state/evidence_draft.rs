@@ -80,12 +80,10 @@ impl EvidenceDrafts {
         })
     }
 
-    /// Copies the fields of the answer to `which` from one set of answers to that of another.
-    pub(super) fn carry_over(&mut self, which: Trait, from: Answers, to: Answers) {
-        if let Some(draft) = self.get(from, which).cloned()
-            && let Some(slot) = self.get_mut(to, which)
-        {
-            *slot = draft;
+    /// Sets the evidence for the answer to `which`. Without an answer there is none.
+    pub(super) fn set(&mut self, answers: Answers, which: Trait, evidence: &Evidence) {
+        if let Some(draft) = self.get_mut(answers, which) {
+            *draft = EvidenceDraft::of(evidence);
         }
     }
 

@@ -6,6 +6,11 @@ use super::section::Section;
 use super::{Model, UndoOffer};
 
 impl Model {
+    /// The first conflict between the selected workload and its counterpart, or the section that compares them.
+    pub(super) fn focus_on_conflicts(&self) -> Focus {
+        if self.conflicts().is_empty() { Focus::Section(Section::Compare) } else { Focus::Conflict }
+    }
+
     /// Where the focus goes after `action`, which has not been applied yet; none if it stays.
     pub(super) fn focus_after(&self, action: &Action) -> Option<Focus> {
         match (action, &self.undo_offer) {

@@ -80,6 +80,18 @@ impl Lineup {
         self.put_aside.take()
     }
 
+    /// Whether there are figures or evidence.
+    #[must_use]
+    pub fn has_details(&self) -> bool {
+        self.iter().any(|one| one.workload().has_details())
+    }
+
+    /// Whether a link to these workloads, with or without figures and evidence, leads to `case`.
+    pub(super) fn is_shared_as(&self, case: &Case) -> bool {
+        let bare = self.iter().map(|one| one.workload().without_details());
+        *case == self.case() || Some(case) == Case::new(bare.collect()).as_ref()
+    }
+
     /// All workloads, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Assessment> {
         self.shared().map(AsRef::as_ref)

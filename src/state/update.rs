@@ -11,7 +11,7 @@ use super::section::Section;
 use super::{Model, UndoOffer};
 use crate::case::parse_error::ParseError;
 use crate::case::plain_text::Name;
-use crate::case::{Case, ParsedCase, Workload};
+use crate::case::{Case, Workload};
 use crate::decision::answers::Answers;
 use crate::decision::changes::ChangeSet;
 use crate::decision::trait_set::TraitSet;
@@ -42,7 +42,7 @@ impl Model {
             action => action,
         };
         let field = self.typed_field(&action);
-        let focus = self.focus_after(&action);
+        let mut focus = self.focus_after(&action);
         if focus.is_some_and(|focus| focus != Focus::ShowAnswer) {
             // The popover would cover the focused element.
             self.answer_open = false;
@@ -63,7 +63,11 @@ impl Model {
         } else if matches!(action, Action::Redone) {
             self.restore(History::redo);
         } else {
+            let is_pasted = matches!(action, Action::ColleagueLinkOpened);
             self.apply_to_workload(action);
+            if is_pasted && matches!(self.undo_offer, Some(UndoOffer::SetBeside { .. })) {
+                focus = Some(self.focus_on_conflicts());
+            }
             if !before.has_same_input(&self.lineup) {
                 self.history.push(before.clone(), field);
             }
@@ -149,16 +153,7 @@ impl Model {
             Action::ExampleOpened(example) => self.open_example(example),
             Action::PutAsideRestored => self.bring_back(),
             Action::CaseOpened(source, opened) => {
-                let refused = opened.is_unreadable();
-                let ParsedCase { case, errors, migrated } = opened;
-                if !refused && case != self.case() {
-                    self.replace(case);
-                    self.undo_offer = Some(UndoOffer::Opened(source));
-                }
-                if source == Source::Link && !refused {
-                    self.share_details_of_link();
-                }
-                self.set_notice(Notice { source, errors, migrated, refused });
+                self.open_case(source, opened, undo_offer.as_ref());
             }
             Action::FileRefused(error) => self.refuse_file(vec![error]),
             Action::FileNotParsed => self.refuse_file(Vec::new()),
@@ -214,12 +209,6 @@ impl Model {
             Action::AnswerToggled(open) => self.answer_open = open,
             _ => {}
         }
-    }
-
-    /// Includes figures and evidence in links if the case, just opened from a link, has any. Otherwise the page's
-    /// address would lose them.
-    pub(super) fn share_details_of_link(&mut self) {
-        self.shares_details |= self.lineup.iter().any(|one| one.workload().has_details());
     }
 
     /// Skips a question. When all relevant ones are skipped, they are asked again, starting with another one.

@@ -7,6 +7,7 @@ use super::examples::more_examples;
 use super::glyph::glyph_of;
 use super::side_by_side::side_by_side;
 use super::text::paragraph;
+use super::workloads::numbered;
 use crate::case::comparison::{conflicts, gaps, tally};
 use crate::content::traits::trait_words;
 use crate::decision::Decision;
@@ -74,7 +75,7 @@ fn table(model: &Model) -> Html {
                     <tr>
                         <td></td>
                         for (index, one) in lineup.iter().enumerate() {
-                            <th scope="col"><bdi>{ label(&one.workload().name, index) }</bdi></th>
+                            <th scope="col">{ numbered(one, index) }</th>
                         }
                     </tr>
                 </thead>

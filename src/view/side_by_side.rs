@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::attributes::{bool_attr, on_click};
 use super::button::Button;
 use super::text::{paragraph, soft};
-use super::workloads::numbered;
+use super::workloads::{number_prefix, numbered};
 use crate::case::comparison::{conflicts, decisive_changes, gaps, is_moved_by};
 use crate::content::traits::trait_words;
 use crate::decision::answers::Answer;
@@ -42,7 +42,7 @@ pub fn side_by_side(model: &Model, on_action: &Callback<Action>) -> Html {
     let [decision_before, decision_after] = [before, after].map(|one| one.assessment.decision());
     html! {
         <div class="beside" id="beside">
-            <h3>{ ["From ", &before.name, " to ", &after.name].concat() }</h3>
+            <h3>{ [&before.name, " beside ", &after.name].concat() }</h3>
             { differences(&sides, on_action) }
             { paragraph(verdict_change(decision_before, decision_after, &decisive_changes)) }
             { choice(model, on_action) }
@@ -51,7 +51,8 @@ pub fn side_by_side(model: &Model, on_action: &Callback<Action>) -> Html {
 }
 
 fn side(index: usize, assessment: &Assessment) -> Side<'_> {
-    Side { assessment, name: quoted(&label(&assessment.workload().name, index)) }
+    let name = &assessment.workload().name;
+    Side { assessment, name: [number_prefix(name, index), quoted(&label(name, index))].concat() }
 }
 
 /// The conflicting answers, and less prominently what only one of them answers.

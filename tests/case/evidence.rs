@@ -29,6 +29,8 @@ fn it_follows_the_figures_or_stands_in_their_place() {
     reads_as("wr=WR:1/TP:Y/UA:N~~e=UA:a,TP:m:", "wr=WR:1/TP:Y/UA:N~~e=TP:m,UA:a");
     reads_as("wr=WR:1/TP:Y~e%3Dmc2", "wr=WR:1/TP:Y~e%3Dmc2");
     reads_as("wr=WR:1/TP:Y~e", "wr=WR:1/TP:Y~e");
+    reads_as("wr=WR:1/TP:Y~A~~e=TP:m", "wr=WR:1/TP:Y~A~e=TP:m");
+    reads_as("wr=WR:1/TP:Y~~~e=TP:m", "wr=WR:1/TP:Y~~e=TP:m");
 }
 
 #[test]

@@ -32,6 +32,7 @@ fn first_link() -> String {
     page.unfold("share");
     page.click("#figures");
     page.until("find('#link').value.includes('~e=TP:m:Grafana')");
+    page.until("location.hash.includes('~e=TP:m:Grafana')");
     page.run("return find('#link').value;").as_str().unwrap().to_owned()
 }
 
@@ -58,7 +59,7 @@ fn a_colleagues_link_is_set_beside_and_three_conflicts_are_settled() {
     assert_eq!(agreed[0], json!(["WR:1/TP:Y/CB:Y/OC:Y/UA:N", "adopt"]));
     let notes = page
         .run("return el.record.workloads.map(({ evidence }) => evidence.throughput?.note ?? '');");
-    assert_eq!(notes, json!(["", "Grafana, week 42"]));
+    assert_eq!(notes, json!(["Grafana, week 42", "Grafana, week 42"]));
     page.unfold("share");
     page.click(".texts .chips li:nth-child(3) button");
     page.until("find('#text')?.dataset.kind === 'brief-text'");

@@ -55,11 +55,11 @@ export function fits(element = widget()) {
     const { left, right, width } = one.getBoundingClientRect();
     // A wide table and a row of many workloads scroll in frames of their own, what is only spoken takes no room, and
     // what is open over the page stands in the window.
-    if (!width || one.closest('svg *, .scroll *, .chips *, .spoken, .unseen, :popover-open')) continue;
+    if (!width || one.closest('svg *, .scroll *, .chips *, .examples *, .spoken, .unseen, :popover-open')) continue;
     assert(left >= sides.left - 0.5 && right <= sides.right + 0.5, () => `beyond the sides: ${named(one)}`);
     const cut = one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
     // A field scrolls its text; a line that ends in dots is said in full by its section.
-    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll, .chips, .gist, bdi, .nearest li');
+    const hides = getComputedStyle(one).overflowX !== 'visible' && !one.matches('input, textarea, .scroll, .chips, .examples, .gist, bdi, .nearest li');
     assert(!cut || !hides, () => `cut off: ${named(one)}`);
   }
   for (const question of findAll('[part~=question]', element)) {

@@ -111,8 +111,14 @@ fn the_namesake_is_the_counterpart() {
 fn a_conflict_is_settled_for_both_and_the_evidence_of_both_stays() {
     let settle = |answer| Action::ConflictSettled(Trait::Throughput, answer);
     for (answer, expected) in [
-        (YES, "WR:1/TP:Y/CB:Y~API~e=TP:m:x&wr=WR:1/TP:Y/CB:Y/OC:N~API~e=TP:r:y"),
-        (NO, "WR:1/TP:N/CB:Y~API~e=TP:m:x&wr=WR:1/TP:N/CB:Y/OC:N~API~e=TP:r:y"),
+        (
+            YES,
+            "WR:1/TP:Y/CB:Y~API~e=TP:m:x&wr=WR:1/TP:Y/CB:Y/OC:N~API~e=TP:m:x%3B%20against%20it%3A%20y",
+        ),
+        (
+            NO,
+            "WR:1/TP:N/CB:Y~API~e=TP:r:y%3B%20against%20it%3A%20x&wr=WR:1/TP:N/CB:Y/OC:N~API~e=TP:r:y",
+        ),
         (None, "WR:1/CB:Y~API&wr=WR:1/CB:Y/OC:N~API"),
     ] {
         let mut model = model(&both());
@@ -130,4 +136,34 @@ fn after_a_conflict_the_focus_goes_to_the_next() {
     let mut model = model("WR:1/TP:Y/CB:Y&wr=WR:1/TP:N/CB:N");
     let settled = model.apply(Action::ConflictSettled(Trait::Throughput, YES));
     assert_eq!(settled, changed_and_focuses(Focus::Conflict));
+}
+
+#[test]
+fn the_way_back_to_a_link_without_details_brings_them_back() {
+    let mut model = opened(MINE, THEIRS, Source::Link);
+    let back = parse_lenient("wr=WR:1/TP:Y/CB:Y~API");
+    let _ = model.apply(Action::CaseOpened(Source::Link, back.clone()));
+    assert_eq!(entry(&model), MINE);
+    let _ = model.apply(Action::CaseOpened(Source::Link, back));
+    assert_eq!(entry(&model), MINE, "the same link again");
+    assert_eq!(model.undo_offer(), None);
+}
+
+#[test]
+fn a_link_with_details_does_not_share_those_of_the_visitor() {
+    let mut model = opened(MINE, THEIRS, Source::Link);
+    assert!(!model.shares_details());
+    let _ = model.apply(Action::OpenedSetBeside);
+    assert!(!model.link().contains("~e="), "{}", model.link());
+    assert!(opened("WR:1/TP:Y", THEIRS, Source::Link).shares_details());
+}
+
+#[test]
+fn a_pasted_link_leads_to_the_conflicts() {
+    let mut model = model(MINE);
+    let _ = model.apply(Action::ColleagueLinkTyped(["#wr=", THEIRS].concat()));
+    let pasted = model.apply(Action::ColleagueLinkOpened);
+    assert_eq!(pasted, changed_and_focuses(Focus::Conflict));
+    let _ = model.apply(Action::ColleagueLinkTyped("nothing".to_owned()));
+    assert_eq!(model.apply(Action::ColleagueLinkOpened), NOTHING);
 }

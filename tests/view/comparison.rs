@@ -20,7 +20,7 @@ fn the_table_holds_every_answer_and_marks_conflicts_and_quietly_gaps() {
     let table = only(&screen.root.named(&["table"]));
     let rows = table.named(&["tr"]);
     assert_eq!(rows.len(), 10, "names, verdicts and eight traits");
-    assert_eq!(texts(&rows[0].named(&["th"])), ["A", "B", "Workload 3"]);
+    assert_eq!(texts(&rows[0].named(&["th"])), ["1. A", "2. B", "Workload 3"]);
     assert!(rows.iter().skip(1).all(|row| row.named(&["td"]).len() == 3));
     assert_eq!(texts(&rows[2].named(&["td"])), ["Yes", "Yes", "Yes"]);
     assert_eq!(texts(&rows[6].named(&["td"])), ["No", "Yes", "Not answered"]);
@@ -79,7 +79,10 @@ fn two_workloads_are_seen_side_by_side_and_of_more_the_ones_that_are_chosen() {
     assert_eq!(beside(&opened_after(THREE, [])), 0);
     let screen = opened_after(THREE, [Action::CounterpartChosen(2)]);
     let text = screen.by_id("beside").text();
-    assert!(text.starts_with("From “\u{2068}A\u{2069}” to “\u{2068}Workload 3\u{2069}”"), "{text}");
+    assert!(
+        text.starts_with("1. “\u{2068}A\u{2069}” beside “\u{2068}Workload 3\u{2069}”"),
+        "{text}"
+    );
 }
 
 #[test]

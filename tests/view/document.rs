@@ -219,6 +219,7 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
             ("WR:1/TP:Y/OC:N/EX:Y/IA:Y/NC:Y/UA:Y", vec![Action::PaperToggled(true)]),
             (THREE, vec![Action::WorkloadRemoved, Action::PaperToggled(true)]),
             ("WR:1~A~p99:180", vec![Action::PaperToggled(true)]),
+            ("WR:1/TP:Y/CB:Y", vec![Action::PaperToggled(true)]),
             (THREE, vec![conversation(), Action::WorkloadSelected(2)]),
             ("WR:1/TP:Y", vec![conversation()]),
             ("WR:1/TP:Y", vec![example()]),
