@@ -39,8 +39,9 @@ fn from_a_link_to_a_link_by_the_tree_alone() {
     unfold(&page, "Take it with you");
     let tree = Tree::of(&page);
     let table = tree.one("region", "Answers side by side");
-    for name in ["Checkout", "Report, high-throughput part", "Report, exploratory part"] {
-        tree.one_in(table, "columnheader", name);
+    let names = ["Checkout", "Report, high-throughput part", "Report, exploratory part"];
+    for (index, name) in names.into_iter().enumerate() {
+        tree.one_in(table, "columnheader", &format!("{}. {name}", index + 1));
         let choosing = tree.all("button", "").into_iter().filter(|one| one.name().contains(name));
         assert!(choosing.count() >= 1, "{name} is chosen on the map");
     }
