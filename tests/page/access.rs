@@ -62,6 +62,12 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
         page.until("find('#answer').matches(':popover-open')");
         assert_eq!(violations(&page), json!([]), "the answer over the page, {scheme}");
     }
+    page.set_case("wr=WR:1");
+    page.until("find('.examples button')");
+    assert_eq!(violations(&page), json!([]), "the choice of examples, {scheme}");
+    page.run("find('.examples button').click();");
+    page.until("find('#put-aside')");
+    assert_eq!(violations(&page), json!([]), "an example, {scheme}");
     page.run("location.hash = 'view=conversation&wr=WR:1/XX:Y/TP:Y&wr=WR:2';");
     page.until("find('[part~=notice]') && find('[part~=agenda]')");
     assert_eq!(violations(&page), json!([]), "a conversation and a notice, {scheme}");
