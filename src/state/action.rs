@@ -20,6 +20,8 @@ use crate::decision::traits::Trait;
 pub enum Action {
     /// A trait was answered, or its answer removed.
     AnswerChosen(Trait, Option<Answer>),
+    /// The same, by a key of the conversation view: the focus goes to the new answer.
+    AnswerTyped(Trait, Option<Answer>),
     /// A set of changes was tried out.
     ChangesTried(ChangeSet),
     /// A figure field was typed into.

@@ -14,9 +14,12 @@ impl Model {
     /// Where the focus goes after `action`, which has not been applied yet; none if it stays.
     pub(super) fn focus_after(&self, action: &Action) -> Option<Focus> {
         match (action, &self.undo_offer) {
-            (Action::QuestionRequested(which) | Action::WorkloadQuestionRequested(_, which), _) => {
-                Some(Focus::Question(*which))
-            }
+            (
+                Action::QuestionRequested(which)
+                | Action::WorkloadQuestionRequested(_, which)
+                | Action::AnswerTyped(which, _),
+                _,
+            ) => Some(Focus::Question(*which)),
             (Action::EvidenceRequested(_, which), _) => Some(Focus::Evidence(*which)),
             (Action::SectionRequested(section), _) => Some(Focus::Section(*section)),
             (Action::AnswerToggled(open), _) if *open != self.answer_open => {

@@ -97,7 +97,7 @@ impl Model {
         let undo_offer = self.undo_offer.take();
         let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
         match action {
-            Action::AnswerChosen(which, answer) => {
+            Action::AnswerChosen(which, answer) | Action::AnswerTyped(which, answer) => {
                 let answer_revisions = self.answer_revisions.get_mut(which);
                 *answer_revisions = answer_revisions.wrapping_add(1);
                 self.set_answers(self.workload().answers.with(which, answer));

@@ -55,6 +55,6 @@ fn keys(model: &Model, on_action: &Callback<Action>) -> Callback<KeyboardEvent> 
             _ => return None,
         };
         let (which, answer) = parse_choice(&name, value)?;
-        Some(Action::AnswerChosen(which, answer))
+        Some(Action::AnswerTyped(which, answer))
     })
 }

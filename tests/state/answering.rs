@@ -3,7 +3,9 @@
 use when_rust::decision::traits::Trait;
 use when_rust::state::{Action, Focus, Model};
 
-use crate::samples::{CHANGED, NO, NOTHING, YES, answers, entry, flips, model, only_focuses};
+use crate::samples::{
+    CHANGED, NO, NOTHING, YES, answers, changed_and_focuses, entry, flips, model, only_focuses,
+};
 
 #[test]
 fn at_first_nothing_is_answered_named_or_typed() {
@@ -79,4 +81,12 @@ fn asking_for_a_question_moves_focus_there_and_changes_nothing() {
         assert_eq!(*model.workload(), before);
         assert!(model.undo_offer().is_some(), "the trial can still be taken back");
     }
+}
+
+#[test]
+fn an_answer_by_key_takes_the_focus_along_and_one_by_pointer_does_not() {
+    let mut model = model("WR:1");
+    let typed = model.apply(Action::AnswerTyped(Trait::Latency, NO));
+    assert_eq!(typed, changed_and_focuses(Focus::Question(Trait::Latency)));
+    assert_eq!(model.apply(Action::AnswerChosen(Trait::Latency, YES)), CHANGED);
 }

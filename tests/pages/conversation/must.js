@@ -19,6 +19,7 @@ must('an open question is asked and answered by keys alone', async () => {
   press('n');
   await until(() => widget().record.workloads[1].answers[before] === 'no', 'it is no');
   await until(() => radio(before, 'no').checked, 'it is on screen');
+  await until(() => widget().shadowRoot.activeElement === radio(before, 'no'), 'it has the focus');
   press('Enter');
   await until(() => widget().shadowRoot.activeElement?.name === widget().record.workloads[1].nextQuestion, 'the next one has the focus');
 });
