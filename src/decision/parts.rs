@@ -42,4 +42,13 @@ impl Part {
             Self::Clarity => is_yes(Trait::Unclear).map(|unclear| !unclear),
         }
     }
+
+    /// Those of `parts` that hold, do not hold, or are not known, as `holds` says.
+    pub fn those_that(
+        parts: &[Self],
+        answers: Answers,
+        holds: Option<bool>,
+    ) -> impl Iterator<Item = Self> {
+        parts.iter().copied().filter(move |part| part.holds(answers) == holds)
+    }
 }

@@ -77,11 +77,5 @@ fn named(start: &str, names: &[&str]) -> String {
 
 /// The names of those `parts` that hold, do not hold, or are not known, as `holds` says.
 fn names(answers: Answers, parts: &[Part], holds: Option<bool>) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    for &part in parts {
-        if part.holds(answers) == holds {
-            names.push(part_name(part));
-        }
-    }
-    names
+    Part::those_that(parts, answers, holds).map(part_name).collect()
 }

@@ -109,13 +109,7 @@ fn still_needed(answers: Answers) -> String {
 
 /// The names of those `parts` that hold, do not hold, or are not known, as `holds` says.
 fn parts(answers: Answers, parts: &[Part], holds: Option<bool>) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    for &part in parts {
-        if part.holds(answers) == holds {
-            names.push(needed_part(part));
-        }
-    }
-    names
+    Part::those_that(parts, answers, holds).map(needed_part).collect()
 }
 
 /// Says that the answers describe two workloads, where they do.

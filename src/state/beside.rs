@@ -79,8 +79,7 @@ impl Model {
 
     /// Gives the selected workload and its counterpart the same answer. The evidence of both stays.
     pub(super) fn settle(&mut self, which: Trait, answer: Option<Answer>) {
-        let answer_revision = self.answer_revisions.get_mut(which);
-        *answer_revision = answer_revision.wrapping_add(1);
+        self.revise_answer(which);
         let Some((_, other)) = self.lineup.counterpart() else {
             return;
         };

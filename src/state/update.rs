@@ -98,8 +98,7 @@ impl Model {
         let is_trial = matches!(undo_offer, Some(UndoOffer::Tried { .. }));
         match action {
             Action::AnswerChosen(which, answer) | Action::AnswerTyped(which, answer) => {
-                let answer_revisions = self.answer_revisions.get_mut(which);
-                *answer_revisions = answer_revisions.wrapping_add(1);
+                self.revise_answer(which);
                 self.set_answers(self.workload().answers.with(which, answer));
             }
             Action::ChangesTried(changes) => {
@@ -221,6 +220,12 @@ impl Model {
                 self.skipped = which.into();
             }
         }
+    }
+
+    /// Has the question rendered again, even if its answer is the same.
+    pub(super) fn revise_answer(&mut self, which: Trait) {
+        let answer_revision = self.answer_revisions.get_mut(which);
+        *answer_revision = answer_revision.wrapping_add(1);
     }
 
     fn set_answers(&mut self, answers: Answers) {

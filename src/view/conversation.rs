@@ -33,7 +33,8 @@ pub fn conversation(model: &Model, on_action: &Callback<Action>) -> Html {
 /// What to check, by workload.
 fn agenda(model: &Model, on_action: &Callback<Action>) -> Html {
     let lineup = model.lineup();
-    let is_done = lineup.iter().all(|one| one.to_check().is_empty());
+    let to_check: Vec<_> = lineup.iter().map(Assessment::to_check).collect();
+    let is_done = to_check.iter().all(Vec::is_empty);
     let has_several = lineup.count() > 1;
     html! {
         <section part="agenda" aria-labelledby="agenda-title">
@@ -41,43 +42,40 @@ fn agenda(model: &Model, on_action: &Callback<Action>) -> Html {
             if is_done {
                 { paragraph("Nothing is left to check: every answer is settled, and what decides is measured.") }
             }
-            for (index, assessment) in lineup.iter().enumerate() {
-                if has_several {
-                    { heading(index, assessment) }
-                    { points(index, assessment, MAX_POINTS, on_action) }
-                } else {
-                    { points(index, assessment, Trait::COUNT, on_action) }
+            for (index, (assessment, traits)) in lineup.iter().zip(&to_check).enumerate() {
+                if !traits.is_empty() {
+                    if has_several {
+                        <p>{ numbered(assessment, index) }{ " " }<span class="soft">{ questions_left(assessment.decision()) }</span></p>
+                        { points(index, assessment, traits, MAX_POINTS, on_action) }
+                    } else {
+                        { points(index, assessment, traits, traits.len(), on_action) }
+                    }
                 }
             }
         </section>
     }
 }
 
-fn heading(index: usize, assessment: &Assessment) -> Html {
-    html! {
-        if !assessment.to_check().is_empty() {
-            <p>{ numbered(assessment, index) }{ " " }<span class="soft">{ questions_left(assessment.decision()) }</span></p>
-        }
-    }
-}
-
 /// The first points of a workload, and how many more there are.
-fn points(index: usize, assessment: &Assessment, max: usize, on_action: &Callback<Action>) -> Html {
-    let traits = assessment.to_check();
+fn points(
+    index: usize,
+    assessment: &Assessment,
+    traits: &[Trait],
+    max: usize,
+    on_action: &Callback<Action>,
+) -> Html {
     let more = traits.len().saturating_sub(max);
     html! {
-        if !traits.is_empty() {
-            <div>
-                <ul>
-                    for &which in traits.iter().take(max) {
-                        { point(index, assessment, which, on_action) }
-                    }
-                </ul>
-                if more > 0 {
-                    { soft([&digits(more as u64), " more in “How sure the answers are”."].concat()) }
+        <div>
+            <ul>
+                for &which in traits.iter().take(max) {
+                    { point(index, assessment, which, on_action) }
                 }
-            </div>
-        }
+            </ul>
+            if more > 0 {
+                { soft([&digits(more as u64), " more in “How sure the answers are”."].concat()) }
+            }
+        </div>
     }
 }
 
