@@ -13,77 +13,64 @@ impl Model {
 
     /// Where the focus goes after `action`, which has not been applied yet; none if it stays.
     pub(super) fn focus_after(&self, action: &Action) -> Option<Focus> {
-        match (action, &self.undo_offer) {
-            (
-                Action::QuestionRequested(which)
-                | Action::WorkloadQuestionRequested(_, which)
-                | Action::AnswerTyped(which, _),
-                _,
-            ) => Some(Focus::Question(*which)),
-            (Action::EvidenceRequested(_, which), _) => Some(Focus::Evidence(*which)),
-            (Action::SectionRequested(section), _) => Some(Focus::Section(*section)),
-            (Action::AnswerToggled(open), _) if *open != self.answer_open => {
-                Some(Focus::ShowAnswer)
-            }
-            (Action::WorkloadCleared, _) if !self.lineup.selected().is_untouched() => {
+        match action {
+            Action::QuestionRequested(which)
+            | Action::WorkloadQuestionRequested(_, which)
+            | Action::AnswerTyped(which, _) => Some(Focus::Question(*which)),
+            Action::EvidenceRequested(_, which) => Some(Focus::Evidence(*which)),
+            Action::SectionRequested(section) => Some(Focus::Section(*section)),
+            Action::AnswerToggled(open) if *open != self.answer_open => Some(Focus::ShowAnswer),
+            Action::WorkloadCleared if !self.lineup.selected().is_untouched() => {
                 Some(Focus::UndoOffer)
             }
-            (Action::ChangesTried(_), _) => Some(Focus::UndoOffer),
-            (Action::StartedOver, _) if !self.is_untouched() => Some(Focus::UndoOffer),
-            (Action::WorkloadRemoved, _) if self.lineup.count() > 1 => Some(Focus::UndoOffer),
-            (Action::WorkloadSplit(_), _) if self.can_split() => Some(Focus::UndoOffer),
-            (Action::WorkloadAdded | Action::WorkloadCopied(_), _) if !self.lineup.is_full() => {
+            Action::ChangesTried(_) => Some(Focus::UndoOffer),
+            Action::StartedOver if !self.is_untouched() => Some(Focus::UndoOffer),
+            Action::WorkloadRemoved if self.lineup.count() > 1 => Some(Focus::UndoOffer),
+            Action::WorkloadSplit(_) if self.can_split() => Some(Focus::UndoOffer),
+            Action::WorkloadAdded | Action::WorkloadCopied(_) if !self.lineup.is_full() => {
                 Some(Focus::Name)
             }
-            (Action::WorkloadMoved(Direction::Earlier), _) if self.lineup.selected_index() == 1 => {
+            Action::WorkloadMoved(Direction::Earlier) if self.lineup.selected_index() == 1 => {
                 Some(Focus::Move(Direction::Later))
             }
-            (Action::WorkloadMoved(Direction::Later), _)
+            Action::WorkloadMoved(Direction::Later)
                 if self.lineup.selected_index() + 2 == self.lineup.count() =>
             {
                 Some(Focus::Move(Direction::Earlier))
             }
-            (Action::CaseOpened(_, opened), _)
+            Action::CaseOpened(_, opened)
                 if !(opened.errors.is_empty() && opened.migrated.is_empty()) =>
             {
                 Some(Focus::Notice)
             }
-            (Action::CaseOpened(_, opened), _) if opened.case != self.case() => {
-                Some(Focus::UndoOffer)
-            }
-            (Action::ExampleOpened(_), _) => Some(Focus::PutAside),
-            (Action::PutAsideRestored, _) => Some(Focus::Name),
-            (Action::FileRefused(_) | Action::FileNotParsed, _) => Some(Focus::Notice),
-            (Action::NoticeClosed, _) if self.is_news_in_share() => {
-                Some(Focus::Section(Section::Share))
-            }
-            (Action::NoticeClosed, _) => Some(Focus::Name),
-            (Action::UndoOfferAccepted, Some(UndoOffer::Tried { changes, .. })) => {
-                Some(Focus::Trial(*changes))
-            }
-            (Action::UndoOfferAccepted, Some(UndoOffer::StartedOver))
-                if self.history.before_last_change().is_some_and(|before| before.count() > 1) =>
-            {
-                Some(Focus::StartOverAll)
-            }
-            (Action::UndoOfferAccepted, Some(UndoOffer::StartedOver | UndoOffer::Cleared(_))) => {
-                Some(Focus::StartOver)
-            }
-            (
-                Action::UndoOfferAccepted,
-                Some(
-                    UndoOffer::Removed(_)
-                    | UndoOffer::Split
-                    | UndoOffer::Opened(_)
-                    | UndoOffer::SetBeside { .. },
-                ),
-            ) => Some(Focus::Name),
-            (Action::CaseSetBeside(_), _) => Some(Focus::Section(Section::Compare)),
-            (Action::ConflictSettled(..), _) if self.conflicts().len() > 1 => Some(Focus::Conflict),
-            (Action::ConflictSettled(..), _) => Some(Focus::Section(Section::Compare)),
-            (Action::Undone, _) if self.history.undo_steps() == 1 => Some(Focus::Redo),
-            (Action::Redone, _) if self.history.redo_steps() == 1 => Some(Focus::Undo),
+            Action::CaseOpened(_, opened) if opened.case != self.case() => Some(Focus::UndoOffer),
+            Action::ExampleOpened(_) => Some(Focus::PutAside),
+            Action::PutAsideRestored => Some(Focus::Name),
+            Action::FileRefused(_) | Action::FileNotParsed => Some(Focus::Notice),
+            Action::NoticeClosed if self.is_news_in_share() => Some(Focus::Section(Section::Share)),
+            Action::NoticeClosed => Some(Focus::Name),
+            Action::UndoOfferAccepted => self.focus_after_undo_offer(),
+            Action::CaseSetBeside(_) => Some(Focus::Section(Section::Compare)),
+            Action::ConflictSettled(..) if self.conflicts().len() > 1 => Some(Focus::Conflict),
+            Action::ConflictSettled(..) => Some(Focus::Section(Section::Compare)),
+            Action::Undone if self.history.undo_steps() == 1 => Some(Focus::Redo),
+            Action::Redone if self.history.redo_steps() == 1 => Some(Focus::Undo),
             _ => None,
+        }
+    }
+
+    /// Where the focus goes after the undo offer is accepted: to what was pressed before, if it is there again.
+    fn focus_after_undo_offer(&self) -> Option<Focus> {
+        let had_several =
+            || self.history.before_last_change().is_some_and(|before| before.count() > 1);
+        match self.undo_offer.as_ref()? {
+            UndoOffer::Tried { changes, .. } => Some(Focus::Trial(*changes)),
+            UndoOffer::StartedOver if had_several() => Some(Focus::StartOverAll),
+            UndoOffer::StartedOver | UndoOffer::Cleared(_) => Some(Focus::StartOver),
+            UndoOffer::Removed(_)
+            | UndoOffer::Split
+            | UndoOffer::Opened(_)
+            | UndoOffer::SetBeside { .. } => Some(Focus::Name),
         }
     }
 }
