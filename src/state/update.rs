@@ -20,26 +20,8 @@ use crate::decision::traits::Trait;
 impl Model {
     /// Applies `action`.
     pub fn apply(&mut self, action: Action) -> Effects {
-        match action {
-            // Keeps undo offer and messages.
-            Action::FieldLeft => {
-                self.being_typed = None;
-                return Effects::default();
-            }
-            // WebKit fires the event twice.
-            Action::SectionToggled(section, open)
-                if self.open_sections.contains(section) == open =>
-            {
-                return Effects::default();
-            }
-            _ => {}
-        }
-        let action = match action {
-            Action::OpenedSetBeside => match self.take_back_opened() {
-                Some(opened) => Action::CaseSetBeside(opened),
-                None => return Effects::default(),
-            },
-            action => action,
+        let Some(action) = self.resolve(action) else {
+            return Effects::default();
         };
         let field = self.typed_field(&action);
         let mut focus = self.focus_after(&action);
@@ -79,6 +61,24 @@ impl Model {
         self.being_typed =
             field.or(self.being_typed).filter(|(id, _)| !is_undo_or_redo && *id == selected);
         Effects { case_changed: !before.is_same_case(&self.lineup), focus }
+    }
+
+    /// What `action` means for the case at hand; none if that is nothing, or nothing that ends the offer and messages.
+    fn resolve(&mut self, action: Action) -> Option<Action> {
+        match action {
+            Action::FieldLeft => {
+                self.being_typed = None;
+                None
+            }
+            // WebKit fires the event twice.
+            Action::SectionToggled(section, open)
+                if self.open_sections.contains(section) == open =>
+            {
+                None
+            }
+            Action::OpenedSetBeside => self.take_back_opened().map(Action::CaseSetBeside),
+            action => Some(action),
+        }
     }
 
     /// The field that `action` typed into, if any.
