@@ -25,4 +25,4 @@ must('in a document that is never shown it does no harm, and comes back', async 
   await agrees(element, 'wr=WR:1/TP:Y/LS:Y/UA:Y');
   equal(looks(), '0px');
 });
-broken(() => (window.CSSStyleSheet.prototype.replaceSync = () => {}));
+broken(() => (document.querySelector('iframe').contentWindow.CSSStyleSheet.prototype.replaceSync = () => {}));
