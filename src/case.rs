@@ -12,9 +12,14 @@ pub mod criteria_versions;
 pub mod cut;
 pub mod evidence;
 pub mod link;
+mod link_costs;
 pub mod link_entry;
+mod link_evidence;
+mod link_figures;
+mod link_list;
 pub mod link_parts;
 pub mod link_repair;
+mod link_review;
 pub mod parse_context;
 pub mod parse_error;
 pub mod percent;
@@ -22,18 +27,24 @@ pub mod plain_text;
 pub mod record;
 pub mod record_evidence;
 pub mod record_field;
+mod record_figures;
 pub mod record_ids;
 pub mod record_reading;
+pub mod record_review;
+pub mod record_worth;
+pub mod review;
 pub mod vector;
 
 use crate::decision::answers::Answers;
+use crate::decision::cost::Costs;
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Figures;
 use crate::decision::traits::{PerTrait, Trait};
 use criteria_versions::MigratedWorkload;
 use evidence::Evidence;
 use parse_error::ParseError;
-use plain_text::Name;
+use plain_text::{Currency, Name};
+use review::ReviewEntry;
 
 /// The beginning of the name of a worked example.
 pub const EXAMPLE_MARK: &str = "Example: ";
@@ -49,6 +60,12 @@ pub struct Workload {
     pub figures: Figures,
     /// The evidence for the answers. Unanswered traits have none.
     pub evidence: PerTrait<Evidence>,
+    /// What the visitor knows of costs.
+    pub costs: Costs,
+    /// The currency of the costs; empty if there is none.
+    pub currency: Currency,
+    /// The review; empty if none is planned or done.
+    pub review: ReviewEntry,
 }
 
 impl Workload {
@@ -66,7 +83,7 @@ impl Workload {
         }
     }
 
-    /// The workload without what is shared only if the visitor wants that: figures and evidence.
+    /// The workload without what is shared only if the visitor wants that: figures, evidence, costs and review.
     #[must_use]
     pub fn without_details(&self) -> Self {
         Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
@@ -78,7 +95,13 @@ impl Workload {
         self.name.as_str().starts_with(EXAMPLE_MARK)
     }
 
-    /// Whether there are figures or evidence.
+    /// Whether a cost or a currency is entered.
+    #[must_use]
+    pub fn has_costs(&self) -> bool {
+        !self.costs.is_empty() || !self.currency.as_str().is_empty()
+    }
+
+    /// Whether there is anything beside name and answers.
     #[must_use]
     pub fn has_details(&self) -> bool {
         *self != self.without_details()

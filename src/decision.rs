@@ -34,7 +34,7 @@ use changes::{ChangeSet, smallest_changes};
 use contradictions::Contradiction;
 use evidence::{Basis, weakest_first};
 use moves::{FirstMove, first_moves};
-use rules::{Rule, decide};
+use rules::{Rule, decide, verdict_of};
 use trait_set::TraitSet;
 use traits::Trait;
 use verdict::{Verdict, VerdictSet};
@@ -118,7 +118,6 @@ impl Decision {
             (false, true) => Status::Settled,
             (false, false) => Status::Leaning,
         };
-        let verdict = (status != Status::Open).then_some(provisional_rule.verdict());
         Self {
             answers,
             status,
@@ -135,7 +134,7 @@ impl Decision {
             decisive: evidence::decisive_traits(answers),
             changes: changes_from(provisional_rule.verdict(), yes),
             contradictions: contradictions::contradictions(yes),
-            first_moves: first_moves(yes, verdict),
+            first_moves: first_moves(yes, verdict_of(answers)),
         }
     }
 

@@ -6,7 +6,7 @@
 
 use crate::decision::CRITERIA_VERSION;
 use crate::decision::answers::Answers;
-use crate::decision::rules::decide;
+use crate::decision::rules::verdict_of;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::verdict::Verdict;
 
@@ -52,12 +52,11 @@ impl MigratedWorkload {
     pub(super) fn of(index: usize, from: &'static CriteriaVersion, answers: Answers) -> Self {
         let kept = from.carry_over(answers);
         let then = (from.decide)(answers.yes());
-        let today = decide(kept.yes()).verdict();
         Self {
             index,
             from,
             verdict_then: (!answers.is_empty()).then_some(then),
-            verdict_today: (!kept.is_empty()).then_some(today),
+            verdict_today: verdict_of(kept),
         }
     }
 }

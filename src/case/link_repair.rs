@@ -20,9 +20,9 @@ enum Kind {
     Answers,
     /// The name, which is encoded.
     Name,
-    /// Figures, which are never encoded.
+    /// Figures, costs without a currency, and the review, which are never encoded.
     Figures,
-    /// A further part with a key, some of it encoded.
+    /// Another part with a key, some of it encoded.
     Keyed,
 }
 
@@ -86,6 +86,8 @@ impl Repair {
                 index += 1;
                 kind = match part {
                     _ if index == 1 => Kind::Name,
+                    [b'r' | b'R', ..] => Kind::Figures,
+                    [b'w' | b'W', ..] if !has(part, b"currency") => Kind::Figures,
                     [_, b'=', ..] | [_, b'%', b'3', b'd' | b'D', ..] => Kind::Keyed,
                     _ => Kind::Figures,
                 };

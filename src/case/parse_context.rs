@@ -3,7 +3,8 @@
 use super::criteria_versions::{CRITERIA, Criteria, CriteriaVersion, MigratedWorkload};
 use super::link_entry::LinkEntry;
 use super::parse_error::ParseError;
-use super::{Case, ParsedCase};
+use super::plain_text::PlainText;
+use super::{Case, ParsedCase, percent};
 use crate::decision::answers::Answers;
 
 /// Collects errors and migrated workloads while a text is parsed.
@@ -59,6 +60,20 @@ impl<'a> ParseContext<'a> {
         if self.errors.len() < Self::MAX_ERRORS {
             self.errors.push(ParseError::new(self.text, part, accepted));
         }
+    }
+
+    /// The text of a percent-encoded name or note, cut if it is too long.
+    pub fn parse_text<const MAX: usize>(
+        &mut self,
+        encoded: &str,
+        accepted: &'static str,
+    ) -> PlainText<MAX> {
+        let decoded = percent::decode(encoded);
+        let text = PlainText::truncated(decoded.as_deref().unwrap_or_default());
+        if decoded.and_then(|whole| PlainText::<MAX>::new(&whole)).is_none() {
+            self.report(encoded, accepted);
+        }
+        text
     }
 
     /// Reports that the value `found` at `path` in a record is invalid.

@@ -1,4 +1,4 @@
-//! Untrusted plain text of limited length: names and notes.
+//! Untrusted plain text of limited length: names, notes and currencies.
 
 /// A text of at most `MAX` characters without control or direction characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,6 +9,9 @@ pub type Name = PlainText<80>;
 
 /// A note on the evidence for an answer.
 pub type Note = PlainText<250>;
+
+/// The currency of costs: a label only.
+pub type Currency = PlainText<8>;
 
 impl<const MAX: usize> PlainText<MAX> {
     /// The maximum number of characters.

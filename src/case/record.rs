@@ -8,10 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::record_evidence::EvidenceRecord;
 use super::record_field::{Lenient, WholeNumber};
 use super::record_ids::{ByTrait, ChangesRecord, known_only};
+use super::record_review::ReviewRecord;
+use super::record_worth::WorthRecord;
 use super::{Case, Workload, vector};
 use crate::decision::answers::Answer;
 use crate::decision::kpi::Kpi;
+use crate::decision::measured::Measured;
 use crate::decision::moves::Move;
+use crate::decision::review::{Outcome, Review};
 use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::Trait;
@@ -88,6 +92,12 @@ pub struct WorkloadRecord {
     pub first_moves: Vec<Move>,
     /// The KPIs with their figures.
     pub kpis: Lenient<Vec<Lenient<KpiRecord>>>,
+    /// What the targets are worth; none if no cost is entered.
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<WorthRecord>"))]
+    pub worth: Lenient<WorthRecord>,
+    /// The review; none if none is planned or done.
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<ReviewRecord>"))]
+    pub review: Lenient<ReviewRecord>,
 }
 
 /// The traits behind a verdict, by their effect.
@@ -129,6 +139,12 @@ pub struct KpiRecord {
     /// The value to aim at, in plain decimals.
     #[serde(skip_deserializing)]
     pub target: Option<String>,
+    /// The value at the review, as typed.
+    #[cfg_attr(not(target_arch = "wasm32"), ts(as = "Option<String>"))]
+    pub measured: Lenient<String>,
+    /// How it turned out.
+    #[serde(skip_deserializing)]
+    pub outcome: Option<Outcome>,
 }
 
 impl Record {
@@ -159,7 +175,9 @@ impl Record {
 
 impl WorkloadRecord {
     fn of(workload: &Workload, decision: &Decision) -> Self {
-        let kpis = Kpi::ALL.map(|kpi| Lenient::Known(KpiRecord::of(kpi, workload, decision)));
+        let review = Review::of(workload.answers, &workload.figures, &workload.review.measured);
+        let kpis =
+            Kpi::ALL.map(|kpi| Lenient::Known(KpiRecord::of(kpi, workload, decision, &review)));
         let pairs = decision.contradictions.iter().map(|one| TraitSet::of(&one.pair()));
         Self {
             name: Lenient::Known(workload.name.as_str().to_owned()),
@@ -185,12 +203,14 @@ impl WorkloadRecord {
             contradictions: pairs.collect(),
             first_moves: decision.first_moves.iter().map(|one| one.action).collect(),
             kpis: Lenient::Known(kpis.into()),
+            worth: WorthRecord::of(workload).into(),
+            review: ReviewRecord::of(workload, &review).into(),
         }
     }
 }
 
 impl KpiRecord {
-    fn of(kpi: Kpi, workload: &Workload, decision: &Decision) -> Self {
+    fn of(kpi: Kpi, workload: &Workload, decision: &Decision, review: &Review) -> Self {
         let figure = workload.figures.get(kpi);
         let own = figure.own_reduction.is_some() && figure.own_reduction == kpi.default_reduction();
         Self {
@@ -204,6 +224,8 @@ impl KpiRecord {
             primary: kpi.is_primary(workload.answers.yes()),
             baseline: figure.baseline.map(|baseline| baseline.text()).into(),
             target: figure.target(kpi, decision.verdict()).map(|target| target.text()),
+            measured: workload.review.measured.get(kpi).map(Measured::text).into(),
+            outcome: *review.outcomes.get(kpi),
         }
     }
 }

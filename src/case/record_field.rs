@@ -4,6 +4,10 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use super::parse_context::ParseContext;
+use super::plain_text::PlainText;
+use crate::decision::decimal::digits;
+
 /// A field that may be missing or invalid in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Lenient<T> {
@@ -101,4 +105,32 @@ impl<T: ts_rs::TS> ts_rs::TS for Lenient<T> {
     fn inline(cfg: &ts_rs::Config) -> String {
         T::inline(cfg)
     }
+}
+
+/// The text of a name or a note at `path`, cut if it is too long.
+pub(super) fn parse_text<const MAX: usize>(
+    context: &mut ParseContext<'_>,
+    path: &str,
+    field: &Lenient<String>,
+    accepted: &'static str,
+) -> PlainText<MAX> {
+    if !field.is_missing() && field.known().and_then(|text| PlainText::<MAX>::new(text)).is_none() {
+        context.report_at(path, source_of_text(field), accepted);
+    }
+    PlainText::truncated(field.known().map_or("", String::as_str))
+}
+
+/// The source of a text field.
+pub(super) fn source_of_text(field: &Lenient<String>) -> &str {
+    field.known().map_or_else(|| field.source(), String::as_str)
+}
+
+/// The path of an item of the list at `path`.
+pub(super) fn index_path(path: &str, index: usize) -> String {
+    [path, "[", &digits(index as u64), "]"].concat()
+}
+
+/// The path of a field of the object at `path`.
+pub(super) fn key_path(path: &str, key: &str) -> String {
+    [path, ".", key].concat()
 }

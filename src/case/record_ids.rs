@@ -17,6 +17,7 @@ use crate::decision::changes::ChangeSet;
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::moves::Move;
+use crate::decision::review::{Conclusion, Outcome};
 use crate::decision::rules::Rule;
 use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{PerTrait, Trait};
@@ -32,7 +33,7 @@ macro_rules! written_by_id {
     };
 }
 
-written_by_id!(Answer, Basis, Kpi, Move, Rule, Status, Trait, Verdict);
+written_by_id!(Answer, Basis, Conclusion, Kpi, Move, Outcome, Rule, Status, Trait, Verdict);
 
 impl Serialize for TraitSet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -158,6 +159,13 @@ impl<'de> Deserialize<'de> for Kpi {
     }
 }
 
+impl<'de> Deserialize<'de> for Verdict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        Self::from_id(&id).ok_or_else(|| D::Error::custom("no verdict"))
+    }
+}
+
 /// The TypeScript types: unions of ids, and compounds of these.
 #[cfg(not(target_arch = "wasm32"))]
 mod typescript {
@@ -189,8 +197,10 @@ mod typescript {
     union_of_ids!(
         Answer of [Self::Yes, Self::No],
         Basis of Self::ALL,
+        Conclusion of Self::ALL,
         Kpi of Self::ALL,
         Move of Self::ALL,
+        Outcome of Self::ALL,
         Rule of Self::ALL,
         Status of [Self::Open, Self::Leaning, Self::Settled],
         Trait of Self::ALL,

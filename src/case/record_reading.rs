@@ -7,16 +7,15 @@ use serde_json::Error;
 use super::criteria_versions::{CRITERIA, Criteria};
 use super::evidence::Evidence;
 use super::parse_context::ParseContext;
-use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION, ParseError};
-use super::plain_text::PlainText;
-use super::record::{FORMAT, KpiRecord, Record, WorkloadRecord};
+use super::parse_error::ParseError;
+use super::record::{FORMAT, Record, WorkloadRecord};
 use super::record_evidence::EvidenceRecord;
-use super::record_field::{Lenient, WholeNumber};
+use super::record_field::{Lenient, WholeNumber, index_path, key_path, parse_text, source_of_text};
+use super::record_figures::parse_figures;
 use super::record_ids::ByTrait;
 use super::{Case, ParsedCase, Workload, vector};
 use crate::decision::answers::{Answer, Answers};
-use crate::decision::decimal::{Percent, digits};
-use crate::decision::kpi::{Figure, Figures, Kpi};
+use crate::decision::decimal::digits;
 
 /// The maximum length of a file: more than twice that of twelve workloads with the longest names and notes.
 pub const MAX_BYTES: usize = 400_000;
@@ -37,9 +36,6 @@ const ACCEPTED_EVIDENCE: &str = "the evidence by trait, each trait once";
 const ACCEPTED_ANSWERED: &str = "evidence for a trait that is answered";
 const ACCEPTED_BASIS: &str = "what the answer rests on: measured, reported, assumed or null";
 const ACCEPTED_NOTE: &str = "a note of at most 250 characters";
-const ACCEPTED_KPIS: &str = "a list of figures";
-const ACCEPTED_BASELINE: &str =
-    "a baseline as text, above 0, up to 1000000000, with at most 3 decimals";
 
 /// Parses a record as far as it is understood.
 ///
@@ -107,30 +103,8 @@ fn parse_workload(
     let mut workload = Workload { name, answers, ..Workload::default() };
     parse_evidence(context, &key_path(path, "evidence"), record, &mut workload);
     workload.set_answers(context.migrate(index, answers));
-    match &record.kpis {
-        Lenient::Missing => {}
-        Lenient::Known(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let path = index_path(&key_path(path, "kpis"), index);
-                parse_kpi(context, &path, item, &mut workload.figures);
-            }
-        }
-        other => context.report_at(&key_path(path, "kpis"), other.source(), ACCEPTED_KPIS),
-    }
+    parse_figures(context, path, record, &mut workload);
     workload
-}
-
-/// A name or a note, cut if it is too long.
-fn parse_text<const MAX: usize>(
-    context: &mut ParseContext<'_>,
-    path: &str,
-    field: &Lenient<String>,
-    accepted: &'static str,
-) -> PlainText<MAX> {
-    if !field.is_missing() && field.known().and_then(|text| PlainText::<MAX>::new(text)).is_none() {
-        context.report_at(path, source_of_text(field), accepted);
-    }
-    PlainText::truncated(field.known().map_or("", String::as_str))
 }
 
 fn parse_evidence(
@@ -222,49 +196,6 @@ fn cross_check(
     answers
 }
 
-fn parse_kpi(
-    context: &mut ParseContext<'_>,
-    path: &str,
-    item: &Lenient<KpiRecord>,
-    figures: &mut Figures,
-) {
-    let record = item.known();
-    let kpi = record.and_then(|record| record.id.known()).copied();
-    let figure = kpi.map(|kpi| (kpi, figures.get_mut(kpi)));
-    let figure = figure.filter(|(_, figure)| **figure == Figure::default());
-    let (Some(record), Some((kpi, figure))) = (record, figure) else {
-        let id = record.map_or_else(|| item.source(), |record| source_of_id(&record.id));
-        context.report_at(path, id, ACCEPTED_KPI);
-        return;
-    };
-    if let Some(text) = record.baseline.known() {
-        figure.baseline = text.parse().ok();
-    }
-    if figure.baseline.is_none() && !record.baseline.is_missing() {
-        let found = source_of_text(&record.baseline);
-        context.report_at(&key_path(path, "baseline"), found, ACCEPTED_BASELINE);
-    }
-    parse_reduction(context, path, record, kpi, figure);
-}
-
-fn parse_reduction(
-    context: &mut ParseContext<'_>,
-    path: &str,
-    record: &KpiRecord,
-    kpi: Kpi,
-    figure: &mut Figure,
-) {
-    let percent = record.reduction_percent.known().map(|whole| digits(whole.0.into()));
-    let reduction = percent.as_deref().and_then(|text| text.parse::<Percent>().ok());
-    let is_own = record.own == Lenient::Known(true);
-    if reduction.is_none() && !record.reduction_percent.is_missing() {
-        let found = percent.as_deref().unwrap_or_else(|| record.reduction_percent.source());
-        context.report_at(&key_path(path, "reductionPercent"), found, ACCEPTED_REDUCTION);
-    } else if is_own || reduction != kpi.default_reduction() {
-        figure.own_reduction = reduction;
-    }
-}
-
 /// The error of an invalid JSON text or a duplicate key, at the beginning of the offending word.
 fn json_error(text: &str, json: &str, error: &Error) -> ParseError {
     if error.is_eof() {
@@ -277,21 +208,4 @@ fn json_error(text: &str, json: &str, error: &Error) -> ParseError {
         before.iter().rev().take_while(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
     let start = before.len() - word.count();
     ParseError::new(text, json.get(start..).unwrap_or_default(), ACCEPTED_JSON)
-}
-
-/// The source of a text field.
-fn source_of_text(field: &Lenient<String>) -> &str {
-    field.known().map_or_else(|| field.source(), String::as_str)
-}
-
-fn source_of_id(field: &Lenient<Kpi>) -> &str {
-    field.known().map_or_else(|| field.source(), |kpi| kpi.id())
-}
-
-fn index_path(path: &str, index: usize) -> String {
-    [path, "[", &digits(index as u64), "]"].concat()
-}
-
-fn key_path(path: &str, key: &str) -> String {
-    [path, ".", key].concat()
 }

@@ -1,4 +1,4 @@
-//! What something costs, in the currency of the workload. The currency itself is a label and lives elsewhere.
+//! What something costs, in the currency of the workload. The currency itself is a label and belongs to the case.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,6 +9,28 @@ use super::typed_number::NumberError;
 /// A cost: above 0, up to 1,000,000,000, with at most 3 decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Cost(Baseline);
+
+/// A cost that the visitor may know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CostItem {
+    /// One priority incident.
+    Incident,
+    /// One on-call hour.
+    Hour,
+    /// Owning Rust for a quarter: people, training, hiring, tooling.
+    Ownership,
+}
+
+/// What the visitor knows of costs, for one workload.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Costs {
+    /// The cost of one priority incident.
+    pub incident: Option<Cost>,
+    /// The cost of one on-call hour.
+    pub hour: Option<Cost>,
+    /// What owning Rust costs there per quarter: people, training, hiring, tooling.
+    pub ownership: Option<Cost>,
+}
 
 /// Why a text is not a [`Cost`]. Its message says what is wrong and what is accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +47,54 @@ impl Cost {
     #[must_use]
     pub fn text(self) -> String {
         self.0.text()
+    }
+}
+
+impl CostItem {
+    /// Every item, in the order shown.
+    pub const ALL: [Self; 3] = [Self::Incident, Self::Hour, Self::Ownership];
+
+    /// The public name, as in links and form fields.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Incident => "incident",
+            Self::Hour => "hour",
+            Self::Ownership => "ownership",
+        }
+    }
+
+    /// The item with this public name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|item| item.id() == id)
+    }
+}
+
+impl Costs {
+    /// The cost of `item`, if it is known.
+    #[must_use]
+    pub const fn get(&self, item: CostItem) -> Option<Cost> {
+        match item {
+            CostItem::Incident => self.incident,
+            CostItem::Hour => self.hour,
+            CostItem::Ownership => self.ownership,
+        }
+    }
+
+    /// The cost of `item`, mutable.
+    pub const fn get_mut(&mut self, item: CostItem) -> &mut Option<Cost> {
+        match item {
+            CostItem::Incident => &mut self.incident,
+            CostItem::Hour => &mut self.hour,
+            CostItem::Ownership => &mut self.ownership,
+        }
+    }
+
+    /// Whether no cost is known.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
     }
 }
 

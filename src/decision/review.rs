@@ -20,13 +20,14 @@ pub enum Outcome {
 }
 
 /// What a review comes to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Conclusion {
     /// Go on.
     Continue,
     /// Stop: a stop condition holds.
     Stop,
     /// Not enough is known.
+    #[default]
     Incomplete,
 }
 
@@ -97,6 +98,9 @@ impl Outcome {
 }
 
 impl Conclusion {
+    /// Every conclusion.
+    pub const ALL: [Self; 3] = [Self::Continue, Self::Stop, Self::Incomplete];
+
     /// The public name, as in records.
     #[must_use]
     pub const fn id(self) -> &'static str {

@@ -3,6 +3,7 @@
 //! Each takes a **full** answer set as the set of traits answered yes. Of the 256 sets 224 are `not-first`, 29
 //! `not-yet` and 3 `adopt`.
 
+use super::answers::Answers;
 use super::trait_set::TraitSet;
 use super::traits::Trait;
 use super::verdict::Verdict;
@@ -69,6 +70,12 @@ pub const fn decide(yes: TraitSet) -> Rule {
     } else {
         Rule::CaseWithGaps
     }
+}
+
+/// The verdict on `answers`, with unanswered traits counted as "no"; none while nothing is answered.
+#[must_use]
+pub fn verdict_of(answers: Answers) -> Option<Verdict> {
+    (!answers.is_empty()).then(|| decide(answers.yes()).verdict())
 }
 
 /// R1

@@ -24,6 +24,12 @@ impl Verdict {
             Self::Adopt => "adopt",
         }
     }
+
+    /// The verdict with this public name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|verdict| verdict.id() == id)
+    }
 }
 
 /// A set of verdicts; iterates lowest first.

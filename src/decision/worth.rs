@@ -4,22 +4,11 @@
 //!
 //! It never changes a verdict. All amounts are per quarter and exact.
 
-use super::cost::Cost;
+use super::cost::Costs;
 use super::decimal::decimal;
 use super::kpi::{Figures, Kpi};
 use super::quantity::Quantity;
 use super::verdict::Verdict;
-
-/// What the visitor knows of costs, for one workload.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Costs {
-    /// The cost of one priority incident.
-    pub incident: Option<Cost>,
-    /// The cost of one on-call hour.
-    pub hour: Option<Cost>,
-    /// What owning Rust costs there per quarter: people, training, hiring, tooling.
-    pub ownership: Option<Cost>,
-}
 
 /// What follows from costs and figures; none where something is missing that is needed.
 ///
@@ -67,14 +56,6 @@ pub enum Objection {
     AgainstAdopt,
     /// The verdict is `not-yet`, and the targets are worth more than owning Rust costs: the gaps are worth closing.
     ForNotYet,
-}
-
-impl Costs {
-    /// Whether no cost is known.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 impl Worth {

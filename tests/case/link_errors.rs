@@ -17,7 +17,7 @@ const A_CODE: &str = "a trait code: TP, CB, LS, OC, EX, IA, NC or UA";
 const EVIDENCE: &str = "evidence for a trait that is answered, once";
 const A_BASIS: &str = "what the answer rests on: m, r or a";
 const A_NOTE: &str = "a percent-encoded note of at most 250 characters";
-const A_PART: &str = "evidence after e=, and nothing more";
+const A_PART: &str = "evidence after e=, costs after w= or a review after r=, and nothing more";
 
 #[test]
 fn a_fragment_without_a_case_is_refused() {

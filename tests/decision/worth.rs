@@ -1,8 +1,9 @@
 //! What targets are worth: examples, and when a balance objects to a verdict.
 
+use when_rust::decision::cost::Costs;
 use when_rust::decision::quantity::Quantity;
 use when_rust::decision::verdict::Verdict;
-use when_rust::decision::worth::{BreakEven, Costs, Objection, Worth};
+use when_rust::decision::worth::{BreakEven, Objection, Worth};
 
 use crate::oracle::worth::Entered;
 use crate::worth_exact::computed;

@@ -1,10 +1,11 @@
 //! What targets are worth, against exact fractions.
 
 use proptest::prelude::*;
+use when_rust::decision::cost::Costs;
 use when_rust::decision::decimal::Percent;
 use when_rust::decision::kpi::{Figure, Figures, Kpi};
 use when_rust::decision::quantity::Quantity;
-use when_rust::decision::worth::{BreakEven, Costs, Worth};
+use when_rust::decision::worth::{BreakEven, Worth};
 
 use crate::oracle::fraction::Fraction;
 use crate::oracle::worth::{Entered, Expected, worth};

@@ -7,6 +7,8 @@ export type Rule = "R1" | "R2" | "R3" | "R4" | "R5";
 export type Move = "boundaries" | "validate" | "observability" | "own" | "reserve" | "scope" | "baseline" | "record";
 export type Kpi = "incidents" | "p99" | "diagnosis";
 export type Basis = "measured" | "reported" | "assumed";
+export type Outcome = "met" | "moved" | "unmoved";
+export type Conclusion = "continue" | "stop" | "incomplete";
 export type Change = { 
 /**
  * The trait that changes.
@@ -66,7 +68,66 @@ baseline: string | null,
 /**
  * The value to aim at, in plain decimals.
  */
-target: string | null, };
+target: string | null, 
+/**
+ * The value at the review, as typed.
+ */
+measured: string | null, 
+/**
+ * How it turned out.
+ */
+outcome: Outcome | null, };
+export type WorthRecord = { 
+/**
+ * The cost of one priority incident.
+ */
+incidentCost: string | null, 
+/**
+ * The cost of one on-call hour.
+ */
+hourCost: string | null, 
+/**
+ * What owning Rust costs per quarter.
+ */
+ownershipCost: string | null, 
+/**
+ * The currency; empty if none was given.
+ */
+currency: string, 
+/**
+ * The incidents that the target avoids.
+ */
+avoidedIncidents: string | null, 
+/**
+ * The on-call hours that the targets save.
+ */
+savedHours: string | null, 
+/**
+ * What both are worth.
+ */
+value: string | null, 
+/**
+ * The value less the cost of owning Rust.
+ */
+balance: string | null, 
+/**
+ * The reduction of incidents at which the value equals that cost, rounded up to one decimal; `0` if the saved hours
+ * pay for it.
+ */
+breakEvenPercent: string | null, };
+export type ReviewRecord = { 
+/**
+ * The day of the review, such as `2027-05-26`.
+ */
+date: string | null, 
+/**
+ * What the measured figures come to.
+ */
+outcome: Conclusion, 
+/**
+ * The verdict when the workload was decided; none if nothing was answered then.
+ */
+verdictThen: Verdict | null, };
 export type WorkloadRecord = { 
 /**
  * The name; empty if none was given.
@@ -135,7 +196,15 @@ firstMoves: Array<Move>,
 /**
  * The KPIs with their figures.
  */
-kpis: Array<KpiRecord>, };
+kpis: Array<KpiRecord>, 
+/**
+ * What the targets are worth; none if no cost is entered.
+ */
+worth: WorthRecord | null, 
+/**
+ * The review; none if none is planned or done.
+ */
+review: ReviewRecord | null, };
 export type Record = { 
 /**
  * The format's name and version.

@@ -43,6 +43,8 @@ pub fn workload(given: &Given) -> Value {
         "contradictions": contradictions(&read),
         "firstMoves": first_moves(given),
         "kpis": kpis(&read),
+        "worth": null,
+        "review": null,
     })
 }
 
@@ -66,7 +68,7 @@ fn change_lists(lists: &[Changes]) -> Value {
 fn kpis(yes: &Full) -> Value {
     let kpi = |id, reduction: Option<u32>, unit, primary| {
         json!({"id": id, "reductionPercent": reduction, "unit": unit, "primary": primary,
-            "baseline": null, "target": null})
+            "baseline": null, "target": null, "measured": null, "outcome": null})
     };
     json!([
         kpi("incidents", Some(40), "incidents per quarter", yes[CB]),

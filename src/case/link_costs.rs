@@ -1,0 +1,48 @@
+//! The costs of a workload in a link: `w=incident:8000,hour:120,ownership:30000,currency:EUR`.
+
+use super::link_list::{pairs, push_pair};
+use super::parse_context::ParseContext;
+use super::{Workload, percent};
+use crate::decision::cost::CostItem;
+
+/// The key of the currency, which is percent-encoded.
+const CURRENCY: &str = "currency";
+
+const ACCEPTED_ITEM: &str = "a cost of incident, hour or ownership, or a currency, each once";
+const ACCEPTED_COST: &str = "a cost above 0, up to 1000000000, with at most 3 decimals";
+const ACCEPTED_CURRENCY: &str = "a percent-encoded currency of at most 8 characters";
+
+/// The part with the costs of `workload`; empty if there are none.
+pub(super) fn write_costs(workload: &Workload) -> String {
+    let mut text = String::new();
+    for item in CostItem::ALL {
+        if let Some(cost) = workload.costs.get(item) {
+            push_pair(&mut text, "w=", item.id(), &cost.text());
+        }
+    }
+    let currency = workload.currency.as_str();
+    if !currency.is_empty() {
+        push_pair(&mut text, "w=", CURRENCY, &percent::encode(currency));
+    }
+    text
+}
+
+/// Parses the value of the part.
+pub(super) fn parse_costs(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
+    for (key, value) in pairs(text) {
+        if key == CURRENCY && workload.currency.as_str().is_empty() {
+            workload.currency = context.parse_text(value, ACCEPTED_CURRENCY);
+            continue;
+        }
+        let cost = CostItem::from_id(key).map(|item| workload.costs.get_mut(item));
+        match cost.filter(|cost| cost.is_none()) {
+            Some(slot) => {
+                *slot = value.parse().ok();
+                if slot.is_none() {
+                    context.report(value, ACCEPTED_COST);
+                }
+            }
+            None => context.report(key, ACCEPTED_ITEM),
+        }
+    }
+}

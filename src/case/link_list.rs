@@ -1,0 +1,24 @@
+//! Lists in an entry of a link: `key:value` pairs, separated by commas.
+
+use super::cut::{cut, end_of};
+
+/// Appends a pair to `list`, which begins with `start`.
+pub(super) fn push_pair(list: &mut String, start: &str, key: &str, value: &str) {
+    list.push_str(if list.is_empty() { start } else { "," });
+    list.push_str(key);
+    list.push(':');
+    list.push_str(value);
+}
+
+/// The pairs of `list`. A key without a value has the empty slice behind it.
+pub(super) fn pairs(list: &str) -> Vec<(&str, &str)> {
+    let mut pairs = Vec::new();
+    let mut rest = Some(list);
+    while let Some(parts) = rest {
+        let (part, more) = cut(parts, b',');
+        rest = more;
+        let (key, value) = cut(part, b':');
+        pairs.push((key, value.unwrap_or(end_of(key))));
+    }
+    pairs
+}
