@@ -17,6 +17,8 @@ pub mod moves;
 pub mod precedents;
 pub mod reasons;
 pub mod reports;
+pub mod review;
 pub mod signing;
 pub mod traits;
 pub mod verdicts;
+pub mod worth;

@@ -5,13 +5,15 @@
 
 use crate::case::record_reading;
 use crate::view::deferred::EntryPoints;
-use crate::view::{conversation, examples, export, paper, section};
+use crate::view::{conversation, examples, export, paper, review, section, targets};
 
 static ENTRY_POINTS: EntryPoints = EntryPoints {
     section: section::content,
     conversation: conversation::conversation,
     example_choice: examples::choice,
     example_banner: examples::banner,
+    review_banner: review::due_banner,
+    targets_gist: targets::full_gist,
     paper: paper::paper,
     export_text: export::export_text,
     parse_file: record_reading::parse_lenient,

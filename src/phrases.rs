@@ -4,6 +4,7 @@
 
 #![forbid(unsafe_code)]
 
+mod amount;
 pub mod answer;
 pub mod by_hand;
 pub mod evidence;
@@ -11,14 +12,17 @@ pub mod lead;
 pub mod lists;
 pub mod names;
 pub mod reasons;
+pub mod review;
 pub mod several;
 pub mod targets;
+pub mod worth;
 
 use crate::case::criteria_versions::MigratedWorkload;
 use crate::content::verdicts::verdict_words;
 use crate::decision::decimal::digits;
 use crate::decision::verdict::Verdict;
 
+pub use amount::{amount, money};
 pub use answer::{
     NO_VERDICT, headline, nearest_first, outlook, questions_left, rest_is_moot, rule_title,
     short_change, status_line, verdict_name, why_gist,

@@ -14,6 +14,7 @@ mod figures;
 pub mod markdown;
 pub mod plain;
 pub mod review;
+mod worth;
 
 use crate::case::Workload;
 use crate::case::comparison::{Tally, tally};

@@ -9,6 +9,7 @@ pub mod action;
 pub mod assessment;
 mod beside;
 pub mod colleague_link;
+pub mod cost_draft;
 pub mod drafts;
 pub mod evidence_draft;
 pub mod export;
@@ -17,9 +18,13 @@ mod history;
 pub mod host_context;
 pub mod lineup;
 pub mod notice;
+pub mod number_field;
 mod opening;
 mod put_aside;
+mod review;
+pub mod review_draft;
 pub mod section;
+mod typing;
 mod undo_offer;
 mod update;
 
@@ -31,7 +36,7 @@ use crate::decision::trait_set::TraitSet;
 use crate::decision::traits::{PerTrait, Trait};
 pub use action::{Action, Effects, Focus};
 use colleague_link::ColleagueLink;
-use drafts::{Drafts, Field, TextInput, TypedField};
+use drafts::{Drafts, TextInput, TypedField};
 use export::{CopySource, Export};
 use history::History;
 use host_context::HostContext;
@@ -61,6 +66,7 @@ pub struct Model {
     input_revisions: PerKpi<u8>,
     being_typed: Option<TypedField>,
     colleague_link: ColleagueLink,
+    is_review_put_off: bool,
 }
 
 impl Default for Model {
@@ -93,6 +99,7 @@ impl Model {
             input_revisions: PerKpi::default(),
             being_typed: None,
             colleague_link: ColleagueLink::default(),
+            is_review_put_off: false,
         }
     }
 
@@ -124,8 +131,8 @@ impl Model {
 
     /// Whether this field of the selected workload is being typed into. An incomplete number there is not an error yet.
     #[must_use]
-    pub fn is_being_typed(&self, kpi: Kpi, field: Field) -> bool {
-        self.being_typed == Some((self.lineup.selected().id(), TextInput::Figure(kpi, field)))
+    pub fn is_being_typed(&self, input: TextInput) -> bool {
+        self.being_typed == Some((self.lineup.selected().id(), input))
     }
 
     /// The workloads.

@@ -7,7 +7,7 @@
 //! ([`workloads`]), the conversation view ([`conversation`]), the answer ([`answer`] with [`next_step`],
 //! [`first_moves`], [`kpis`]), the questions ([`questions`]), the compact answer ([`compact`]), the sections
 //! ([`section`]: [`why`], [`moves`], [`evidence`], [`targets`], [`comparison`], [`share`] with [`export`];
-//! [`precedents`] in two of them), the booking link ([`call`]), and print ([`paper`] with [`numbered_table`] and
+//! [`precedents`] in two of them, [`worth`] and [`review`] in [`targets`]), the booking link ([`call`]), and print ([`paper`] with [`numbered_table`] and
 //! [`worksheet`]). What is loaded after the first screen is drawn through [`deferred`].
 
 #![forbid(unsafe_code)]
@@ -38,6 +38,7 @@ pub mod paper;
 pub mod precedents;
 pub mod question;
 pub mod questions;
+pub mod review;
 pub mod section;
 pub mod share;
 pub mod side_by_side;
@@ -47,10 +48,12 @@ pub mod text_field;
 pub mod why;
 pub mod workloads;
 pub mod worksheet;
+pub mod worth;
 
 use yew::prelude::*;
 
 use self::deferred::Deferred;
+use crate::state::drafts::Field;
 use crate::state::lineup::Direction;
 use crate::state::section::Section;
 use crate::state::{Action, Focus, Model};
@@ -71,6 +74,7 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
                 { news::news(model, on_action) }
             }
             { deferred.example_banner(model, on_action) }
+            { deferred.review_banner(model, on_action) }
             { workloads::workloads(model, on_action) }
             { first }
             <div class="case" onkeydown={answer::close_on_escape(model, on_action)}>
@@ -97,6 +101,7 @@ pub fn selector(focus: Focus) -> String {
         Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
         Focus::Evidence(which) => ["[name=", which.id(), "-basis]:checked"].concat(),
         Focus::Section(section) => ["[data-section=", section.id(), "] > summary"].concat(),
+        Focus::Measured(kpi) => ["#", kpi.id(), Field::Measured.suffix()].concat(),
         Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
         Focus::Conflict => ".conflicts button".to_owned(),
         Focus::Notice => ".notice".to_owned(),

@@ -46,8 +46,11 @@ pub enum BreakEven {
 }
 
 /// A percentage above 0, rounded up to one decimal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TenthsOfPercent(u64);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TenthsOfPercent {
+    tenths: u64,
+    is_rounded: bool,
+}
 
 /// What a balance says beside a verdict that it does not agree with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,12 +116,24 @@ impl BreakEven {
             return Self::SavedHoursPay;
         }
         // In tenths of a percent, a thousand times as many as wholes.
-        let tenths = gap.units().div_ceil(at_stake * (Quantity::UNITS / 1_000_000 / 1_000));
-        let reduction = TenthsOfPercent(tenths as u64);
-        if reduction > TenthsOfPercent::ALL {
+        let tenth = at_stake * (Quantity::UNITS / 1_000_000 / 1_000);
+        let reduction = TenthsOfPercent {
+            tenths: gap.units().div_ceil(tenth) as u64,
+            is_rounded: !gap.units().is_multiple_of(tenth),
+        };
+        if reduction.tenths > TenthsOfPercent::ALL {
             Self::NotByIncidentsAlone(reduction)
         } else {
             Self::Reduction(reduction)
+        }
+    }
+
+    /// Whether [`Self::text`] is rounded.
+    #[must_use]
+    pub const fn is_rounded(self) -> bool {
+        match self {
+            Self::SavedHoursPay => false,
+            Self::Reduction(percent) | Self::NotByIncidentsAlone(percent) => percent.is_rounded,
         }
     }
 
@@ -133,12 +148,13 @@ impl BreakEven {
 }
 
 impl TenthsOfPercent {
-    const ALL: Self = Self(1_000);
+    /// All incidents, in tenths.
+    const ALL: u64 = 1_000;
 
     /// The percentage with at most one decimal, without `%`.
     #[must_use]
     pub fn text(self) -> String {
-        decimal(self.0, 1)
+        decimal(self.tenths, 1)
     }
 }
 

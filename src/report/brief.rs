@@ -3,6 +3,7 @@
 use super::argument::{verdict, why, write_contradictions, write_decisive, write_reasons};
 use super::block::{Block, write_list};
 use super::figures::write_figures;
+use super::worth::write_worth;
 use super::{Report, Subject, made_up};
 use crate::content::evidence::check_question;
 use crate::content::moves::{move_how, move_title};
@@ -68,6 +69,7 @@ fn write_workload(level: u8, subject: &Subject<'_>, blocks: &mut Vec<Block>) {
     write_list(blocks, level, "Questions for the call", questions.collect());
     write_list(blocks, level, "First moves", moves(decision));
     write_figures(level, workload, decision, blocks);
+    write_worth(level, workload, decision, blocks);
 }
 
 fn moves(decision: &Decision) -> Vec<Block> {

@@ -4,7 +4,8 @@ use super::argument::{verdict, why, write_contradictions, write_reasons};
 use super::block::{Block, write_list};
 use super::evidence::{answer_line, hangs_on};
 use super::figures::write_figures;
-use super::review::review_date;
+use super::review::{review_day, write_review};
+use super::worth::write_worth;
 use super::{Report, Subject, made_up};
 use crate::content::moves::{move_how, move_title};
 use crate::content::reasons::reason_words;
@@ -75,12 +76,12 @@ impl Report<'_> {
         }
         write_list(page, level, "First moves", moves(decision));
         write_figures(level, workload, decision, page);
+        write_worth(level, workload, decision, page);
+        write_review(level, workload, decision, page);
         write_checks(level, decision, page);
         page.push(heading("Stop and review"));
         write_stop(decision, page);
-        if let Some(date) = review_date(self.today) {
-            page.push(Block::Text(["The review is on ", &date, "."].concat()));
-        }
+        page.extend(review_day(workload, self.today).map(Block::Text));
         page.push(heading("Link"));
         page.push(Block::Link(link.clone()));
     }

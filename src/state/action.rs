@@ -1,5 +1,6 @@
 //! Actions, and the effects that the caller must run.
 
+use super::cost_draft::CostField;
 use super::drafts::Field;
 use super::export::{CopySource, Export};
 use super::host_context::HostContext;
@@ -26,6 +27,16 @@ pub enum Action {
     ChangesTried(ChangeSet),
     /// A figure field was typed into.
     FigureTyped(Kpi, Field, String),
+    /// A cost field was typed into.
+    CostTyped(CostField, String),
+    /// The date field of the review was typed into.
+    ReviewDateTyped(String),
+    /// The review was planned for six months from today.
+    ReviewPlanned,
+    /// The visitor wants to enter the figures for the review of the workload at this index.
+    ReviewRequested(usize),
+    /// The visitor does not want to review now what is due.
+    ReviewPutOff,
     /// The basis of an answer was chosen, or removed.
     BasisChosen(Trait, Option<Basis>),
     /// The note on an answer was typed into.
@@ -129,6 +140,8 @@ pub enum Focus {
     Evidence(Trait),
     /// The summary of a section.
     Section(Section),
+    /// The field of a KPI's value at the review.
+    Measured(Kpi),
     /// The first button that settles a conflict.
     Conflict,
     /// The notice about a link or a file.

@@ -2,13 +2,16 @@
 
 use std::rc::Rc;
 
+use super::cost_draft::{CostDraft, CostField};
 use super::drafts::{Draft, Drafts, Field};
 use super::evidence_draft::{EvidenceDraft, EvidenceDrafts};
+use super::review_draft::ReviewDraft;
 use crate::case::Workload;
 use crate::case::evidence::Evidence;
-use crate::case::plain_text::Name;
+use crate::case::plain_text::{Currency, Name};
 use crate::decision::Decision;
 use crate::decision::answers::{Answer, Answers};
+use crate::decision::date::Date;
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Kpi;
 use crate::decision::traits::Trait;
@@ -22,6 +25,8 @@ pub struct Assessment {
     typed_name: String,
     drafts: Drafts,
     evidence_drafts: Rc<EvidenceDrafts>,
+    cost_draft: CostDraft,
+    review_draft: ReviewDraft,
     decision: Decision,
 }
 
@@ -31,8 +36,10 @@ impl Assessment {
             id,
             counterpart_id: None,
             typed_name: workload.name.as_str().to_owned(),
-            drafts: Draft::all_of(&workload.figures),
+            drafts: Drafts::from_fn(|kpi| Draft::of(kpi, &workload)),
             evidence_drafts: EvidenceDrafts::of(workload.answers, &workload.evidence).into(),
+            cost_draft: CostDraft::of(&workload),
+            review_draft: ReviewDraft::of(&workload),
             decision: Decision::of(workload.answers),
             workload,
         }
@@ -69,6 +76,18 @@ impl Assessment {
         &self.drafts
     }
 
+    /// The cost fields.
+    #[must_use]
+    pub const fn cost_draft(&self) -> &CostDraft {
+        &self.cost_draft
+    }
+
+    /// The date field of the review.
+    #[must_use]
+    pub const fn review_draft(&self) -> &ReviewDraft {
+        &self.review_draft
+    }
+
     /// The evidence fields of the answer to `which`; none if it is not answered.
     #[must_use]
     pub fn evidence_draft(&self, which: Trait) -> Option<&EvidenceDraft> {
@@ -100,6 +119,8 @@ impl Assessment {
             && self.typed_name.is_empty()
             && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
             && *self.evidence_drafts == EvidenceDrafts::default()
+            && self.cost_draft == CostDraft::default()
+            && self.review_draft.is_untouched()
     }
 
     /// Whether all input is the same.
@@ -109,6 +130,8 @@ impl Assessment {
             && self.typed_name == other.typed_name
             && self.drafts == other.drafts
             && self.evidence_drafts == other.evidence_drafts
+            && self.cost_draft == other.cost_draft
+            && self.review_draft == other.review_draft
     }
 
     /// The id of the workload to compare it with side by side. That workload may be gone.
@@ -162,9 +185,37 @@ impl Assessment {
         self.typed_name = text;
     }
 
-    pub(super) fn set_typed_figure(&mut self, kpi: Kpi, field: Field, text: String) {
+    /// Sets the text of a figure field. The first figure of a review is of `today`.
+    pub(super) fn set_typed_figure(
+        &mut self,
+        kpi: Kpi,
+        field: Field,
+        text: String,
+        today: Option<Date>,
+    ) {
+        let workload = &mut self.workload;
         let draft = self.drafts.get_mut(kpi);
         draft.set(field, text);
-        *self.workload.figures.get_mut(kpi) = draft.figure();
+        *workload.figures.get_mut(kpi) = draft.figure();
+        let was_measured = workload.review.is_measured();
+        *workload.review.measured.get_mut(kpi) = draft.measured().unwrap_or_default();
+        self.review_draft.follow(was_measured, today, workload);
+    }
+
+    /// Sets the text of a cost field. If it is too long, the workload keeps its last currency.
+    pub(super) fn set_typed_cost(&mut self, field: CostField, text: String) {
+        self.cost_draft.set(field, text);
+        self.workload.costs = self.cost_draft.costs();
+        if let Some(currency) = Currency::new(self.cost_draft.currency()) {
+            self.workload.currency = currency;
+        }
+    }
+
+    pub(super) fn set_typed_review_date(&mut self, text: String) {
+        self.review_draft.set_date(text, &mut self.workload);
+    }
+
+    pub(super) fn plan_review(&mut self, date: Date) {
+        self.review_draft.plan(date, &mut self.workload);
     }
 }

@@ -18,6 +18,10 @@ impl Model {
             | Action::WorkloadQuestionRequested(_, which)
             | Action::AnswerTyped(which, _) => Some(Focus::Question(*which)),
             Action::EvidenceRequested(_, which) => Some(Focus::Evidence(*which)),
+            Action::ReviewRequested(index) => Some(
+                self.first_to_measure(*index)
+                    .map_or(Focus::Section(Section::Targets), Focus::Measured),
+            ),
             Action::SectionRequested(section) => Some(Focus::Section(*section)),
             Action::AnswerToggled(open) if *open != self.answer_open => Some(Focus::ShowAnswer),
             Action::WorkloadCleared if !self.lineup.selected().is_untouched() => {

@@ -3,6 +3,7 @@
 use crate::case::booking::BookingLink;
 use crate::case::{Case, booking, link, vector};
 use crate::decision::Decision;
+use crate::decision::date::Date;
 use crate::decision::verdict::Verdict;
 
 /// What is known of the host page.
@@ -19,6 +20,12 @@ pub struct HostContext {
 }
 
 impl HostContext {
+    /// Today, if the page's clock tells it.
+    #[must_use]
+    pub fn today(&self) -> Option<Date> {
+        self.today.parse().ok()
+    }
+
     /// The link to this page with `case`.
     #[must_use]
     pub fn link(&self, case: &Case) -> String {

@@ -3,7 +3,6 @@
 use super::action::{Action, Effects, Focus};
 use super::assessment::Assessment;
 use super::colleague_link::ColleagueLink;
-use super::drafts::{TextInput, TypedField};
 use super::history::History;
 use super::lineup::Lineup;
 use super::notice::{Notice, Source};
@@ -81,17 +80,6 @@ impl Model {
         }
     }
 
-    /// The field that `action` typed into, if any.
-    fn typed_field(&self, action: &Action) -> Option<TypedField> {
-        let id = self.lineup.selected().id();
-        match action {
-            Action::FigureTyped(kpi, field, _) => Some((id, TextInput::Figure(*kpi, *field))),
-            Action::NoteTyped(which, _) => Some((id, TextInput::Note(*which))),
-            Action::WorkloadNamed(_) => Some((id, TextInput::Name)),
-            _ => None,
-        }
-    }
-
     /// Applies actions on the selected workload, and delegates all others.
     fn apply_to_workload(&mut self, action: Action) {
         let undo_offer = self.undo_offer.take();
@@ -111,22 +99,18 @@ impl Model {
                     self.set_answers(before);
                 }
             }
-            Action::FigureTyped(kpi, field, text) => {
-                let input_revisions = self.input_revisions.get_mut(kpi);
-                *input_revisions = input_revisions.wrapping_add(1);
-                self.lineup.selected_mut().set_typed_figure(kpi, field, text);
-                self.undo_offer = undo_offer.filter(|_| is_trial);
+            Action::ReviewPlanned => {
+                if let Some(date) = self.review_day() {
+                    self.lineup.selected_mut().plan_review(date);
+                }
             }
-            Action::BasisChosen(which, basis) => {
-                self.lineup.selected_mut().set_basis(which, basis);
-                self.undo_offer = undo_offer.filter(|_| is_trial);
-            }
-            Action::NoteTyped(which, text) => {
-                self.lineup.selected_mut().set_typed_note(which, text);
-                self.undo_offer = undo_offer.filter(|_| is_trial);
-            }
-            Action::WorkloadNamed(text) => {
-                self.lineup.selected_mut().set_typed_name(text);
+            Action::FigureTyped(..)
+            | Action::CostTyped(..)
+            | Action::ReviewDateTyped(_)
+            | Action::BasisChosen(..)
+            | Action::NoteTyped(..)
+            | Action::WorkloadNamed(_) => {
+                self.fill_in(action);
                 self.undo_offer = undo_offer.filter(|_| is_trial);
             }
             other => self.apply_to_case(other, undo_offer),
@@ -158,6 +142,10 @@ impl Model {
             Action::FileNotParsed => self.refuse_file(Vec::new()),
             Action::WorkloadSelected(index) | Action::WorkloadQuestionRequested(index, _) => {
                 self.lineup.select(index);
+            }
+            Action::ReviewRequested(index) => {
+                self.lineup.select(index);
+                self.open_sections.set(Section::Targets, true);
             }
             Action::EvidenceRequested(index, _) => {
                 self.lineup.select(index);
@@ -197,6 +185,7 @@ impl Model {
             Action::ColleagueLinkTyped(text) => {
                 self.colleague_link = ColleagueLink { text, error: None };
             }
+            Action::ReviewPutOff => self.is_review_put_off = true,
             Action::TextShown(shown) => self.shown_text = shown,
             Action::Copied(what, done) => self.copied = Some((what, done)),
             Action::NoticeClosed => self.notice = None,
@@ -239,6 +228,7 @@ impl Model {
         self.lineup.set_put_aside(own);
         self.next_id += Case::MAX_WORKLOADS as u32;
         self.notice = None;
+        self.is_review_put_off = false;
     }
 
     fn refuse_file(&mut self, errors: Vec<ParseError>) {

@@ -39,6 +39,10 @@ pub struct EntryPoints {
     pub example_choice: fn(&Callback<Action>) -> Html,
     /// Draws what is said of an example while a case is put aside.
     pub example_banner: fn(&Model, &Callback<Action>) -> Html,
+    /// Draws what is said of a review that is due.
+    pub review_banner: fn(&Model, &Callback<Action>) -> Html,
+    /// The gist of the targets where something is measured or worth something.
+    pub targets_gist: fn(&Model) -> Option<String>,
     /// Draws the pages for print.
     pub paper: fn(&Model, &Callback<Action>) -> Html,
     /// Writes the text of an export.
@@ -93,6 +97,22 @@ impl Deferred {
             }
             _ => Html::default(),
         }
+    }
+
+    /// What is said of a review that is due.
+    pub fn review_banner(self, model: &Model, on_action: &Callback<Action>) -> Html {
+        match self.entry_points() {
+            Some(entry_points) if model.due_review().is_some() => {
+                (entry_points.review_banner)(model, on_action)
+            }
+            _ => Html::default(),
+        }
+    }
+
+    /// The gist of the targets, where that is more than the targets themselves.
+    #[must_use]
+    pub fn targets_gist(self, model: &Model) -> Option<String> {
+        self.entry_points().and_then(|entry_points| (entry_points.targets_gist)(model))
     }
 
     /// The pages for print, while printing. Until the deferred part is loaded, the screen is printed instead.

@@ -4,13 +4,13 @@ use yew::prelude::*;
 use yew::virtual_dom::VText;
 
 use super::attributes::bool_attr;
-use super::text_field::{Remark, typed_figure};
+use super::text_field::{number_remark, typed_figure};
 use crate::content::kpis::kpi_words;
+use crate::decision::decimal::Baseline;
 use crate::decision::kpi::{Figure, Kpi};
-use crate::decision::typed_number::TypedNumberError;
 use crate::decision::verdict::Verdict;
 use crate::phrases::{kpi_to_watch, short_aim, target_text};
-use crate::state::drafts::{Draft, Field};
+use crate::state::drafts::{Draft, Field, TextInput};
 use crate::state::{Action, Model};
 
 /// The KPIs, with targets if the verdict has any.
@@ -53,7 +53,7 @@ fn row(kpi: Kpi, model: &Model, with_targets: bool) -> KpiProps {
         figure: *model.workload().figures.get(kpi),
         with_targets,
         is_kpi_to_watch: kpi_to_watch(model.decision()) == Some(kpi),
-        is_being_typed: model.is_being_typed(kpi, Field::Baseline),
+        is_being_typed: model.is_being_typed(TextInput::Figure(kpi, Field::Baseline)),
         input_revision: model.input_revision(kpi),
     }
 }
@@ -65,7 +65,8 @@ pub fn KpiRow(props: &KpiProps) -> Html {
     let words = kpi_words(kpi);
     let field = [kpi.id(), Field::Baseline.suffix()].concat();
     let (title_id, help_id) = ([kpi.id(), "-title"].concat(), [kpi.id(), "-help"].concat());
-    let remark = remark_on_baseline(&props.draft, props.is_being_typed);
+    let typed = props.draft.text(Field::Baseline);
+    let remark = number_remark(props.draft.baseline(), Baseline::text, typed, props.is_being_typed);
     let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
     let help = remark.map_or_else(|| AttrValue::Static(words.help), |(_, text)| text);
     // With another key the paragraph is created again, which is not a layout shift.
@@ -81,7 +82,7 @@ pub fn KpiRow(props: &KpiProps) -> Html {
             </p>
             <input type="text" inputmode="decimal" autocomplete="off" id={field.clone()} name={field}
                 aria-invalid={is_bad.then_some(bool_attr(true))} aria-describedby={help_id}
-                value={props.draft.text(Field::Baseline).to_owned()} />
+                value={typed.to_owned()} />
             <p class="target">{ target(props) }</p>
         </div>
     }
@@ -101,18 +102,5 @@ fn target(props: &KpiProps) -> Html {
             }
             <span>{ aim }</span>
         </>
-    }
-}
-
-/// The error of the baseline, or how it was read if that differs from what was typed.
-fn remark_on_baseline(draft: &Draft, is_being_typed: bool) -> Option<Remark> {
-    match draft.baseline() {
-        Err(TypedNumberError::Incomplete) if is_being_typed => None,
-        Err(error) => Some((true, error.text().into_owned().into())),
-        Ok(baseline) => {
-            let read = baseline?.text();
-            let is_plain = read == draft.text(Field::Baseline).trim_ascii();
-            (!is_plain).then(|| (false, ["Read as ", &read, "."].concat().into()))
-        }
     }
 }

@@ -18,7 +18,7 @@ pub fn section(
     on_action: &Callback<Action>,
 ) -> Html {
     let open = model.is_open(section);
-    let (title, gist) = heading(section, model);
+    let (title, gist) = heading(section, model, deferred);
     let ontoggle = handler(on_action, move |event: Event| {
         Some(Action::SectionToggled(section, is_open(&event)?))
     });
@@ -33,12 +33,15 @@ pub fn section(
 }
 
 /// The title and the gist: the section's content in one line.
-fn heading(section: Section, model: &Model) -> (&'static str, AttrValue) {
+fn heading(section: Section, model: &Model, deferred: Deferred) -> (&'static str, AttrValue) {
     match section {
         Section::Why => ("Why, and what would change it", why::gist(model).into()),
         Section::Moves => ("The moves in full", moves::gist(model.decision()).into()),
         Section::Evidence => ("How sure the answers are", evidence::gist(model).into()),
-        Section::Targets => ("Your own targets", targets::gist(model).into()),
+        Section::Targets => {
+            let gist = deferred.targets_gist(model).unwrap_or_else(|| targets::gist(model));
+            ("Targets, worth and review", gist.into())
+        }
         Section::Compare => ("Compare workloads", comparison::gist(model).into()),
         Section::Share => {
             ("Take it with you", "Link, decision record, call brief, data, paper".into())

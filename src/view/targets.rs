@@ -1,13 +1,16 @@
-//! Own reductions, in place of the article's.
+//! Targets in full: own reductions in place of the article's, what they are worth, and whether they came true.
 
 use yew::prelude::*;
 
 use super::precedents::reports_of_kpis;
+use super::review::{self, review};
 use super::text::paragraph;
 use super::text_field::{TextField, typed_figure};
+use super::worth::worth;
 use crate::content::kpis::kpi_words;
 use crate::decision::kpi::Kpi;
 use crate::decision::verdict::Verdict;
+use crate::phrases::worth::worth_gist;
 use crate::phrases::{aim, short_aim, target_text};
 use crate::state::drafts::Field;
 use crate::state::{Action, Model};
@@ -32,26 +35,32 @@ pub fn gist(model: &Model) -> String {
     gist
 }
 
-/// The section's content.
+/// The gist where something is measured or worth something: drawn by the deferred part.
+#[must_use]
+pub fn full_gist(model: &Model) -> Option<String> {
+    let gists = [review::gist(model), worth_gist(model.workload())];
+    let gists: Vec<String> = gists.into_iter().flatten().collect();
+    (!gists.is_empty()).then(|| gists.join(" · "))
+}
+
+/// The section's content: own reductions, what the targets are worth, the review, and what others report.
 pub fn targets(model: &Model, on_action: &Callback<Action>) -> Html {
-    if model.decision().verdict() == Some(Verdict::NotFirst) {
-        return html! {
-            <>
-            { paragraph("Where something else comes first there is nothing to aim at yet. Record today’s figures above, and look again when something has changed.") }
-            { reports_of_kpis() }
-            </>
-        };
-    }
     html! {
-        <>
-        <div class="own-targets" oninput={typed_figure(on_action)}>
-            { paragraph("The reductions are the article’s example. Where you know better, set your own: whole percent, 1 to 99.") }
-            for kpi in Kpi::ALL {
-                { row(kpi, model) }
+        <div class="targets" onfocusout={on_action.reform(|_: FocusEvent| Action::FieldLeft)}>
+            if model.decision().verdict() == Some(Verdict::NotFirst) {
+                { paragraph("Where something else comes first there is nothing to aim at yet. Record today’s figures above, and look again when something has changed.") }
+            } else {
+                <div class="own-targets" oninput={typed_figure(on_action)}>
+                    { paragraph("The reductions are the article’s example. Where you know better, set your own: whole percent, 1 to 99.") }
+                    for kpi in Kpi::ALL {
+                        { row(kpi, model) }
+                    }
+                </div>
             }
+            { worth(model, on_action) }
+            { review(model, on_action) }
+            { reports_of_kpis() }
         </div>
-        { reports_of_kpis() }
-        </>
     }
 }
 

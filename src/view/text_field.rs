@@ -6,6 +6,7 @@ use yew::virtual_dom::VText;
 use super::attributes::{bool_attr, handler};
 use crate::browser::input_name_and_value;
 use crate::decision::kpi::Kpi;
+use crate::decision::typed_number::{NumberError, TypedError};
 use crate::state::Action;
 use crate::state::drafts::Field;
 
@@ -46,13 +47,32 @@ impl TextField {
     }
 }
 
+/// The error of a number as typed, or how it was read if that differs from the text.
+pub(super) fn number_remark<N, E: NumberError>(
+    value: Result<Option<N>, TypedError<E>>,
+    text: fn(N) -> String,
+    typed: &str,
+    is_being_typed: bool,
+) -> Option<Remark> {
+    match value {
+        Err(TypedError::Incomplete) if is_being_typed => None,
+        Err(error) => Some((true, error.text().into_owned().into())),
+        Ok(number) => {
+            let read = text(number?);
+            (read != typed.trim_ascii()).then(|| (false, ["Read as ", &read, "."].concat().into()))
+        }
+    }
+}
+
 /// The input handler of the figure fields; events bubble to it.
 pub(super) fn typed_figure(on_action: &Callback<Action>) -> Callback<InputEvent> {
     handler(on_action, |event: InputEvent| {
         let (name, text) = input_name_and_value(&event)?;
-        let is_baseline = name.ends_with(Field::Baseline.suffix());
-        let field = if is_baseline { Field::Baseline } else { Field::Reduction };
-        let kpi = Kpi::from_id(name.strip_suffix(field.suffix())?)?;
-        Some(Action::FigureTyped(kpi, field, text))
+        for field in Field::ALL {
+            if let Some(kpi) = name.strip_suffix(field.suffix()).and_then(Kpi::from_id) {
+                return Some(Action::FigureTyped(kpi, field, text));
+            }
+        }
+        None
     })
 }

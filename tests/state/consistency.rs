@@ -11,7 +11,7 @@ use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
-use when_rust::state::drafts::Field;
+use when_rust::state::drafts::{Field, TextInput};
 use when_rust::state::export::CopySource;
 use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
@@ -78,8 +78,8 @@ proptest! {
             for kpi in Kpi::ALL {
                 for field in [Field::Baseline, Field::Reduction] {
                     let is_last = last == Some((kpi, field));
-                    prop_assert!(is_last || !model.is_being_typed(kpi, field));
-                    prop_assert!(!(is_last && is_typing) || model.is_being_typed(kpi, field));
+                    prop_assert!(is_last || !model.is_being_typed(TextInput::Figure(kpi, field)));
+                    prop_assert!(!(is_last && is_typing) || model.is_being_typed(TextInput::Figure(kpi, field)));
                 }
             }
         }

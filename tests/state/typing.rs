@@ -3,7 +3,7 @@
 use when_rust::case::plain_text::Name;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::traits::Trait;
-use when_rust::state::drafts::Field;
+use when_rust::state::drafts::{Field, TextInput};
 use when_rust::state::export::CopySource;
 use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Direction;
@@ -133,6 +133,6 @@ fn being_typed(model: &Model) -> Vec<(Kpi, Field)> {
     Kpi::ALL
         .into_iter()
         .flat_map(fields)
-        .filter(|(kpi, field)| model.is_being_typed(*kpi, *field))
+        .filter(|(kpi, field)| model.is_being_typed(TextInput::Figure(*kpi, *field)))
         .collect()
 }
