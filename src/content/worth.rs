@@ -17,7 +17,7 @@ pub const SAVED_HOURS: &str = "On-call hours saved per quarter";
 /// The label of the value.
 pub const VALUE: &str = "Worth per quarter";
 /// The label of the balance.
-pub const BALANCE: &str = "Less what owning Rust costs per quarter";
+pub const BALANCE: &str = "Balance, less what owning Rust costs";
 /// The label of the break-even reduction.
 pub const BREAK_EVEN: &str = "Owning Rust pays from this reduction of incidents on";
 

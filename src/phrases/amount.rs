@@ -2,8 +2,7 @@
 
 use crate::case::plain_text::Currency;
 
-/// `number`, in plain decimals, with narrow spaces between thousands from five digits on: `38 400`. Thus it is typed back
-/// as it stands.
+/// `number`, in plain decimals, with narrow spaces between thousands: `38 400`. It can be typed back as it stands.
 #[must_use]
 pub fn amount(number: &str) -> String {
     let (sign, number) = number.strip_prefix('-').map_or(("", number), |number| ("−", number));
@@ -12,7 +11,7 @@ pub fn amount(number: &str) -> String {
     let mut text = sign.to_owned();
     for (index, digit) in whole.chars().enumerate() {
         let left = whole.len() - index;
-        if index > 0 && left.is_multiple_of(3) && whole.len() > 4 {
+        if index > 0 && left.is_multiple_of(3) {
             text.push('\u{202f}');
         }
         text.push(digit);

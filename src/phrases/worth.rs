@@ -74,39 +74,41 @@ pub fn objection(workload: &Workload, decision: &Decision) -> Option<String> {
     let objection = Objection::of(decision.verdict(), worth.balance)?;
     let balance = worth.balance?;
     let difference = money(&balance.magnitude().text(), &workload.currency);
-    let beside = beside_ownership(&difference, balance);
-    let sentence = ["Reaching the targets is worth ", &beside, " per quarter. "].concat();
+    let beside = beside_ownership(&[&difference, " per quarter"].concat(), balance);
+    let sentence = ["Reaching the targets is worth ", &beside, ". "].concat();
     Some([&sentence, objection_sentence(objection)].concat())
 }
 
-/// What is still needed for a value, once a cost is entered; none if it is there.
+/// What is still needed for the value and for the saved hours, once a cost is entered; none if nothing is.
 #[must_use]
 pub fn missing_for_worth(workload: &Workload) -> Option<String> {
     let worth = Worth::of(workload.costs, &workload.figures);
-    let mut missing = Vec::new();
-    if worth.incidents_value.is_none() {
-        let figure = workload.figures.get(Kpi::Incidents);
-        if figure.baseline.is_none() {
-            missing.push("today’s priority incidents");
-        }
-        if figure.reduction(Kpi::Incidents).is_none() {
-            missing.push("a reduction of incidents that is understood");
-        }
-        if workload.costs.incident.is_none() {
-            missing.push("the cost of one incident");
-        }
+    let [incidents, diagnosis] =
+        [Kpi::Incidents, Kpi::Diagnosis].map(|kpi| *workload.figures.get(kpi));
+    let of_value = [
+        (incidents.baseline.is_some(), "today’s priority incidents"),
+        (incidents.reduction(Kpi::Incidents).is_some(), "a reduction of them"),
+        (workload.costs.incident.is_some(), "the cost of one incident"),
+    ];
+    let of_hours = [
+        (diagnosis.baseline.is_some(), "today’s diagnosis time"),
+        (diagnosis.reduction(Kpi::Diagnosis).is_some(), "a reduction of it"),
+    ];
+    let mut sentences = Vec::new();
+    if !workload.costs.is_empty() && worth.incidents_value.is_none() {
+        sentences.extend(needed("A value still needs ", &of_value));
     }
     if workload.costs.hour.is_some() && worth.saved_hours.is_none() {
-        let figure = workload.figures.get(Kpi::Diagnosis);
-        if figure.baseline.is_none() {
-            missing.push("today’s diagnosis time");
-        }
-        if figure.reduction(Kpi::Diagnosis).is_none() {
-            missing.push("your own reduction of diagnosis time");
-        }
+        sentences.extend(needed("The saved hours still need ", &of_hours));
     }
-    let is_asked = !workload.costs.is_empty() && !missing.is_empty();
-    is_asked.then(|| ["Still needed: ", &listed(&missing, "and"), "."].concat())
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// Says which of `needs` are not there; none if all are.
+fn needed(start: &str, needs: &[(bool, &'static str)]) -> Option<String> {
+    let missing = needs.iter().filter(|(is_there, _)| !is_there);
+    let missing: Vec<&str> = missing.map(|(_, need)| *need).collect();
+    (!missing.is_empty()).then(|| [start, &listed(&missing, "and"), "."].concat())
 }
 
 fn avoided(workload: &Workload, worth: &Worth) -> Option<WorthLine> {

@@ -15,14 +15,17 @@ use when_rust::report::plain::plain;
 use crate::reports::of_link;
 
 /// Leaning with figures; contradicting itself, on the wrong kind of work; several: settled for Rust, and open; several
-/// with evidence; half a case, settled, with a note that is no text; and leaning away from Rust.
-const CASES: [&str; 6] = [
+/// with evidence; half a case, settled, with a note that is no text; leaning away from Rust; and
+/// with costs and a review, where the balance speaks against adopting, and for closing the gaps.
+const CASES: [&str; 8] = [
     "WR:1/TP:Y/CB:Y~Checkout~incidents:12,p99:180@50",
     "WR:1/TP:Y/EX:Y/IA:Y/NC:Y~~incidents:12",
     "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1",
     "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N~Checkout%20API~incidents:12,p99:180~e=TP:m:Grafana%2C%20week%2042,CB:r:two%20incident%20reviews%20in%20May&wr=WR:1/TP:Y/EX:Y~Report%20job&wr=WR:1/LS:Y/NC:Y~Search~p99:90",
     "WR:1/TP:N/LS:Y/OC:N/EX:N/IA:N/NC:N/UA:N~~diagnosis:45@20~e=LS:m:%3Cb%3Ep99%3C%2Fb%3E%20%5Bx%5D(y)%20www.a.test,NC:a",
     "WR:1/TP:N/EX:N~Ledger",
+    "WR:1/TP:Y/CB:Y/LS:N/OC:Y/EX:N/IA:N/NC:N/UA:N~Checkout~incidents:12,diagnosis:45@20~w=incident:8000,hour:120,ownership:40000,currency:EUR~r=2027-05-26,incidents:7,diagnosis:50",
+    "WR:1/TP:Y/CB:Y/OC:N/EX:N/IA:N/NC:N/UA:N~Ranking~incidents:7~w=incident:1250000,hour:90,ownership:30000~r=2027-06-01",
 ];
 /// States whose first paragraph is easily told wrong.
 const LEADS: [&str; 6] = [

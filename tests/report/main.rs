@@ -18,3 +18,4 @@ mod plain;
 mod reports;
 mod review;
 mod sentences;
+mod worth;

@@ -8,11 +8,14 @@ use when_rust::case::{Case, ParsedCase, Workload, link};
 use when_rust::decision::Decision;
 use when_rust::decision::answers::{Answer, Answers};
 use when_rust::decision::changes::ChangeSet;
+use when_rust::decision::cost::CostItem;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
+use when_rust::state::cost_draft::CostField;
 use when_rust::state::drafts::{Field, TextInput};
 use when_rust::state::export::CopySource;
+use when_rust::state::host_context::HostContext;
 use when_rust::state::lineup::Direction;
 use when_rust::state::notice::Source;
 use when_rust::state::section::Section;
@@ -31,8 +34,18 @@ proptest! {
             let (workload, lineup) = (model.workload(), model.lineup());
             prop_assert_eq!(model.decision(), &Decision::of(workload.answers));
             for kpi in Kpi::ALL {
-                prop_assert_eq!(model.drafts().get(kpi).figure(), *workload.figures.get(kpi));
+                let draft = model.drafts().get(kpi);
+                prop_assert_eq!(draft.figure(), *workload.figures.get(kpi));
+                let measured = draft.measured().unwrap_or_default();
+                prop_assert_eq!(measured, *workload.review.measured.get(kpi));
             }
+            for item in CostItem::ALL {
+                let cost = lineup.selected().cost_draft().cost(item).value();
+                prop_assert_eq!(cost.unwrap_or_default(), workload.costs.get(item));
+            }
+            let date = lineup.selected().review_draft().date();
+            prop_assert_eq!(date.unwrap_or_default(), workload.review.date);
+            prop_assert!(workload.review.is_measured() || workload.review.verdict_then.is_none());
             prop_assert!((1..=Case::MAX_WORKLOADS).contains(&lineup.count()));
             prop_assert!(lineup.selected_index() < lineup.count());
             let ids: HashSet<u32> = lineup.iter().map(|one| one.id()).collect();
@@ -70,13 +83,16 @@ proptest! {
         for action in actions {
             match &action {
                 Action::FigureTyped(kpi, field, _) => last = Some((*kpi, *field)),
-                Action::WorkloadNamed(_) | Action::FieldLeft => last = None,
+                Action::WorkloadNamed(_)
+                | Action::CostTyped(..)
+                | Action::ReviewDateTyped(_)
+                | Action::FieldLeft => last = None,
                 _ => {}
             }
             let is_typing = matches!(action, Action::FigureTyped(..));
             let _ = model.apply(action);
             for kpi in Kpi::ALL {
-                for field in [Field::Baseline, Field::Reduction] {
+                for field in Field::ALL {
                     let is_last = last == Some((kpi, field));
                     prop_assert!(is_last || !model.is_being_typed(TextInput::Figure(kpi, field)));
                     prop_assert!(!(is_last && is_typing) || model.is_being_typed(TextInput::Figure(kpi, field)));
@@ -151,7 +167,7 @@ proptest! {
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
-    let field = prop::sample::select(vec![Field::Baseline, Field::Reduction]);
+    let field = prop::sample::select(Field::ALL.to_vec());
     let kpi = prop::sample::select(Kpi::ALL.to_vec());
     let answer = prop::sample::select(vec![None, Some(Answer::Yes), Some(Answer::No)]);
     prop_oneof![
@@ -159,6 +175,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         2 => any_traits().prop_map(|traits| Action::ChangesTried(flipping(traits))),
         2 => (kpi, field, any_typed())
             .prop_map(|(kpi, field, text)| Action::FigureTyped(kpi, field, text)),
+        1 => any_cost_or_review(),
         1 => Just(Action::FieldLeft),
         1 => Just(Action::StartedOver),
         2 => Just(Action::Undone),
@@ -174,6 +191,24 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => Just(Action::NoticeClosed),
         2 => any_lineup_action(),
         3 => any_look(),
+    ]
+}
+
+fn any_cost_or_review() -> impl Strategy<Value = Action> {
+    let field = prop::sample::select(vec![
+        CostField::Cost(CostItem::Incident),
+        CostField::Cost(CostItem::Ownership),
+        CostField::Currency,
+    ]);
+    let date = prop::sample::select(vec!["2027-05-26", "2027-02-30", ""]);
+    let today = date
+        .clone()
+        .prop_map(|today| HostContext { today: today.to_owned(), ..HostContext::default() });
+    prop_oneof![
+        3 => (field, any_typed()).prop_map(|(field, text)| Action::CostTyped(field, text)),
+        1 => date.prop_map(|date| Action::ReviewDateTyped(date.to_owned())),
+        1 => Just(Action::ReviewPlanned),
+        1 => today.prop_map(Action::HostContextChanged),
     ]
 }
 

@@ -5,12 +5,14 @@
 mod answering;
 mod beside;
 mod consistency;
+mod costs;
 mod evidence;
 mod examples;
 mod figures;
 mod lineup;
 mod opening;
 mod replacing;
+mod review;
 mod samples;
 mod sections;
 mod skipping;

@@ -20,7 +20,7 @@ use when_rust::view::deferred::Deferred;
 use crate::find::only;
 use crate::html::Element;
 use crate::screen::{
-    OPENED, SCREENS, Screen, after, conversation, model_after, opened, opened_after, page,
+    OPENED, SCREENS, Screen, after, conversation, day, model_after, opened, opened_after, page,
     with_deferred,
 };
 
@@ -206,6 +206,15 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
                 "WR:1/TP:Y/CB:Y/OC:Y~A~incidents:12",
                 [Field::Baseline, Field::Reduction].map(typed).to_vec(),
             ),
+            (
+                "WR:1/TP:Y/CB:Y~A~incidents:12~w=incident:1.234,ownership:30000,currency:EUR~r=2027-05-26,incidents:13",
+                [Field::Measured].map(typed).to_vec(),
+            ),
+            (
+                "WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A~incidents:1~w=incident:1,ownership:9",
+                vec![],
+            ),
+            ("WR:1~A~incidents:12~r=2026-05-26", vec![day("2026-11-26")]),
             ("WR:1/TP:Y~Checkout", vec![Action::StartedOver]),
             ("WR:1~A", vec![Action::WorkloadNamed("n".repeat(81))]),
             ("WR:1/TP:Y/OC:N", vec![Action::ChangesTried(both)]),

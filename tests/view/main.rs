@@ -27,9 +27,11 @@ mod paper;
 #[path = "../parallel/mod.rs"]
 mod parallel;
 mod questions;
+mod review;
 mod screen;
 mod sections;
 mod share;
 mod targets;
 mod why;
 mod workloads;
+mod worth;

@@ -87,6 +87,11 @@ pub fn conversation() -> Action {
     Action::HostContextChanged(HostContext { conversation: true, ..HostContext::default() })
 }
 
+/// It is this day.
+pub fn day(today: &str) -> Action {
+    Action::HostContextChanged(HostContext { today: today.to_owned(), ..HostContext::default() })
+}
+
 /// The page has these addresses for links and booking.
 pub fn page(booking: &str) -> Action {
     Action::HostContextChanged(HostContext {

@@ -8,22 +8,27 @@ use when_rust::content::moves::{move_how, move_title};
 use when_rust::content::precedents::{self, PRECEDENTS};
 use when_rust::content::reasons::{ReasonWords, reason_words};
 use when_rust::content::reports;
+use when_rust::content::review;
 use when_rust::content::signing;
 use when_rust::content::traits::{TraitWords, trait_words};
 use when_rust::content::verdicts::{
     AS_READ, OPEN_HEADLINE, STANDING_ADVICE, contradiction_sentence, contradictions_sentence,
     rule_name, rule_sentence, status_word, verdict_words,
 };
+use when_rust::content::worth;
 use when_rust::decision::Status;
 use when_rust::decision::answers::Answer;
 use when_rust::decision::contradictions::Contradiction;
+use when_rust::decision::cost::CostItem;
 use when_rust::decision::kpi::Kpi;
 use when_rust::decision::moves::Move;
 use when_rust::decision::parts::Part;
+use when_rust::decision::review::{Conclusion, Outcome};
 use when_rust::decision::rules::Rule;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
 use when_rust::decision::verdict::Verdict;
+use when_rust::decision::worth::Objection;
 
 /// How a text stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,11 +199,61 @@ impl Words {
             self.add("what others report", about.clone(), [("figure", Sentence, one.figure)]);
             self.add("what others report", about, kept);
         }
+        self.add_worth_and_review();
         let list = [("title", Label, signing::TITLE), ("about", Sentence, signing::ABOUT)];
         self.add("before you sign", "all", list);
         for (index, &check) in signing::CHECKS.iter().enumerate() {
             self.add("before you sign", (index + 1).to_string(), [("check", Sentence, check)]);
         }
+    }
+
+    fn add_worth_and_review(&mut self) {
+        let list = [("title", Label, worth::TITLE), ("about", Sentence, worth::ABOUT)];
+        self.add("worth", "all", list);
+        for (id, label) in [
+            ("currency", worth::CURRENCY),
+            ("avoided", worth::AVOIDED),
+            ("saved", worth::SAVED_HOURS),
+            ("value", worth::VALUE),
+            ("balance", worth::BALANCE),
+            ("break-even", worth::BREAK_EVEN),
+        ] {
+            self.add("worth", id, [("label", Label, label)]);
+        }
+        for item in CostItem::ALL {
+            let texts =
+                [("label", Label, worth::cost_label(item)), ("is", Clause, worth::cost_term(item))];
+            self.add("worth", item.id(), texts);
+        }
+        for (id, clause) in
+            [("hours", worth::SAVED_HOURS_PAY), ("above all", worth::NOT_BY_INCIDENTS_ALONE)]
+        {
+            self.add("worth", id, [("break-even", Clause, clause)]);
+        }
+        for objection in [Objection::AgainstAdopt, Objection::ForNotYet] {
+            let sentence = [("says", Sentence, worth::objection_sentence(objection))];
+            self.add("worth", format!("{objection:?}"), sentence);
+        }
+        let list = [("title", Sentence, review::TITLE), ("about", Sentence, review::ABOUT)];
+        self.add("review", "all", list);
+        self.add("review", "none", [("says", Sentence, review::NO_BASELINES)]);
+        self.add("review", "date", [("label", Label, review::DATE)]);
+        for outcome in Outcome::ALL {
+            let meaning =
+                |has_target| ("means", Clause, review::outcome_meaning(outcome, has_target));
+            self.add("review", outcome.id(), [("name", Clause, review::outcome_name(outcome))]);
+            self.add("review", outcome.id(), [meaning(true)]);
+            if outcome == Outcome::Moved {
+                self.add("review", "moved without a target", [meaning(false)]);
+            }
+        }
+        for conclusion in Conclusion::ALL {
+            let name = [("name", Clause, review::conclusion_name(conclusion))];
+            self.add("review", conclusion.id(), name);
+        }
+        self.add("review", "continue", [("because", Sentence, review::ALL_MOVED)]);
+        self.add("review", "stop", [("because", Clause, review::NO_OWNER)]);
+        self.add("review", "incomplete", [("missing", Clause, review::NOTHING_TO_WATCH)]);
     }
 
     fn add_map(&mut self) {
