@@ -26,6 +26,9 @@ fn axe_finds_nothing_on_a_narrow_page() {
 const SEVERAL: &str =
     "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/LS:Y";
 
+/// Worth that speaks against the verdict, and a review with every outcome.
+const WORTH_AND_REVIEW: &str = "wr=WR:1/TP:Y/CB:Y/LS:N/OC:Y/EX:N/IA:N/NC:N/UA:N~A~incidents:12,p99:180,diagnosis:45@20~w=incident:8000,hour:120,ownership:42000,currency:EUR~r=2020-05-26,incidents:6,p99:170,diagnosis:45";
+
 /// Checks many cases, with the sections closed and open.
 fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     let page = Page::open();
@@ -53,6 +56,10 @@ fn assert_axe_finds_nothing(scheme: &str, width: u32) {
     page.click("#try-OC");
     page.until("find('[role=status]').textContent");
     assert_eq!(violations(&page), json!([]), "bad figures and a trial, {scheme}");
+    page.set_case(WORTH_AND_REVIEW);
+    page.until("find('.objection') && find('.conclusion')");
+    page.type_into("hour-cost", "1,200");
+    assert_eq!(violations(&page), json!([]), "worth and review, {scheme}");
     page.use_tool("start-over");
     page.type_into("name", &"n".repeat(81));
     assert_eq!(violations(&page), json!([]), "started over, and a long name, {scheme}");

@@ -24,6 +24,7 @@ mod widget;
 mod access;
 mod answering;
 mod article;
+mod audiences;
 mod contrast;
 mod events;
 mod every_state;

@@ -13,6 +13,7 @@ const LONGEST: [&str; 5] = [
     "wr=WR:1/CB:N/LS:N/OC:Y/EX:Y/IA:Y/NC:Y/UA:N",
     "wr=WR:1/CB:N/OC:Y/EX:Y/IA:Y/NC:Y/UA:N",
 ];
+const ADOPT: &str = "wr=WR:1/TP:Y/CB:Y/LS:Y/OC:Y/EX:N/IA:N/NC:N/UA:N";
 const NAME: &str = "An%20eighty%20character%20name%20which%20goes%20on%20and%20on%20until%20it%20is%20really%20eighty%20wide";
 const FIGURES: &str = "incidents:1000000000@50,p99:123456.789@50,diagnosis:45.125@10";
 /// 60 characters.
@@ -26,6 +27,16 @@ fn a_workload_takes_one_page() {
     }
     for case in LONGEST {
         assert_eq!(pages(&Page::open_with(&with_notes(case, NOTE))), 1, "{case}");
+    }
+}
+
+#[test]
+fn with_worth_and_review_it_takes_one_page_too() {
+    let costs = "w=incident:999999999,hour:123456.789,ownership:1000000000,currency:EUR";
+    let review = "r=2027-05-26,incidents:1000000000,p99:123,diagnosis:45.125";
+    for case in [ADOPT, LONGEST[0]] {
+        let case = format!("{case}~{NAME}~{FIGURES}~{costs}~{review}");
+        assert_eq!(pages(&Page::open_with(&case)), 1, "{case}");
     }
 }
 
