@@ -19,6 +19,7 @@ mod golden_records;
 mod hostile;
 mod link;
 mod link_errors;
+mod link_parts;
 mod mangled_links;
 mod opening;
 mod percent;
