@@ -26,6 +26,8 @@ mod percent;
 mod plain_text;
 mod pointing;
 mod record;
+mod record_details;
+mod record_exact;
 mod record_reading;
 mod record_refusing;
 mod record_states;
