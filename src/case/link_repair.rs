@@ -100,12 +100,12 @@ impl Repair {
             if let [b'~', part @ ..] = rest {
                 index += 1;
                 kind = match part {
-                    _ if index == 1 => Kind::Name,
+                    _ if index == 1 && !has_key(part) => Kind::Name,
                     [b'r' | b'R' | b'w' | b'W', ..] => Kind::Figures,
                     [_, b'=', ..] | [_, b'%', b'3', b'd' | b'D', ..] => Kind::Keyed,
                     _ => Kind::Figures,
                 };
-                is_costs = index > 1 && begins(part, b"w");
+                is_costs = kind == Kind::Figures && begins(part, b"w");
             } else if is_costs && begins(rest, b"currency") {
                 kind = Kind::Keyed;
             }
@@ -240,6 +240,11 @@ impl Repair {
             }
         });
     }
+}
+
+/// Whether a part without a name in front of it has a key. A name has no bare `=`.
+fn has_key(part: &[u8]) -> bool {
+    matches!(part, [b'e' | b'w' | b'r', b'=', ..])
 }
 
 /// How many bytes a space or quotation mark at the beginning of `text` has that is never meant in a link; 0 without one.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use when_rust::case::link;
-use when_rust::case::record_reading::parse_lenient;
+use when_rust::case::record_reading::{MAX_BYTES, parse_lenient};
 
 use crate::record::{record_of, written};
 use crate::record_reading::keeps;
@@ -216,4 +216,32 @@ fn a_hostile_currency_stays_a_currency() {
     let text = written(&link::parse(link).unwrap());
     assert!(!text.contains('<'), "{text}");
     assert_eq!(record_of(link)["workloads"][0]["worth"]["currency"], "</script");
+}
+
+#[test]
+fn the_longest_case_is_read_back_from_link_and_file() {
+    for sign in ["%3C", "%F0%9F%A6%80", "%22"] {
+        let of_length = |length: usize| sign.repeat(length);
+        let codes = ["TP", "CB", "LS", "OC", "EX", "IA", "NC", "UA"];
+        let notes = codes.map(|code| format!("{code}:m:{}", of_length(250))).join(",");
+        let number = "999999999.999";
+        let kpis =
+            |more| ["incidents", "p99", "diagnosis"].map(|kpi| format!("{kpi}:{number}{more}"));
+        let entry = format!(
+            "wr=WR:1/TP:Y/CB:Y/LS:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~{}~{}~e={notes}~w=incident:{number},hour:{number},ownership:{number},currency:{}~r=2027-05-26,{},then:not-first",
+            of_length(80),
+            kpis("@99").join(","),
+            of_length(8),
+            kpis("").join(","),
+        );
+        let link = [entry.as_str(); 12].join("&");
+        let case = link::parse(&link).unwrap();
+        assert_eq!(link::write(&case), link);
+        let record = written(&case);
+        assert!(record.len() < MAX_BYTES / 2, "{}", record.len());
+        assert_eq!(
+            parse_lenient(&record).map(|opened| (opened.case, opened.errors)),
+            Ok((case, vec![]))
+        );
+    }
 }
