@@ -218,7 +218,11 @@ impl Repair {
     /// Decodes once. In a name, only a `%` is decoded, because a name is encoded in itself.
     fn decode(&mut self) {
         let is_whole = self.is_encoded();
+        let mut before = [0; 2];
         self.rewrite(&mut |kind, rest| {
+            let is_behind_key = before.first() == Some(&b'~');
+            let [_, last] = before;
+            before = [last, rest.first().copied().unwrap_or_default()];
             let is_decoded = match (kind, rest) {
                 // Stands for itself in a name that was encoded once.
                 (_, [b'%', b'2', b'5', high, low, ..])
@@ -230,7 +234,8 @@ impl Repair {
                 (Kind::Answers | Kind::Figures, _) => true,
                 // The other bytes are encoded in the part itself.
                 (Kind::Keyed, _) => {
-                    is_whole && escaped_byte(rest).is_some_and(|byte| b":,=".contains(&byte))
+                    (is_whole || is_behind_key)
+                        && escaped_byte(rest).is_some_and(|byte| b":,=".contains(&byte))
                 }
                 (Kind::Name, _) => false,
             };
