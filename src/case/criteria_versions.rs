@@ -51,11 +51,10 @@ pub struct MigratedWorkload {
 impl MigratedWorkload {
     pub(super) fn of(index: usize, from: &'static CriteriaVersion, answers: Answers) -> Self {
         let kept = from.carry_over(answers);
-        let then = (from.decide)(answers.yes());
         Self {
             index,
             from,
-            verdict_then: (!answers.is_empty()).then_some(then),
+            verdict_then: from.verdict_of(answers),
             verdict_today: verdict_of(kept),
         }
     }
@@ -79,6 +78,12 @@ impl Criteria {
 }
 
 impl CriteriaVersion {
+    /// Its verdict on `answers`, with unanswered traits counted as "no"; none if nothing was answered.
+    #[must_use]
+    pub fn verdict_of(&self, answers: Answers) -> Option<Verdict> {
+        (!answers.is_empty()).then(|| (self.decide)(answers.yes()))
+    }
+
     /// Those of `answers` that have the same meaning today.
     #[must_use]
     pub fn carry_over(&self, answers: Answers) -> Answers {

@@ -1,6 +1,7 @@
 //! The costs of a workload in a link: `w=incident:8000,hour:120,ownership:30000,currency:EUR`.
 
-use super::link_list::{pairs, push_pair};
+use super::cut::{cut, end_of};
+use super::link_list::{cut_item, push_pair};
 use super::parse_context::ParseContext;
 use super::{Workload, percent};
 use crate::decision::cost::CostItem;
@@ -29,8 +30,13 @@ pub(super) fn write_costs(workload: &Workload) -> String {
 
 /// Parses the value of the part.
 pub(super) fn parse_costs(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
-    for (key, value) in pairs(text) {
-        if key == CURRENCY && workload.currency.as_str().is_empty() {
+    let mut rest = Some(text);
+    while let Some(items) = rest {
+        let key = key_of(items);
+        let (item, more) = cut_item(items, |rest| !is_currency(key) || is_known(key_of(rest)));
+        let value = cut(item, b':').1.unwrap_or(end_of(item));
+        rest = more;
+        if is_currency(key) && workload.currency.as_str().is_empty() {
             workload.currency = context.parse_text(value, ACCEPTED_CURRENCY);
             continue;
         }
@@ -45,4 +51,17 @@ pub(super) fn parse_costs(context: &mut ParseContext<'_>, text: &str, workload: 
             None => context.report(key, ACCEPTED_ITEM),
         }
     }
+}
+
+/// The key of the first of `items`.
+fn key_of(items: &str) -> &str {
+    cut(cut(items, b',').0, b':').0
+}
+
+fn is_currency(key: &str) -> bool {
+    key.eq_ignore_ascii_case(CURRENCY)
+}
+
+fn is_known(key: &str) -> bool {
+    is_currency(key) || CostItem::from_id(key).is_some()
 }

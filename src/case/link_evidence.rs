@@ -2,6 +2,7 @@
 //! the percent-encoded note.
 
 use super::cut::{cut, end_of};
+use super::link_list::cut_item;
 use super::parse_context::ParseContext;
 use super::vector::ACCEPTED_CODE;
 use super::{Workload, percent};
@@ -28,28 +29,20 @@ pub(super) fn write_evidence(workload: &Workload) -> String {
     text
 }
 
-/// The evidence for one trait, and what follows. A bare comma in a note belongs to the note.
-fn cut_evidence(text: &str) -> (&str, Option<&str>) {
-    let starts = |rest: &str| Trait::from_code(cut(rest, b':').0).is_some();
-    let mut end = 0;
-    while let (part, Some(more)) = cut(text.get(end..).unwrap_or_default(), b',') {
-        end += part.len();
-        if !text.contains(':') || starts(more) {
-            return (text.get(..end).unwrap_or_default(), Some(more));
-        }
-        end += 1;
-    }
-    (text, None)
+/// The trait with this code, in upper or lower case.
+fn trait_of(code: &str) -> Option<Trait> {
+    Trait::from_code(&code.to_ascii_uppercase())
 }
 
 /// Parses the value of the part. Answers must be known.
 pub(super) fn parse_evidence(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
     let mut rest = Some(text);
     while let Some(parts) = rest {
-        let (part, more) = cut_evidence(parts);
+        let starts = |rest: &str| trait_of(cut(rest, b':').0).is_some();
+        let (part, more) = cut_item(parts, |rest| !parts.contains(':') || starts(rest));
         rest = more;
         let (code, evidence) = cut(part, b':');
-        let Some(which) = Trait::from_code(code) else {
+        let Some(which) = trait_of(code) else {
             context.report(code, ACCEPTED_CODE);
             continue;
         };
@@ -60,7 +53,7 @@ pub(super) fn parse_evidence(context: &mut ParseContext<'_>, text: &str, workloa
             continue;
         }
         let (basis, note) = cut(evidence.unwrap_or(end_of(code)), b':');
-        slot.basis = Basis::from_code(basis);
+        slot.basis = Basis::from_code(&basis.to_ascii_lowercase());
         if slot.basis.is_none() && !(basis.is_empty() && note.is_some()) {
             context.report(basis, ACCEPTED_BASIS);
         }

@@ -1,4 +1,4 @@
-//! Lists in an entry of a link: `key:value` pairs, separated by commas.
+//! Lists in an entry of a link: items such as `key:value`, separated by commas.
 
 use super::cut::{cut, end_of};
 
@@ -8,6 +8,20 @@ pub(super) fn push_pair(list: &mut String, start: &str, key: &str, value: &str) 
     list.push_str(key);
     list.push(':');
     list.push_str(value);
+}
+
+/// The first item of `list`, and the items behind it. Only a comma in front of what `starts` an item separates: others
+/// belong to a text that another tool has decoded.
+pub(super) fn cut_item(list: &str, starts: impl Fn(&str) -> bool) -> (&str, Option<&str>) {
+    let mut end = 0;
+    while let (part, Some(more)) = cut(list.get(end..).unwrap_or_default(), b',') {
+        end += part.len();
+        if starts(more) {
+            return (list.get(..end).unwrap_or_default(), Some(more));
+        }
+        end += 1;
+    }
+    (list, None)
 }
 
 /// The pairs of `list`. A key without a value has the empty slice behind it.

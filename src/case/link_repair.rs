@@ -20,9 +20,9 @@ enum Kind {
     Answers,
     /// The name, which is encoded.
     Name,
-    /// Figures, costs without a currency, and the review, which are never encoded.
+    /// Figures, costs and the review, which are never encoded.
     Figures,
-    /// Another part with a key, some of it encoded.
+    /// Another part with a key, some of it encoded, or the currency behind costs.
     Keyed,
 }
 
@@ -55,20 +55,35 @@ impl Repair {
             return None;
         }
         self.drop_start(equals + 1);
+        let mut before = 0;
         let last = self.rewrite(&mut |kind, rest| {
             let byte = rest.first().copied();
             let width = invisible_width(rest);
+            let is_first = before == b'~';
+            before = byte.unwrap_or_default();
             match kind {
+                Kind::Keyed if is_first => (byte.map(|key| key.to_ascii_lowercase()), 1),
                 Kind::Name | Kind::Keyed => (byte, 1),
                 _ if width > 0 => (None, width),
                 Kind::Answers => (byte.map(|byte| byte.to_ascii_uppercase()), 1),
                 Kind::Figures => (byte.map(|byte| byte.to_ascii_lowercase()), 1),
             }
         });
-        if matches!(last, Kind::Answers | Kind::Figures) {
+        if self.ends_plain(last) {
             self.drop_tail(true);
         }
         Some(())
+    }
+
+    /// Whether a text that ends in a part of this kind ends in something that is never encoded: the last evidence has no
+    /// note.
+    fn ends_plain(&self, kind: Kind) -> bool {
+        let item = self.text.rsplit(|byte| b",=".contains(byte)).next();
+        match kind {
+            Kind::Answers | Kind::Figures => true,
+            Kind::Keyed => matches!(item, Some([_, _, b':', basis @ ..]) if !basis.contains(&b':')),
+            Kind::Name => false,
+        }
     }
 
     /// Drops the first `count` bytes.
@@ -80,17 +95,19 @@ impl Repair {
     /// Rewrites the text from front to back, with `step` for the rest of it. Returns the kind of the last part.
     fn rewrite(&mut self, step: &mut dyn FnMut(Kind, &[u8]) -> Step) -> Kind {
         let (mut read, mut written) = (0, 0);
-        let (mut index, mut kind) = (0, Kind::Answers);
+        let (mut index, mut kind, mut is_costs) = (0, Kind::Answers, false);
         while let Some(rest) = self.text.get(read..).filter(|rest| !rest.is_empty()) {
             if let [b'~', part @ ..] = rest {
                 index += 1;
                 kind = match part {
-                    _ if index == 1 => Kind::Name,
-                    [b'r' | b'R', ..] => Kind::Figures,
-                    [b'w' | b'W', ..] if !has(part, b"currency") => Kind::Figures,
+                    _ if index == 1 && !has_key(part) => Kind::Name,
+                    [b'r' | b'R' | b'w' | b'W', ..] => Kind::Figures,
                     [_, b'=', ..] | [_, b'%', b'3', b'd' | b'D', ..] => Kind::Keyed,
                     _ => Kind::Figures,
                 };
+                is_costs = kind == Kind::Figures && begins(part, b"w");
+            } else if is_costs && begins(rest, b"currency") {
+                kind = Kind::Keyed;
             }
             let (byte, width) = step(kind, rest);
             let slots = (self.text.get_mut(written), self.origins.get(read).copied());
@@ -162,7 +179,7 @@ impl Repair {
             if *last == b'.' {
                 points += 1;
             } else if width > 1
-                || AROUND.contains(last) && !(has_bracket && *last == b')')
+                || AROUND.contains(last) && !(has_bracket && !is_plain && *last == b')')
                 || is_plain && AROUND_ANSWERS.contains(last)
             {
                 kept = end - width;
@@ -201,7 +218,11 @@ impl Repair {
     /// Decodes once. In a name, only a `%` is decoded, because a name is encoded in itself.
     fn decode(&mut self) {
         let is_whole = self.is_encoded();
+        let mut before = [0; 2];
         self.rewrite(&mut |kind, rest| {
+            let is_behind_key = before.first() == Some(&b'~');
+            let [_, last] = before;
+            before = [last, rest.first().copied().unwrap_or_default()];
             let is_decoded = match (kind, rest) {
                 // Stands for itself in a name that was encoded once.
                 (_, [b'%', b'2', b'5', high, low, ..])
@@ -213,7 +234,8 @@ impl Repair {
                 (Kind::Answers | Kind::Figures, _) => true,
                 // The other bytes are encoded in the part itself.
                 (Kind::Keyed, _) => {
-                    is_whole && escaped_byte(rest).is_some_and(|byte| b":,=".contains(&byte))
+                    (is_whole || is_behind_key)
+                        && escaped_byte(rest).is_some_and(|byte| b":,=".contains(&byte))
                 }
                 (Kind::Name, _) => false,
             };
@@ -223,6 +245,11 @@ impl Repair {
             }
         });
     }
+}
+
+/// Whether a part without a name in front of it has a key. A name has no bare `=`.
+fn has_key(part: &[u8]) -> bool {
+    matches!(part, [b'e' | b'w' | b'r', b'=', ..])
 }
 
 /// How many bytes a space or quotation mark at the beginning of `text` has that is never meant in a link; 0 without one.

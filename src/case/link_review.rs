@@ -7,7 +7,6 @@ use super::Workload;
 use super::cut::cut;
 use super::link_list::{pairs, push_pair};
 use super::parse_context::ParseContext;
-use super::parse_error::ACCEPTED_KPI;
 use crate::decision::date::Date;
 use crate::decision::kpi::Kpi;
 use crate::decision::rules::verdict_of;
@@ -18,6 +17,9 @@ const THEN: &str = "then";
 /// The word for no verdict.
 const OPEN: &str = "open";
 
+const ACCEPTED_ONCE: &str = "one review";
+const ACCEPTED_ITEM: &str =
+    "a figure of incidents, p99 or diagnosis, or the verdict then, each once";
 const ACCEPTED_DATE: &str = "the day of the review, such as 2027-05-26";
 const ACCEPTED_MEASURED: &str = "a figure from 0 up to 1000000000, with at most 3 decimals";
 const ACCEPTED_THEN: &str = "a verdict: not-first, not-yet, adopt or open";
@@ -42,19 +44,19 @@ pub(super) fn write_review(workload: &Workload) -> String {
 
 /// Parses the value of the part. Answers must be known.
 pub(super) fn parse_review(context: &mut ParseContext<'_>, text: &str, workload: &mut Workload) {
+    if !workload.review.is_empty() {
+        return context.report(text, ACCEPTED_ONCE);
+    }
     let (date, rest) = cut(text, b',');
     let review = &mut workload.review;
     review.date = date.parse().ok();
     if review.date.is_none() && !(date.is_empty() && rest.is_some()) {
         context.report(date, ACCEPTED_DATE);
     }
-    let mut verdict_then = verdict_of(workload.answers);
+    let mut verdict_then = None;
     for (key, value) in rest.map(pairs).unwrap_or_default() {
-        if key == THEN {
-            verdict_then = Verdict::from_id(value);
-            if verdict_then.is_none() && value != OPEN {
-                context.report(value, ACCEPTED_THEN);
-            }
+        if key == THEN && verdict_then.is_none() {
+            verdict_then = Some(parse_verdict(context, value));
             continue;
         }
         let measured = Kpi::from_id(key).map(|kpi| review.measured.get_mut(kpi));
@@ -65,8 +67,18 @@ pub(super) fn parse_review(context: &mut ParseContext<'_>, text: &str, workload:
                     context.report(value, ACCEPTED_MEASURED);
                 }
             }
-            None => context.report(key, ACCEPTED_KPI),
+            None => context.report(key, ACCEPTED_ITEM),
         }
     }
-    review.verdict_then = verdict_then.filter(|_| review.is_measured());
+    if review.is_measured() {
+        review.verdict_then = verdict_then.unwrap_or_else(|| context.verdict_of(workload.answers));
+    }
+}
+
+fn parse_verdict(context: &mut ParseContext<'_>, text: &str) -> Option<Verdict> {
+    let verdict = Verdict::from_id(text);
+    if verdict.is_none() && text != OPEN {
+        context.report(text, ACCEPTED_THEN);
+    }
+    verdict
 }

@@ -6,6 +6,8 @@ use super::parse_error::ParseError;
 use super::plain_text::PlainText;
 use super::{Case, ParsedCase, percent};
 use crate::decision::answers::Answers;
+use crate::decision::rules::verdict_of;
+use crate::decision::verdict::Verdict;
 
 /// Collects errors and migrated workloads while a text is parsed.
 #[derive(Debug)]
@@ -41,6 +43,15 @@ impl<'a> ParseContext<'a> {
             text,
             errors: Vec::new(),
             migrated: Vec::new(),
+        }
+    }
+
+    /// The verdict on the next answers, by the criteria that they belong to.
+    #[must_use]
+    pub fn verdict_of(&self, answers: Answers) -> Option<Verdict> {
+        match self.earlier_version {
+            Some(version) => version.verdict_of(answers),
+            None => verdict_of(answers),
         }
     }
 

@@ -126,7 +126,8 @@ fn parse_costs(
     workload.currency = parse_text(context, &path, &worth.currency, ACCEPTED_CURRENCY);
 }
 
-/// Date and verdict of the review. Measured figures must be known. A record without the verdict was decided as it is read.
+/// Date and verdict of the review. Measured figures must be known. Without a review, the verdict is that of the
+/// answers.
 fn parse_review(
     context: &mut ParseContext<'_>,
     path: &str,

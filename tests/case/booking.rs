@@ -49,7 +49,8 @@ fn what_would_become_too_long_leaves_the_link_out() {
 
 #[test]
 fn as_much_of_the_case_goes_along_as_fits() {
-    let case = "wr=WR:1/TP:Y~A~p99:1&wr=WR:1/EX:Y~B%20B~~e=EX:m:note&wr=WR:1~~p99:2";
+    let case =
+        "wr=WR:1/TP:Y~A~p99:1&wr=WR:1/EX:Y~B%20B~~e=EX:m:note&wr=WR:1~~p99:2~w=hour:120~r=,p99:1";
     for (length, carried, link) in [
         (1_000, Carried::Case, case),
         (1_930, Carried::NamesAndAnswers, "wr=WR:1/TP:Y~A&wr=WR:1/EX:Y~B%20B&wr=WR:1"),

@@ -57,12 +57,32 @@ fn golden_links_of_the_first_version_are_read_by_the_second() {
         assert_eq!(second.errors, first.errors, "{entry}");
         assert_eq!(second.migrated.len(), first.case.workloads().len(), "{entry}");
         for (then, now) in first.case.workloads().iter().zip(second.case.workloads()) {
-            assert_eq!((&now.name, &now.figures), (&then.name, &then.figures), "{entry}");
+            let kept =
+                |one: &Workload| (one.name.clone(), one.figures, one.costs, one.currency.clone());
+            assert_eq!(kept(now), kept(then), "{entry}");
+            let entered = |one: &Workload| (one.review.date, one.review.measured);
+            assert_eq!(entered(now), entered(then), "{entry}");
             assert_eq!(now.answers, then.answers.with(Trait::Unclear, None), "{entry}");
             let mut expected = then.clone();
             expected.set_answers(now.answers);
             assert_eq!(now.evidence, expected.evidence, "{entry}");
         }
+    }
+}
+
+/// A link leaves out the verdict of then where it is that of the answers: of the criteria that the link is of.
+#[test]
+fn the_verdict_of_then_is_that_of_the_first_version() {
+    for (link, then) in [
+        ("wr=WR:1/TP:Y~~r=,p99:130", Some(Verdict::Adopt)),
+        ("wr=WR:1/LS:Y~~r=,p99:130", Some(Verdict::NotFirst)),
+        ("wr=WR:1/LS:Y~~r=,p99:130,then:not-yet", Some(Verdict::NotYet)),
+        ("wr=WR:1~~r=,p99:130", None),
+        ("wr=WR:2/TP:Y~~r=,p99:130", Some(Verdict::NotYet)),
+    ] {
+        let opened = link::parse_lenient_by(&SECOND, link);
+        assert_eq!(opened.errors, [], "{link}");
+        assert_eq!(opened.case.workloads()[0].review.verdict_then, then, "{link}");
     }
 }
 

@@ -40,6 +40,22 @@ proptest! {
             points(&error, &text)?;
         }
     }
+
+    #[test]
+    fn a_link_that_is_cut_anywhere_is_read_or_named(
+        case in any_case(),
+        place in any::<prop::sample::Index>(),
+    ) {
+        let link = link::write(&case);
+        let cut = &link[..place.index(link.len())];
+        let opened = link::parse_lenient(cut);
+        for error in &opened.errors {
+            points(error, cut)?;
+        }
+        // Only the last workload is touched.
+        let whole = opened.case.workloads().len() - 1;
+        prop_assert_eq!(&opened.case.workloads()[..whole], &case.workloads()[..whole]);
+    }
 }
 
 fn points(error: &ParseError, text: &str) -> Result<(), TestCaseError> {
@@ -68,6 +84,19 @@ fn link_like() -> impl Strategy<Value = String> {
 fn entry_like() -> impl Strategy<Value = String> {
     let figure = ["", "p99:1", "p99:@5", "incidents:0@0", "p99", "cost:1", ","];
     let figures = prop::collection::vec(prop::sample::select(figure.to_vec()), 0..4);
-    (vector_like(), any_text(), figures)
-        .prop_map(|(vector, name, figures)| format!("wr={vector}~{name}~{}", figures.join(",")))
+    let further = prop::collection::vec(further_like(), 0..4);
+    (vector_like(), any_text(), figures, further).prop_map(|(vector, name, figures, further)| {
+        format!("wr={vector}~{name}~{}{}", figures.join(","), further.concat())
+    })
+}
+
+/// Something like evidence, costs or a review.
+fn further_like() -> impl Strategy<Value = String> {
+    let key = prop::sample::select(vec!["~e=", "~w=", "~r=", "~R%3D", "~w", "~x=", ""]);
+    let piece = prop_oneof![
+        prop::sample::select(vec!["TP:m", "CB", "hour:1", "incident:0", "currency:", "€", "%2C"]),
+        prop::sample::select(vec!["2027-05-26", "2027-02-30", "p99:0", "then:adopt", "then:", ""]),
+    ];
+    (key, prop::collection::vec(piece, 0..5))
+        .prop_map(|(key, pieces)| [key, &pieces.join(",")].concat())
 }

@@ -18,6 +18,15 @@ const EVIDENCE: &str = "evidence for a trait that is answered, once";
 const A_BASIS: &str = "what the answer rests on: m, r or a";
 const A_NOTE: &str = "a percent-encoded note of at most 250 characters";
 const A_PART: &str = "evidence after e=, costs after w= or a review after r=, and nothing more";
+const A_COST_ITEM: &str = "a cost of incident, hour or ownership, or a currency, each once";
+const A_COST: &str = "a cost above 0, up to 1000000000, with at most 3 decimals";
+const A_CURRENCY: &str = "a percent-encoded currency of at most 8 characters";
+const A_DATE: &str = "the day of the review, such as 2027-05-26";
+const A_REVIEW_ITEM: &str =
+    "a figure of incidents, p99 or diagnosis, or the verdict then, each once";
+const MEASURED: &str = "a figure from 0 up to 1000000000, with at most 3 decimals";
+const A_VERDICT: &str = "a verdict: not-first, not-yet, adopt or open";
+const ONE_REVIEW: &str = "one review";
 
 #[test]
 fn a_fragment_without_a_case_is_refused() {
@@ -103,6 +112,48 @@ fn more_after_the_figures_is_refused() {
     refuses("wr=WR:1~A~p99:1~", 17, "nothing", A_PART);
     refuses("wr=WR:1~A~p99:1~a~b", 17, "“a”", A_PART);
     refuses("wr=WR:1/TP:Y~A~e=TP:m~more", 23, "“more”", A_PART);
+}
+
+#[test]
+fn bad_costs_are_refused() {
+    refuses("wr=WR:1~w=", 11, "nothing", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=rent:5", 13, "“rent”", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=hour:1,,incident:2", 20, "nothing", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=hour:1,hour:2", 20, "“hour”", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=hour:1~w=hour:1", 22, "“hour”", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=currency:EUR,currency:USD", 26, "“currency”", A_COST_ITEM);
+    refuses("wr=WR:1~A~w=hour", 17, "nothing", A_COST);
+    refuses("wr=WR:1~A~w=hour:0", 18, "“0”", A_COST);
+    refuses("wr=WR:1~A~w=hour:-1", 18, "“-1”", A_COST);
+    refuses("wr=WR:1~A~w=hour:1e3", 18, "“1e3”", A_COST);
+    refuses("wr=WR:1~A~w=hour:NaN", 18, "“NaN”", A_COST);
+    refuses("wr=WR:1~A~w=hour:0.0001", 18, "“0.0001”", A_COST);
+    refuses("wr=WR:1~A~w=hour:1,ownership:1000000000.001", 30, "“1000000000.001”", A_COST);
+    refuses("wr=WR:1~A~w=currency:%FF", 22, "“%FF”", A_CURRENCY);
+    refuses("wr=WR:1~A~w=hour:1,currency:ninechars", 29, "“ninechars”", A_CURRENCY);
+}
+
+#[test]
+fn a_bad_review_is_refused() {
+    refuses("wr=WR:1~r=", 11, "nothing", A_DATE);
+    refuses("wr=WR:1~A~r=,", 14, "nothing", A_DATE);
+    refuses("wr=WR:1~A~r=2027-05-26,,p99:1", 24, "nothing", A_REVIEW_ITEM);
+    for date in ["2027-02-29", "2027-13-01", "1969-12-31", "27-05-26", "2027-5-26", "26.05.2027"] {
+        refuses(&format!("wr=WR:1~A~r={date}"), 13, &format!("“{date}”"), A_DATE);
+    }
+    refuses("wr=WR:1~A~r=p99:130", 13, "“p99:130”", A_DATE);
+    refuses("wr=WR:1~A~r=2027-05-26,cost:5", 24, "“cost”", A_REVIEW_ITEM);
+    refuses("wr=WR:1~A~r=2027-05-26,2027-05-27", 24, "“2027-05-27”", A_REVIEW_ITEM);
+    refuses("wr=WR:1~A~r=,p99:1,p99:1", 20, "“p99”", A_REVIEW_ITEM);
+    refuses("wr=WR:1~A~r=,p99:1,then:open,then:adopt", 30, "“then”", A_REVIEW_ITEM);
+    refuses("wr=WR:1~A~r=,p99", 17, "nothing", MEASURED);
+    refuses("wr=WR:1~A~r=,p99:-0", 18, "“-0”", MEASURED);
+    refuses("wr=WR:1~A~r=,p99:1@5", 18, "“1@5”", MEASURED);
+    refuses("wr=WR:1~A~r=,p99:1000000000.001", 18, "“1000000000.001”", MEASURED);
+    refuses("wr=WR:1~A~r=,p99:1,then:", 25, "nothing", A_VERDICT);
+    refuses("wr=WR:1~A~r=,p99:1,then:maybe", 25, "“maybe”", A_VERDICT);
+    refuses("wr=WR:1~A~r=2027-05-26~r=2027-05-27", 26, "“2027-05-27”", ONE_REVIEW);
+    refuses("wr=WR:1~A~r=,p99:1~r=,p99:2,then:adopt", 22, "“,p99:2,then:adopt”", ONE_REVIEW);
 }
 
 #[test]

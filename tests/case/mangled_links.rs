@@ -34,7 +34,7 @@ fn every_link_in_the_table_is_read_as_it_was_meant_or_named() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(count >= 200, "lines are only ever added: {count}");
+    assert!(count >= 460, "lines are only ever added: {count}");
 }
 
 #[test]
@@ -131,7 +131,7 @@ proptest! {
 
     #[test]
     fn a_form_keeps_names_without_the_signs_of_a_link(name in "[a-zA-Z0-9 +&=.()é日🦀/:,@-]{0,40}") {
-        prop_assume!(!name.starts_with("e="));
+        prop_assume!(!["e=", "w=", "r="].iter().any(|key| name.starts_with(key)));
         let meant = parse(&format!("wr=WR:1/TP:Y~{}", encode(&name))).unwrap();
         let form = format!("wr=WR%3A1%2FTP%3AY%7E{}", encode(&name).replace("%20", "+"));
         prop_assert_eq!(parse(&form), Ok(meant), "{}", form);

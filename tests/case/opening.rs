@@ -42,6 +42,31 @@ fn a_figure_that_is_not_understood_is_left_out() {
 }
 
 #[test]
+fn of_costs_and_a_review_each_bad_piece_is_named_and_the_rest_is_kept() {
+    keeps(
+        "wr=WR:1~A~w=incident:0,hour:120,rent:5,currency:EUR,hour:9",
+        "wr=WR:1~A~w=hour:120,currency:EUR",
+        &["0", "rent", "hour"],
+    );
+    keeps("wr=WR:1~~w=currency:ninechars", "wr=WR:1~~w=currency:ninechar", &["ninechars"]);
+    keeps("wr=WR:1~~w=currency:%zz,hour:1", "wr=WR:1~~w=hour:1", &["%zz"]);
+    keeps(
+        "wr=WR:1~A~r=2027-02-30,incidents:6,p99:x,p99:7,cost:1~w=hour:120",
+        "wr=WR:1~A~w=hour:120~r=,incidents:6,p99:7",
+        &["2027-02-30", "x", "cost"],
+    );
+    keeps("wr=WR:1/TP:Y~~r=2027-05-26,p99:x,then:adopt", "wr=WR:1/TP:Y~~r=2027-05-26", &["x"]);
+    keeps("wr=WR:1~~r=2027-05-26~r=,p99:5", "wr=WR:1~~r=2027-05-26", &[",p99:5"]);
+    keeps("wr=WR:1~~r=tomorrow~r=2027-05-26", "wr=WR:1~~r=2027-05-26", &["tomorrow"]);
+}
+
+#[test]
+fn a_verdict_of_then_that_is_not_understood_is_none() {
+    let link = "wr=WR:1/TP:Y~~r=,p99:1,then:maybe";
+    keeps(link, "wr=WR:1/TP:Y~~r=,p99:1,then:open", &["maybe"]);
+}
+
+#[test]
 fn twelve_workloads_are_kept_and_the_next_is_named() {
     let entries: Vec<String> = (0..14).map(|number| format!("wr=WR:1~{number}")).collect();
     keeps(&entries.join("&"), &entries[..12].join("&"), &["wr=WR:1~12"]);
@@ -94,6 +119,10 @@ fn huge_links_are_read() {
         "wr=",
         "&",
         "~p99:1,",
+        "~w=currency:,",
+        "~r=,then:",
+        "~e=TP:m,",
+        ",hour:1",
         "%26wr=",
         "wr%3DWR%3A1%26",
         "%25",
@@ -105,7 +134,7 @@ fn huge_links_are_read() {
         "+",
         "%",
     ] {
-        for start in ["", "wr=WR:1", "wr=WR:1~", "wr=WR:1~~"] {
+        for start in ["", "wr=WR:1", "wr=WR:1~", "wr=WR:1~~", "wr=WR:1~~w=currency:"] {
             let text = [start, &piece.repeat(2_000_000 / piece.len())].concat();
             let opened = parse_lenient(&text);
             assert!(opened.case.workloads().len() <= 12 && opened.errors.len() <= 20);

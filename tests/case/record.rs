@@ -55,6 +55,7 @@ fn record_text(fragment: &str) -> String {
     written(&link::parse(fragment).unwrap())
 }
 
-fn record_of(fragment: &str) -> Value {
+/// The record of the case in a link.
+pub fn record_of(fragment: &str) -> Value {
     serde_json::from_str(&record_text(fragment)).unwrap()
 }

@@ -74,6 +74,21 @@ fn a_key_that_is_given_twice_is_refused_with_all_that_it_belongs_to() {
             "wr=WR:1/TP:Y",
             "workloads[1].kpis[0]",
         ),
+        (
+            "{\"vector\":\"WR:1\",\"worth\":{\"hourCost\":\"1\",\"hourCost\":\"2\"}}",
+            "wr=WR:1",
+            "workloads[1].worth",
+        ),
+        (
+            "{\"vector\":\"WR:1\",\"review\":{\"date\":\"2027-05-26\",\"date\":null}}",
+            "wr=WR:1",
+            "workloads[1].review",
+        ),
+        (
+            "{\"vector\":\"WR:1\",\"kpis\":[{\"id\":\"p99\",\"measured\":\"1\",\"measured\":\"1\"}]}",
+            "wr=WR:1",
+            "workloads[1].kpis[0]",
+        ),
     ] {
         let opened = parse_lenient(&text(workload)).unwrap();
         assert_eq!(link::write(&opened.case), format!("wr=WR:1/EX:Y&{kept}"));
@@ -248,8 +263,9 @@ fn paths(opened: &ParsedCase) -> Vec<&str> {
     paths
 }
 
+/// Asserts that a file with `workload` opens as the link `kept`, and which paths are named with what was found there.
 #[track_caller]
-fn keeps(workload: Value, kept: &str, named: &[(&str, &str)]) {
+pub fn keeps(workload: Value, kept: &str, named: &[(&str, &str)]) {
     let opened = parse_lenient(&with_workload(workload)).unwrap();
     assert_eq!(link::write(&opened.case), kept);
     let found = opened.errors.iter().map(|error| error.found.as_str());

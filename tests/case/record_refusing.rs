@@ -58,7 +58,9 @@ fn too_long_a_file_is_refused_unread() {
 
 #[test]
 fn a_record_that_is_cut_anywhere_is_refused() {
-    let text = written(&link::parse("wr=WR:1/TP:Y~A%22~p99:180&wr=WR:1").unwrap());
+    let text = written(
+        &link::parse("wr=WR:1/TP:Y~A%22~p99:180~w=hour:120~r=2027-05-26,p99:130&wr=WR:1").unwrap(),
+    );
     for end in (0..text.len()).filter(|&end| text.is_char_boundary(end)) {
         assert!(parse_lenient(&text[..end]).is_err(), "{end}");
     }

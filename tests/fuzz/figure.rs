@@ -1,10 +1,15 @@
-//! Baselines and reductions: read as the number that they are, or refused; targets are exact.
+//! Baselines, reductions, costs, measured figures and dates: read as what they are, or refused; targets are exact.
 
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use when_rust::decision::cost::Cost;
+use when_rust::decision::date::Date;
 use when_rust::decision::decimal::{Baseline, Percent};
-use when_rust::decision::typed_number::{TypedNumberError, parse_baseline};
+use when_rust::decision::measured::Measured;
+use when_rust::decision::typed_number::{
+    NumberError, TypedNumberError, parse_baseline, parse_number,
+};
 
 fuzz_target!(|text: &str| {
     if let Ok(percent) = text.parse::<Percent>() {
@@ -12,6 +17,8 @@ fuzz_target!(|text: &str| {
         assert!((1..=99).contains(&percent.get()));
     }
     typed(text);
+    dated(text);
+    read_alike(text);
     let Ok(baseline) = text.parse::<Baseline>() else {
         return;
     };
@@ -42,6 +49,45 @@ fn typed(text: &str) {
             assert!(thousands.unwrap() > decimals.unwrap());
         }
         Err(error) => assert!(error.text().contains("Accepted: ")),
+    }
+}
+
+/// A date is read in exactly the form in which it is written.
+fn dated(text: &str) {
+    match text.parse::<Date>() {
+        Ok(date) => {
+            assert_eq!(date.text(), text);
+            assert!(date.six_months_later().is_none_or(|later| later > date));
+        }
+        Err(error) => assert!(error.text().contains("Accepted: ")),
+    }
+}
+
+/// Costs are read as baselines, measured figures as well, and 0 is one.
+fn read_alike(text: &str) {
+    let (baseline, cost) = (text.parse::<Baseline>(), text.parse::<Cost>());
+    let measured = text.parse::<Measured>();
+    assert_eq!(cost.map(Cost::text).ok(), baseline.map(Baseline::text).ok());
+    match (measured, baseline) {
+        (Ok(measured), Ok(baseline)) => {
+            assert_eq!(measured.text(), baseline.text());
+            assert!(!measured.is_below(baseline));
+        }
+        (Ok(measured), Err(_)) => assert_eq!(measured.text(), "0"),
+        (Err(_), read) => assert!(read.is_err()),
+    }
+    read_again::<Cost>(text, Cost::text);
+    read_again::<Measured>(text, Measured::text);
+}
+
+/// What is read as a person types it is written in the exact form.
+fn read_again<N>(text: &str, write: fn(N) -> String)
+where
+    N: std::str::FromStr<Err: NumberError> + Copy + PartialEq + std::fmt::Debug,
+{
+    match parse_number::<N>(text) {
+        Ok(read) => assert_eq!(read.map(write).and_then(|text| text.parse().ok()), read),
+        Err(error) => assert!(!error.text().is_empty()),
     }
 }
 
