@@ -16,6 +16,8 @@ MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
 GECKODRIVER_VERSION := 0.36.0
+ELEVENTY_VERSION := 3.1.8
+VITEPRESS_VERSION := 1.6.4
 
 ifneq ($(words $(CURDIR) $(TOOLS)),2)
 $(error make cannot work in folders with a space in their path: '$(CURDIR)', TOOLS '$(TOOLS)')
@@ -33,6 +35,8 @@ BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
 SPLIT := $(TOOLS)/wasm-split-$(SPLIT_VERSION)/bin/wasm-split-cli
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
+ELEVENTY := $(TOOLS)/eleventy-$(ELEVENTY_VERSION)
+VITEPRESS := $(TOOLS)/vitepress-$(VITEPRESS_VERSION)
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
@@ -61,7 +65,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations test-sites gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -103,6 +107,14 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
+
+# SITE=name runs one of them.
+SITES := hugo eleventy
+test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the articles of tests/sites, each built by its own tool (SITE=hugo: only that one)
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
+		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' \
+		RUST_TEST_THREADS=2 cargo test --locked --test sites -- --show-output $(SITE)
+	@echo 'Pictures of the widget in each site are in target/sites.'
 
 gallery: build browser ## take screenshots of every state, into target/gallery
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
@@ -195,6 +207,15 @@ $(LIGHTHOUSE)/.ready:
 	@npm install --prefix '$(LIGHTHOUSE)' --no-save --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 	@touch '$@'
 
+$(ELEVENTY)/.ready: PACKAGE := @11ty/eleventy@$(ELEVENTY_VERSION)
+$(VITEPRESS)/.ready: PACKAGE := vitepress@$(VITEPRESS_VERSION)
+$(ELEVENTY)/.ready $(VITEPRESS)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: $(PACKAGE)'
+	@mkdir -p '$(@D)'
+	@npm install --prefix '$(@D)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE)
+	@touch '$@'
+
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
 
@@ -218,6 +239,13 @@ browser:
 ifeq ($(and $(CHROMIUM),$(CHROMEDRIVER)),)
 	$(call packages,Chromium and its driver,chromium chromium-driver)
 endif
+
+site-hugo:
+ifeq ($(shell command -v hugo),)
+	$(call packages,Hugo,hugo)
+endif
+
+site-eleventy: $(ELEVENTY)/.ready
 
 engines: browser
 ifeq ($(and $(FIREFOX),$(WEBKIT_DRIVER),$(shell command -v xvfb-run)),)
