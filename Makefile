@@ -109,10 +109,10 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
 
 # SITE=name runs one of them.
-SITES := hugo eleventy
+SITES := hugo eleventy vitepress
 test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the articles of tests/sites, each built by its own tool (SITE=hugo: only that one)
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
-		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' \
+		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' VITEPRESS='$(VITEPRESS)/node_modules' \
 		RUST_TEST_THREADS=2 cargo test --locked --test sites -- --show-output $(SITE)
 	@echo 'Pictures of the widget in each site are in target/sites.'
 
@@ -246,6 +246,8 @@ ifeq ($(shell command -v hugo),)
 endif
 
 site-eleventy: $(ELEVENTY)/.ready
+
+site-vitepress: $(VITEPRESS)/.ready
 
 engines: browser
 ifeq ($(and $(FIREFOX),$(WEBKIT_DRIVER),$(shell command -v xvfb-run)),)

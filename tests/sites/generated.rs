@@ -43,6 +43,20 @@ fn eleventy() {
     site.assert_works(&folder);
 }
 
+#[test]
+fn vitepress() {
+    let site = Generator {
+        name: "vitepress",
+        static_files: "public/when-rust",
+        output: ".vitepress/dist",
+        base: "",
+    };
+    let folder = site.sources();
+    let program = node_modules("VITEPRESS", &folder).join(".bin/vitepress");
+    run(Command::new(program).arg("build").current_dir(&folder));
+    site.assert_works(&folder);
+}
+
 impl Generator {
     /// A copy of the site's sources, with the widget's files.
     fn sources(&self) -> PathBuf {
