@@ -37,6 +37,8 @@ NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
 ELEVENTY := $(TOOLS)/eleventy-$(ELEVENTY_VERSION)
 VITEPRESS := $(TOOLS)/vitepress-$(VITEPRESS_VERSION)
+WORDPRESS ?= $(TOOLS)/wordpress-6.1/usr/share/wordpress
+MARIADB ?= $(firstword $(wildcard /usr/sbin/mariadbd) $(shell command -v mariadbd))
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
@@ -109,10 +111,11 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
 
 # SITE=name runs one of them.
-SITES := hugo eleventy vitepress
+SITES := hugo eleventy vitepress wordpress
 test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the articles of tests/sites, each built by its own tool (SITE=hugo: only that one)
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
 		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' VITEPRESS='$(VITEPRESS)/node_modules' \
+		WORDPRESS='$(WORDPRESS)' PHP='$(shell command -v php)' MARIADB='$(MARIADB)' \
 		RUST_TEST_THREADS=2 cargo test --locked --test sites -- --show-output $(SITE)
 	@echo 'Pictures of the widget in each site are in target/sites.'
 
@@ -216,6 +219,17 @@ $(ELEVENTY)/.ready $(VITEPRESS)/.ready:
 	@npm install --prefix '$(@D)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE)
 	@touch '$@'
 
+# Unpacked, not installed: Debian's package would set up a web server.
+WORDPRESS_PACKAGES := wordpress wordpress-theme-twentytwentythree libjs-underscore libjs-cropper php-getid3
+$(WORDPRESS)/wp-load.php:
+	@$(call need,apt-get,set WORDPRESS=folder to an unpacked WordPress of https://wordpress.org/download/)
+	@echo 'setting up: WordPress, 60 MB'
+	@rm -rf '$(TOOLS)/wordpress-6.1' && mkdir -p '$(TOOLS)/wordpress-6.1'
+	@cd '$(TOOLS)/wordpress-6.1' && apt-get download -qq $(WORDPRESS_PACKAGES)
+	@cd '$(TOOLS)/wordpress-6.1' && for package in *.deb; do dpkg-deb -x $$package . && rm $$package; done
+	@find '$(TOOLS)/wordpress-6.1' -xtype l -delete
+	@rm '$(WORDPRESS)/wp-config.php' && touch '$@'
+
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
 
@@ -248,6 +262,11 @@ endif
 site-eleventy: $(ELEVENTY)/.ready
 
 site-vitepress: $(VITEPRESS)/.ready
+
+site-wordpress: $(WORDPRESS)/wp-load.php
+ifeq ($(and $(MARIADB),$(shell php -r 'echo extension_loaded("mysqli") ? 1 : "";' 2>/dev/null)),)
+	$(call packages,PHP with mysqli or MariaDB,php-cli php-mysql mariadb-server-core)
+endif
 
 engines: browser
 ifeq ($(and $(FIREFOX),$(WEBKIT_DRIVER),$(shell command -v xvfb-run)),)

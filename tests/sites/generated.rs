@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::server::{Origin, Server};
-use crate::visit::assert_works;
-use crate::{copy, dist, given, source, workshop};
+use crate::visit::{assert_needs_widget, assert_works_in};
+use crate::{copy, dist, given, run, source, workshop};
 
 /// A site and its generator.
 struct Generator {
@@ -70,7 +70,10 @@ impl Generator {
         let origin = Origin::Folder(folder.join(self.output));
         let server = Server::start(self.name, self.base, origin);
         let article = format!("{}posts/rust-or-not{}", self.base, self.ending());
-        assert_works(self.name, &server, &article);
+        for scheme in ["light", "dark"] {
+            assert_works_in(self.name, &server, &article, scheme);
+        }
+        assert_needs_widget(self.name, &server, &article);
     }
 
     /// What stands at the end of an article's address.
@@ -84,11 +87,4 @@ fn node_modules(name: &str, folder: &Path) -> PathBuf {
     let modules = folder.join("node_modules");
     symlink(given(name), &modules).unwrap();
     modules
-}
-
-/// Runs a generator, and shows what it says if it fails.
-fn run(command: &mut Command) {
-    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
-    let said = [output.stdout, output.stderr].concat();
-    assert!(output.status.success(), "{command:?}:\n{}", String::from_utf8_lossy(&said));
 }

@@ -10,19 +10,9 @@ use crate::server::Server;
 use crate::source;
 
 const WIDTHS: [u32; 2] = [1280, 375];
-const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// The article holds what `must.js` promises, in every scheme and width, and the link that is copied there leads back.
-pub fn assert_works(name: &str, server: &Server, article: &str) {
-    for scheme in SCHEMES {
-        assert_works_in(name, server, article, scheme);
-    }
-    let mut session = Session::new(Engine::Chromium);
-    let outcome = session.outcome_of(&server.url_without_widget(article)).unwrap();
-    assert_ne!(outcome["failed"], json!([]), "{name}: nobody notices that the widget is missing");
-}
-
-/// The same in one scheme, which the visitor prefers.
+/// The article holds what `must.js` promises, in every width, and so does the link that is copied there. The visitor
+/// prefers `scheme`.
 pub fn assert_works_in(name: &str, server: &Server, article: &str, scheme: &str) {
     for width in WIDTHS {
         let mut session = Session::new(Engine::Chromium);
@@ -36,6 +26,13 @@ pub fn assert_works_in(name: &str, server: &Server, article: &str, scheme: &str)
         held(&mut session, &link, &format!("{what}, by the link"));
         take_picture(&session, &format!("{name}-{width}-{scheme}-by-link"));
     }
+}
+
+/// The checks notice when the widget's files are missing.
+pub fn assert_needs_widget(name: &str, server: &Server, article: &str) {
+    let mut session = Session::new(Engine::Chromium);
+    let outcome = session.outcome_of(&server.url_without_widget(article)).unwrap();
+    assert_ne!(outcome["failed"], json!([]), "{name}: nobody notices that the widget is missing");
 }
 
 /// The outcome of the page at `address`, on which everything held.

@@ -1,0 +1,119 @@
+//! WordPress with its default theme: a database server and PHP's own web server, which end with the test.
+
+use std::io::ErrorKind;
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+use std::{env, fs, process, thread};
+
+use crate::driver::watched;
+use crate::server::{Origin, Server};
+use crate::visit::{assert_needs_widget, assert_works_in};
+use crate::{copy, dist, given, run, source, workshop};
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The style of the theme for each scheme: `pitch` is dark.
+const STYLES: [(&str, &str); 2] = [("light", "whisper"), ("dark", "pitch")];
+
+/// A database server, which runs as long as this is kept.
+struct Database {
+    socket: PathBuf,
+    user: String,
+    _watch: Child,
+}
+
+#[test]
+fn wordpress() {
+    let folder = workshop("wordpress");
+    copy(&given("WORDPRESS"), &folder);
+    copy(&source("tests/sites/wordpress"), &folder);
+    for part in ["plugins", "mu-plugins"] {
+        let from = [
+            ("plugins", "integrations/wordpress"),
+            ("mu-plugins", "tests/sites/wordpress/mu-plugins"),
+        ];
+        let (_, from) = from.into_iter().find(|(name, _)| *name == part).unwrap();
+        copy(&source(from), &folder.join("wp-content").join(part));
+    }
+    copy(&dist(), &folder.join("wp-content/plugins/when-rust/widget"));
+    let database = Database::start();
+    run(database.php(&folder).arg("setup.php"));
+    let (_watch, address) = serve(&database, &folder);
+    let server = Server::start("wordpress", "", Origin::Address(address));
+    for (scheme, style) in STYLES {
+        run(database.php(&folder).args(["setup.php", style]));
+        for kind in ["block", "shortcode"] {
+            let article = format!("posts/rust-or-not-by-{kind}/");
+            assert_works_in(&format!("wordpress-{kind}"), &server, &article, scheme);
+        }
+    }
+    assert_needs_widget("wordpress", &server, "posts/rust-or-not-by-block/");
+}
+
+impl Database {
+    /// Starts it with an empty database `wordpress`, in a folder of its own.
+    fn start() -> Self {
+        let folder = workshop("mariadb");
+        let user =
+            String::from_utf8(Command::new("id").arg("-un").output().unwrap().stdout).unwrap();
+        let user = user.trim().to_owned();
+        // The path of a socket must be short.
+        let socket = env::temp_dir().join(format!("when-rust-{}.sock", process::id()));
+        let options = |more: &[String]| {
+            let common = ["--no-defaults".to_owned(), format!("--datadir={}", folder.display())];
+            [common.to_vec(), vec![format!("--user={user}")], more.to_vec()].concat()
+        };
+        let install = options(&["--auth-root-authentication-method=normal".to_owned()]);
+        run(Command::new("mariadb-install-db").args(install));
+        let first = folder.join("first.sql");
+        let grant = format!(
+            "CREATE DATABASE wordpress;\nCREATE USER IF NOT EXISTS '{user}'@localhost;\nGRANT ALL ON wordpress.* TO '{user}'@localhost;\n"
+        );
+        fs::write(&first, grant).unwrap();
+        let own = options(&[
+            "--skip-networking".to_owned(),
+            format!("--socket={}", socket.display()),
+            format!("--init-file={}", first.display()),
+        ]);
+        let program = given("MARIADB").display().to_string();
+        let watch = watched([vec![program], own].concat()).spawn().expect("a shell");
+        let database = Self { socket, user, _watch: watch };
+        let deadline = Instant::now() + PATIENCE;
+        while UnixStream::connect(&database.socket).is_err() {
+            assert!(Instant::now() < deadline, "MariaDB does not start");
+            thread::sleep(Duration::from_millis(25));
+        }
+        database
+    }
+
+    /// PHP in `folder`, with this database.
+    fn php(&self, folder: &Path) -> Command {
+        let mut php = Command::new(given("PHP"));
+        php.current_dir(folder).env("WP_DB_SOCKET", &self.socket).env("WP_DB_USER", &self.user);
+        php
+    }
+}
+
+/// PHP's own web server for `folder`, and its address.
+fn serve(database: &Database, folder: &Path) -> (Child, SocketAddr) {
+    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let arguments =
+        ["-S".to_owned(), address.to_string(), "-t".to_owned(), folder.display().to_string()];
+    let php = given("PHP").display().to_string();
+    let watch = watched([vec![php], arguments.to_vec()].concat())
+        .env("PHP_CLI_SERVER_WORKERS", "3")
+        .env("WP_DB_SOCKET", &database.socket)
+        .env("WP_DB_USER", &database.user)
+        .spawn()
+        .expect("a shell");
+    let deadline = Instant::now() + PATIENCE;
+    while let Err(error) = TcpStream::connect(address) {
+        let waits = error.kind() == ErrorKind::ConnectionRefused && Instant::now() < deadline;
+        assert!(waits, "PHP’s web server does not start: {error}");
+        thread::sleep(Duration::from_millis(25));
+    }
+    (watch, address)
+}
