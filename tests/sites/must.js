@@ -1,6 +1,6 @@
 // What must hold for the widget in the article of any site. Light or dark is what the visitor prefers, and what the site
 // switches to.
-import { agrees, answer, assert, equal, find, must, open, ready, until, widget } from '/harness.js';
+import { agrees, answer, assert, equal, events, find, must, open, ready, until, widget } from '/harness.js';
 import { answersInSight, boxOf, brightness, compactAnswer, fitsInEachCase, focusIsNotCovered, hideAnswer, look, showAnswer } from '/screen.js';
 import * as site from '/site.js';
 
@@ -14,11 +14,13 @@ const inner = (one) => {
   return width - parseFloat(paddingLeft) - parseFloat(paddingRight);
 };
 
-/** What moved in the article by itself. What a site's own parts do while it loads is its affair. */
+/** When the reader comes near. What the site's own parts and fonts do before is their affair. */
+let near = Infinity;
+/** What moved in the article by itself since then. */
 const moved = [];
 new PerformanceObserver((list) => {
   const article = document.querySelector(site.column).parentElement;
-  const sources = list.getEntries().flatMap(({ sources }) => sources);
+  const sources = list.getEntries().flatMap(({ sources, startTime }) => (startTime > near ? sources : []));
   moved.push(...sources.filter(({ node }) => article.contains(node)).map(({ node }) => node.outerHTML ?? node.textContent));
 }).observe({ type: 'layout-shift', buffered: true });
 
@@ -41,9 +43,14 @@ function arrives() {
     await until(() => customElements.get('when-rust'), 'the script ran');
     const loaded = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/when-rust-'));
     if (far > innerHeight) equal(loaded.length, 0, 'loaded early');
+    await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
+    near = performance.now();
     widget().scrollIntoView();
-    await ready();
+    await until(() => find('[part~=base]') || events('error').length, 'the widget is there');
+    equal(events('error').map(({ detail }) => detail), []);
   });
+  must('the article has not moved', () => equal(moved, []));
 }
 
 function arrivesByLink() {
@@ -61,7 +68,6 @@ function arrivesByLink() {
 if (isLinked) arrivesByLink();
 else arrives();
 
-must('the article has not moved', () => equal(moved, []));
 must('it is styled', () => {
   equal(getComputedStyle(find('fieldset')).borderInlineStartWidth, '0px');
   assert(find('[part~=verdict]').getBoundingClientRect().height > 10, 'no headline');

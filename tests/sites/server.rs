@@ -103,7 +103,8 @@ fn with_checks(mut answer: Answer) -> Answer {
 fn passed_on(address: SocketAddr, request: &Request) -> Option<Answer> {
     let mut connection = TcpStream::connect(address).ok()?;
     let host = request.headers.iter().find(|line| line.starts_with("host:"))?;
-    write!(connection, "GET /{} HTTP/1.0\r\n{host}\r\n\r\n", request.path).ok()?;
+    let asked = format!("GET /{} HTTP/1.0\r\n{host}\r\n\r\n", request.path);
+    connection.write_all(asked.as_bytes()).ok()?;
     let mut answer = Vec::new();
     connection.read_to_end(&mut answer).ok()?;
     let end = answer.windows(4).position(|four| four == b"\r\n\r\n")?;

@@ -15,8 +15,8 @@ use crate::{copy, dist, given, run, source, workshop};
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The style of the theme for each scheme: `pitch` is dark.
-const STYLES: [(&str, &str); 2] = [("light", "whisper"), ("dark", "pitch")];
+/// The dark style of the theme, which is light by itself.
+const DARK: &str = "pitch";
 
 /// A database server, which runs as long as this is kept.
 struct Database {
@@ -30,21 +30,18 @@ fn wordpress() {
     let folder = workshop("wordpress");
     copy(&given("WORDPRESS"), &folder);
     copy(&source("tests/sites/wordpress"), &folder);
-    for part in ["plugins", "mu-plugins"] {
-        let from = [
-            ("plugins", "integrations/wordpress"),
-            ("mu-plugins", "tests/sites/wordpress/mu-plugins"),
-        ];
-        let (_, from) = from.into_iter().find(|(name, _)| *name == part).unwrap();
-        copy(&source(from), &folder.join("wp-content").join(part));
-    }
-    copy(&dist(), &folder.join("wp-content/plugins/when-rust/widget"));
+    let content = folder.join("wp-content");
+    copy(&source("integrations/wordpress"), &content.join("plugins"));
+    copy(&source("tests/sites/wordpress/mu-plugins"), &content.join("mu-plugins"));
+    copy(&dist(), &content.join("plugins/when-rust/widget"));
     let database = Database::start();
     run(database.php(&folder).arg("setup.php"));
     let (_watch, address) = serve(&database, &folder);
     let server = Server::start("wordpress", "", Origin::Address(address));
-    for (scheme, style) in STYLES {
-        run(database.php(&folder).args(["setup.php", style]));
+    for scheme in ["light", "dark"] {
+        if scheme == "dark" {
+            run(database.php(&folder).args(["setup.php", DARK]));
+        }
         for kind in ["block", "shortcode"] {
             let article = format!("posts/rust-or-not-by-{kind}/");
             assert_works_in(&format!("wordpress-{kind}"), &server, &article, scheme);
@@ -104,7 +101,6 @@ fn serve(database: &Database, folder: &Path) -> (Child, SocketAddr) {
         ["-S".to_owned(), address.to_string(), "-t".to_owned(), folder.display().to_string()];
     let php = given("PHP").display().to_string();
     let watch = watched([vec![php], arguments.to_vec()].concat())
-        .env("PHP_CLI_SERVER_WORKERS", "3")
         .env("WP_DB_SOCKET", &database.socket)
         .env("WP_DB_USER", &database.user)
         .spawn()
