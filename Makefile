@@ -3,6 +3,9 @@
 
 TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/when-rust
 PORT ?= 8080
+# The address of the folder that dist/ is served as. With it, `make build` writes what oEmbed needs.
+PUBLIC_URL :=
+export PUBLIC_URL
 # Builds a small standard library, which saves about a tenth of the page's bytes. For toolchains without its source,
 # `make build SMALL=` uses the ordinary one; the page is then over its budget.
 SMALL ?= 1
@@ -159,7 +162,7 @@ clean: ## delete all build output (tools stay, in TOOLS)
 	@rm -rf dist target
 
 help: ## show this list
-	@echo 'make [target] [TOOLS=folder] [PORT=number] [SMALL=]'
+	@echo 'make [target] [TOOLS=folder] [PORT=number] [PUBLIC_URL=address] [SMALL=]'
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
 
 # Fails if a command is missing, and says how to get it.
