@@ -1,5 +1,6 @@
 //! Sites that are written by a generator: their sources, built in a folder of their own.
 
+use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -29,8 +30,32 @@ fn hugo() {
     };
     let folder = site.sources();
     copy(&source("integrations/hugo/when-rust"), &folder.join("themes/when-rust"));
-    run(Command::new(given("HUGO")).arg("--panicOnWarning").current_dir(&folder));
+    let hugo = || {
+        let mut hugo = Command::new(given("HUGO"));
+        hugo.arg("--panicOnWarning").current_dir(&folder);
+        hugo
+    };
+    run(&mut hugo());
     site.assert_works(&folder);
+    for (mistake, told) in [
+        (
+            "href=\"https://example.com/\"",
+            "no parameter \"href\"; accepted are case, cta-href, eager",
+        ),
+        (
+            "\"https://example.com/\"",
+            "write parameters as name=\"value\"; accepted are case, cta-href",
+        ),
+    ] {
+        let page = format!(
+            "---\ntitle: Mistaken\n---\n{{{{< when-rust {mistake} >}}}}{{{{< /when-rust >}}}}\n"
+        );
+        fs::write(folder.join("content/mistaken.md"), page).unwrap();
+        let output = hugo().output().unwrap();
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(!output.status.success() && said.contains(told), "{mistake}: {said}");
+        assert!(said.contains("mistaken.md:4"), "{mistake}: {said}");
+    }
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod engine;
 #[path = "../http/mod.rs"]
 mod http;
 
+mod editor;
 mod generated;
 mod server;
 mod visit;

@@ -5,10 +5,13 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 use std::{env, fs, process, thread};
 
 use crate::driver::watched;
+use crate::editor::assert_block_is_edited;
+use crate::http::{self, Answer};
 use crate::server::{Origin, Server};
 use crate::visit::{assert_needs_widget, assert_works_in};
 use crate::{copy, dist, given, run, source, workshop};
@@ -17,6 +20,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The dark style of the theme, which is light by itself.
 const DARK: &str = "pitch";
+
+/// The password of the owner, as `setup.php` has it.
+const PASSWORD: &str = "secret";
 
 /// A database server, which runs as long as this is kept.
 struct Database {
@@ -36,7 +42,9 @@ fn wordpress() {
     copy(&dist(), &content.join("plugins/when-rust/widget"));
     let database = Database::start();
     run(database.php(&folder).arg("setup.php"));
+    run(database.php(&folder).args(["check.php", &embeddable()]));
     let (_watch, address) = serve(&database, &folder);
+    assert_block_is_edited(address, PASSWORD);
     let server = Server::start("wordpress", "", Origin::Address(address));
     for scheme in ["light", "dark"] {
         if scheme == "dark" {
@@ -112,4 +120,32 @@ fn serve(database: &Database, folder: &Path) -> (Child, SocketAddr) {
         thread::sleep(Duration::from_millis(25));
     }
     (watch, address)
+}
+
+/// Serves the widget's folder as it is built for its address, and returns that address.
+fn embeddable() -> String {
+    static FOLDER: OnceLock<String> = OnceLock::new();
+    let address = http::serve(|request| {
+        let script = "import { discoveryLink, oembed } from './pipeline/oembed.mjs';
+            const [, what, folder] = process.argv;
+            console.log(what === 'link' ? discoveryLink(folder, 'When Rust?') : oembed(folder, 'When Rust?'));";
+        let write = |what: &str| {
+            let node = Command::new("node")
+                .args(["--input-type=module", "--eval", script, what, FOLDER.wait()])
+                .current_dir(source(""))
+                .output();
+            node.unwrap().stdout
+        };
+        match request.path.as_str() {
+            "" => {
+                let page = String::from_utf8(fs::read(dist().join("index.html")).unwrap()).unwrap();
+                let link = String::from_utf8(write("link")).unwrap();
+                let page = page.replacen("</head>", &[&link, "</head>"].concat(), 1);
+                Some(Answer::of("index.html", Some(page.into_bytes())))
+            }
+            "oembed.json" => Some(Answer::of("oembed.json", Some(write("answer")))),
+            other => Some(Answer::of(other, None)),
+        }
+    });
+    FOLDER.get_or_init(|| format!("http://{address}/")).clone()
 }

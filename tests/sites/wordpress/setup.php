@@ -9,6 +9,14 @@ require './wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 
+/** Ends with what is wrong, if anything is. */
+function must_work( $result ) {
+	if ( is_wp_error( $result ) ) {
+		fwrite( STDERR, $result->get_error_message() );
+		exit( 1 );
+	}
+}
+
 /** Chooses a style of the theme, as the site editor does. */
 function choose_style( $style ) {
 	wp_set_current_user( 1 );
@@ -19,7 +27,7 @@ function choose_style( $style ) {
 		'ID'           => WP_Theme_JSON_Resolver::get_user_global_styles_post_id(),
 		'post_content' => wp_json_encode( $json ),
 	);
-	wp_update_post( wp_slash( $post ), true );
+	must_work( wp_update_post( wp_slash( $post ), true ) );
 }
 
 if ( null !== $style ) {
@@ -31,10 +39,7 @@ wp_install( 'The Engineering Letter', 'owner', 'owner@example.com', true, '', 's
 wp_set_current_user( 1 );
 switch_theme( 'twentytwentythree' );
 update_option( 'permalink_structure', '/posts/%postname%/' );
-$problem = activate_plugin( 'when-rust/when-rust.php' );
-if ( is_wp_error( $problem ) ) {
-	exit( $problem->get_error_message() );
-}
+must_work( activate_plugin( 'when-rust/when-rust.php' ) );
 wp_update_custom_css_post( file_get_contents( __DIR__ . '/additional.css' ) );
 foreach ( array( 'block', 'shortcode' ) as $kind ) {
 	$content = file_get_contents( __DIR__ . '/before.html' ) . file_get_contents( __DIR__ . "/$kind.html" ) . file_get_contents( __DIR__ . '/after.html' );
@@ -44,8 +49,5 @@ foreach ( array( 'block', 'shortcode' ) as $kind ) {
 		'post_content' => $content,
 		'post_status'  => 'publish',
 	);
-	$problem = wp_insert_post( wp_slash( $post ), true );
-	if ( is_wp_error( $problem ) ) {
-		exit( $problem->get_error_message() );
-	}
+	must_work( wp_insert_post( wp_slash( $post ), true ) );
 }
