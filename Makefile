@@ -115,6 +115,9 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 
 # SITE=name runs one of them.
 SITES := hugo eleventy vitepress wordpress
+ifneq ($(filter-out $(SITES),$(SITE)),)
+$(error no site $(SITE): SITE is one of $(SITES))
+endif
 test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the articles of tests/sites, each built by its own tool (SITE=hugo: only that one)
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
 		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' VITEPRESS='$(VITEPRESS)/node_modules' \
@@ -133,7 +136,7 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
-	@cargo clippy --locked --quiet --test page --test situations -- -D warnings
+	@cargo clippy --locked --quiet --test page --test situations --test sites -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --lib --features split -- -D warnings
 	@$(NODE_MODULES)/.bin/tsc --project src/embed/element

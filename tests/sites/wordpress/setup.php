@@ -37,6 +37,10 @@ if ( null !== $style ) {
 
 wp_install( 'The Engineering Letter', 'owner', 'owner@example.com', true, '', 'secret' );
 wp_set_current_user( 1 );
+if ( ! wp_get_theme( 'twentytwentythree' )->exists() ) {
+	fwrite( STDERR, 'The theme Twenty Twenty-Three is missing: put it into wp-content/themes of this WordPress.' );
+	exit( 1 );
+}
 switch_theme( 'twentytwentythree' );
 update_option( 'permalink_structure', '/posts/%postname%/' );
 must_work( activate_plugin( 'when-rust/when-rust.php' ) );
