@@ -70,7 +70,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations test-sites gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build integrations reproduced test test-host test-fuzz test-component test-page test-situations test-sites gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -81,6 +81,12 @@ build: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the rel
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
+
+integrations: build ## put WordPress's plugin and Hugo's module together with the release, into target/integrations
+	@rm -rf target/integrations && cp -r integrations target/integrations && mkdir target/integrations/hugo/when-rust/static
+	@cp -r dist target/integrations/hugo/when-rust/static/when-rust
+	@cp -r dist target/integrations/wordpress/when-rust/widget
+	@echo 'Put together: target/integrations/hugo/when-rust, target/integrations/wordpress/when-rust'
 
 # From the sources alone, in another folder.
 reproduced: build ## build the release again in another folder, and compare

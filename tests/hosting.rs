@@ -84,3 +84,12 @@ fn the_document_names_what_shortcode_and_plugin_accept() {
     assert!(HOSTING.contains("takes `case`, `cta-href`, `eager`, `share-base` and `theme`"));
     assert!(HOSTING.contains("take `case`, `cta-href`, `share-base` and `theme`"));
 }
+
+#[test]
+fn the_plugin_has_the_version_of_the_package() {
+    let version = env!("CARGO_PKG_VERSION");
+    let plugin = include_str!("../integrations/wordpress/when-rust/when-rust.php");
+    let readme = include_str!("../integrations/wordpress/when-rust/readme.txt");
+    assert!(plugin.contains(&["\n * Version: ", version, "\n"].concat()));
+    assert!(readme.contains(&["\nStable tag: ", version, "\n"].concat()));
+}

@@ -57,7 +57,7 @@ fn resize(session: &Session, width: u32) {
 }
 
 /// Writes what is in the window to `target/sites`.
-fn take_picture(session: &Session, name: &str) {
+pub fn take_picture(session: &Session, name: &str) {
     let picture = wait(session.driver().screenshot_as_png()).unwrap();
     fs::write(source("target/sites").join(format!("{name}.png")), picture).unwrap();
 }
