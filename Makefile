@@ -3,6 +3,9 @@
 
 TOOLS ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/when-rust
 PORT ?= 8080
+# The address of the folder that dist/ is served as. With it, `make build` writes what oEmbed needs.
+PUBLIC_URL :=
+export PUBLIC_URL
 # Builds a small standard library, which saves about a tenth of the page's bytes. For toolchains without its source,
 # `make build SMALL=` uses the ordinary one; the page is then over its budget.
 SMALL ?= 1
@@ -16,6 +19,8 @@ MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
 GECKODRIVER_VERSION := 0.36.0
+ELEVENTY_VERSION := 3.1.8
+VITEPRESS_VERSION := 1.6.4
 
 ifneq ($(words $(CURDIR) $(TOOLS)),2)
 $(error make cannot work in folders with a space in their path: '$(CURDIR)', TOOLS '$(TOOLS)')
@@ -33,6 +38,10 @@ BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
 SPLIT := $(TOOLS)/wasm-split-$(SPLIT_VERSION)/bin/wasm-split-cli
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
+ELEVENTY := $(TOOLS)/eleventy-$(ELEVENTY_VERSION)
+VITEPRESS := $(TOOLS)/vitepress-$(VITEPRESS_VERSION)
+WORDPRESS ?= $(TOOLS)/wordpress-6.1/usr/share/wordpress
+MARIADB ?= $(firstword $(wildcard /usr/sbin/mariadbd) $(shell command -v mariadbd))
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
@@ -61,7 +70,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build integrations reproduced test test-host test-fuzz test-component test-page test-situations test-sites gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -72,6 +81,12 @@ build: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the rel
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
 	@$(RELEASE_ENV) $(TRUNK) build --release
 	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
+
+integrations: build ## put WordPress's plugin and Hugo's module together with the release, into target/integrations
+	@rm -rf target/integrations && cp -r integrations target/integrations && mkdir target/integrations/hugo/when-rust/static
+	@cp -r dist target/integrations/hugo/when-rust/static/when-rust
+	@cp -r dist target/integrations/wordpress/when-rust/widget
+	@echo 'Put together: target/integrations/hugo/when-rust, target/integrations/wordpress/when-rust'
 
 # From the sources alone, in another folder.
 reproduced: build ## build the release again in another folder, and compare
@@ -104,6 +119,18 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
 
+# SITE=name runs one of them.
+SITES := hugo eleventy vitepress wordpress
+ifneq ($(filter-out $(SITES),$(SITE)),)
+$(error no site $(SITE): SITE is one of $(SITES))
+endif
+test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the articles of tests/sites, each built by its own tool (SITE=hugo: only that one)
+	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' \
+		HUGO='$(shell command -v hugo)' ELEVENTY='$(ELEVENTY)/node_modules' VITEPRESS='$(VITEPRESS)/node_modules' \
+		WORDPRESS='$(WORDPRESS)' PHP='$(shell command -v php)' MARIADB='$(MARIADB)' \
+		RUST_TEST_THREADS=2 cargo test --locked --test sites -- --show-output $(SITE)
+	@echo 'Pictures of the widget in each site are in target/sites.'
+
 gallery: build browser ## take screenshots of every state, into target/gallery
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
 		cargo test --locked --test page gallery -- --ignored --nocapture
@@ -115,7 +142,7 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
-	@cargo clippy --locked --quiet --test page --test situations -- -D warnings
+	@cargo clippy --locked --quiet --test page --test situations --test sites -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --lib --features split -- -D warnings
 	@$(NODE_MODULES)/.bin/tsc --project src/embed/element
@@ -144,7 +171,7 @@ clean: ## delete all build output (tools stay, in TOOLS)
 	@rm -rf dist target
 
 help: ## show this list
-	@echo 'make [target] [TOOLS=folder] [PORT=number] [SMALL=]'
+	@echo 'make [target] [TOOLS=folder] [PORT=number] [PUBLIC_URL=address] [SMALL=]'
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 18
 
 # Fails if a command is missing, and says how to get it.
@@ -195,6 +222,26 @@ $(LIGHTHOUSE)/.ready:
 	@npm install --prefix '$(LIGHTHOUSE)' --no-save --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 	@touch '$@'
 
+$(ELEVENTY)/.ready: PACKAGE := @11ty/eleventy@$(ELEVENTY_VERSION)
+$(VITEPRESS)/.ready: PACKAGE := vitepress@$(VITEPRESS_VERSION)
+$(ELEVENTY)/.ready $(VITEPRESS)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: $(PACKAGE)'
+	@mkdir -p '$(@D)'
+	@npm install --prefix '$(@D)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE)
+	@touch '$@'
+
+# Unpacked, not installed: Debian's package would set up a web server.
+WORDPRESS_PACKAGES := wordpress wordpress-theme-twentytwentythree libjs-underscore libjs-cropper php-getid3
+$(WORDPRESS)/wp-load.php:
+	@$(call need,apt-get,set WORDPRESS=folder to an unpacked WordPress of https://wordpress.org/download/)
+	@echo 'setting up: WordPress, 60 MB'
+	@rm -rf '$(TOOLS)/wordpress-6.1' && mkdir -p '$(TOOLS)/wordpress-6.1'
+	@cd '$(TOOLS)/wordpress-6.1' && apt-get download -qq $(WORDPRESS_PACKAGES)
+	@cd '$(TOOLS)/wordpress-6.1' && for package in *.deb; do dpkg-deb -x $$package . && rm $$package; done
+	@find '$(TOOLS)/wordpress-6.1' -xtype l -delete
+	@rm '$(WORDPRESS)/wp-config.php' && touch '$@'
+
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))
 
@@ -217,6 +264,20 @@ endef
 browser:
 ifeq ($(and $(CHROMIUM),$(CHROMEDRIVER)),)
 	$(call packages,Chromium and its driver,chromium chromium-driver)
+endif
+
+site-hugo:
+ifeq ($(shell command -v hugo),)
+	$(call packages,Hugo,hugo)
+endif
+
+site-eleventy: $(ELEVENTY)/.ready
+
+site-vitepress: $(VITEPRESS)/.ready
+
+site-wordpress: $(WORDPRESS)/wp-load.php
+ifeq ($(and $(MARIADB),$(shell php -r 'echo extension_loaded("mysqli") ? 1 : "";' 2>/dev/null)),)
+	$(call packages,PHP with mysqli or MariaDB,php-cli php-mysql mariadb-server-core)
 endif
 
 engines: browser

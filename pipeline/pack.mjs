@@ -8,11 +8,12 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync,
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { discoveryLink, oembed } from './oembed.mjs';
 import { patchGlue } from './patch-glue.mjs';
 import { HOST_CSS } from './reserved-height.mjs';
 import { importsOf, linkedWasm, optimiseDeferred, optimiseFirst, splitWasm } from './split-wasm.mjs';
 
-const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: stagingDir } = process.env;
+const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: stagingDir, PUBLIC_URL: publicUrl } = process.env;
 const release = profile === 'release';
 const workDir = join('target', 'pack');
 const EMBED = join('src', 'embed');
@@ -69,13 +70,21 @@ function packIndex(script) {
   // The deferred part is not: even at low priority it would take bandwidth from the first.
   // A failure is reported where the response is used.
   const prefetch = `whenRustPrefetched=fetch('./${widget.wasm}',{integrity:'${integrityByName[widget.wasm]}'});whenRustPrefetched.catch(()=>{})`;
-  const head = `${preloadLink(script)}\n<script>${prefetch}</script>`;
+  const head = [preloadLink(script), ...packOembed(file), `<script>${prefetch}</script>`].join('\n');
   const css = readFileSync(join(stagingDir, 'page.css'), 'utf8').trim();
   const page = readFileSync(file, 'utf8')
     .replace(/<link rel="(modulepreload|preload)"[^>]*when-rust[^>]*>/g, '')
     .replace('<link rel="stylesheet" href="./page.css">', `<style>${css}</style>`)
     .replace('</head>', `${head}\n</head>`);
   writeFileSync(file, fillPlaceholder(fillPlaceholder(page, 'criteria', prerender('criteria')), 'first screen', firstScreen()));
+}
+
+/** What leads from the stand-alone page to the frame, if the build is told the folder's address. */
+function packOembed(file) {
+  if (!publicUrl) return [];
+  const [, title] = /<title>([^<]*)</.exec(readFileSync(file, 'utf8'));
+  writeFileSync(join(stagingDir, 'oembed.json'), oembed(publicUrl, title));
+  return [discoveryLink(publicUrl, title)];
 }
 
 /** The page for a frame, which preloads the script too. */

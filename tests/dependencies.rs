@@ -28,8 +28,12 @@ fn crates() -> BTreeSet<&'static str> {
 /// The packages and programs that the Makefile installs: `name@version`.
 fn installed() -> BTreeSet<&'static str> {
     let words = MAKEFILE.split([' ', ',', ')', '\n', '\t']);
-    let names = words.filter_map(|word| word.split_once('@')).map(|(name, _)| name);
-    names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase())).collect()
+    let names = words.filter_map(|word| word.rsplit_once('@')).map(|(name, _)| name);
+    let is_name = |name: &&str| {
+        name.trim_start_matches('@')
+            .starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    names.filter(is_name).collect()
 }
 
 #[test]

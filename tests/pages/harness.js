@@ -1,7 +1,7 @@
 // How the pages check themselves. A page calls `must(what, check)` any number of times, in order, and
-// `broken(sabotage)`: opened under `/broken/` it is sabotaged first, and must fail.
+// `broken(sabotage)`: opened under `/broken/`, or with the query `broken`, it is sabotaged first, and must fail.
 
-const IS_BROKEN = location.pathname.startsWith('/broken/');
+const IS_BROKEN = location.pathname.startsWith('/broken/') || location.search === '?broken';
 const PATIENCE = IS_BROKEN ? 700 : 20_000;
 export const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
 /** Kept from before a page can replace them. */
@@ -183,7 +183,8 @@ async function run() {
   for (const kind of ['uncaught', 'violations']) {
     if (!allowed.has(kind)) await attempt(`no ${kind}`, () => equal(window.seen[kind], []));
   }
-  document.documentElement.dataset.outcome = stringify({ passed, failed });
+  const { link } = document.documentElement.dataset;
+  document.documentElement.dataset.outcome = stringify({ passed, failed, link });
 }
 
 addEventListener('load', () => setTimeout(run), { once: true });

@@ -144,3 +144,23 @@ export function hideAnswer(element = widget()) {
   if (find('#show-answer', element).ariaExpanded === 'true') find('#show-answer', element).click();
   return until(() => !find('[part~=answer]:popover-open', element), 'the answer is closed');
 }
+
+/** How bright a colour is, from 0 to 1, as the screen has it. */
+export function brightness(color, view = window) {
+  const canvas = new view.OffscreenCanvas(1, 1).getContext('2d');
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
+
+/** Whether the widget looks `light` or `dark`: its surface, its text and a field in it. */
+export function look(element = widget()) {
+  const view = element.ownerDocument.defaultView;
+  const style = view.getComputedStyle(find('[part~=base]', element));
+  const field = view.getComputedStyle(find('[part~=kpi] input', element));
+  const [surface, text, inside] = [style.backgroundColor, style.color, field.backgroundColor].map((color) => brightness(color, view));
+  if (surface > 0.8 && text < 0.2 && inside > 0.8) return 'light';
+  if (surface < 0.2 && text > 0.7 && inside < 0.2) return 'dark';
+  return `neither: ${style.backgroundColor}, ${style.color}, ${field.backgroundColor}`;
+}

@@ -95,6 +95,12 @@ impl Session {
         self.engine
     }
 
+    /// Its driver.
+    #[allow(dead_code, reason = "the situations need only the outcome")]
+    pub const fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
     /// Opens the page at `address` and waits for its outcome. A crashed browser is restarted for the next page.
     pub fn outcome_of(&mut self, address: &str) -> Result<Value, String> {
         let outcome = wait(ask(&self.driver, address));

@@ -1,27 +1,9 @@
-import { assert, broken, find, must, ready, until, widget } from '/harness.js';
+import { assert, broken, must, ready, until, widget } from '/harness.js';
+import { look } from '/screen.js';
 
 const root = document.documentElement;
 const frame = document.querySelector('iframe');
 
-/** How bright a colour is, from 0 to 1, as the screen has it. */
-function brightness(color, view) {
-  const canvas = new view.OffscreenCanvas(1, 1).getContext('2d');
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
-}
-
-/** What it looks like: surface and text, and a drawing and a field in it. */
-function look(element = widget()) {
-  const view = element.ownerDocument.defaultView;
-  const style = view.getComputedStyle(find('[part~=base]', element));
-  const field = view.getComputedStyle(find('[part~=kpi] input', element));
-  const [surface, text, inside] = [style.backgroundColor, style.color, field.backgroundColor].map((color) => brightness(color, view));
-  if (surface > 0.8 && text < 0.2 && inside > 0.8) return 'light';
-  if (surface < 0.2 && text > 0.7 && inside < 0.2) return 'dark';
-  return `neither: ${style.backgroundColor}, ${style.color}, ${field.backgroundColor}`;
-}
 const looks = (wanted, element) => until(() => look(element) === wanted, () => `${wanted} at ${root.className}: ${look(element)}`);
 
 const SWITCHES = [
