@@ -27,7 +27,7 @@ const SEVERAL: &str =
     "wr=WR:1/TP:Y/CB:Y/OC:Y/EX:N/IA:N/NC:N/UA:N~A&wr=WR:1/TP:Y/EX:Y~B&wr=WR:1/LS:Y";
 
 /// Worth that speaks against the verdict, and a review with every outcome.
-const WORTH_AND_REVIEW: &str = "wr=WR:1/TP:Y/CB:Y/LS:N/OC:Y/EX:N/IA:N/NC:N/UA:N~A~incidents:12,p99:180,diagnosis:45@20~w=incident:8000,hour:120,ownership:42000,currency:EUR~r=2020-05-26,incidents:6,p99:170,diagnosis:45";
+pub const WORTH_AND_REVIEW: &str = "wr=WR:1/TP:Y/CB:Y/LS:N/OC:Y/EX:N/IA:N/NC:N/UA:N~A~incidents:12,p99:180,diagnosis:45@20~w=incident:8000,hour:120,ownership:42000,currency:EUR~r=2020-05-26,incidents:6,p99:170,diagnosis:45";
 
 /// Checks many cases, with the sections closed and open.
 fn assert_axe_finds_nothing(scheme: &str, width: u32) {

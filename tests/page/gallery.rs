@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
+use crate::access::WORTH_AND_REVIEW;
 use crate::driver::wait;
 use crate::paper::on_paper;
 use crate::site::Site;
@@ -124,6 +125,8 @@ fn states() -> Vec<State> {
         state("bad-figures", "wr=WR:1/TP:Y/CB:Y", BAD_FIGURES),
         state("bad-link", "wr=WR:1/TP:Y/XX:Y~Checkout&wr=WR:2/TP:Y~Later", ""),
         state("figures", "wr=WR:1/TP:Y/CB:Y~Checkout~incidents:12,p99:180@50", ""),
+        state("worth-and-review", WORTH_AND_REVIEW, UNFOLD),
+        state("review-due", "wr=WR:1/TP:Y~Checkout~incidents:12~r=2020-05-26", ""),
         state("several", SEVERAL, TOOLS),
         state("several-unfolded", SEVERAL, UNFOLD),
         state("conversation", &format!("view=conversation&{SEVERAL}"), ""),
