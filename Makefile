@@ -81,6 +81,9 @@ reproduced: build ## build the release again in another folder, and compare
 	@diff dist/integrity.json target/again/dist/integrity.json
 	@echo 'Built twice: the same.'
 
+package: build ## make the npm package from dist/, in target/package
+	@PATH='$(NODE_MODULES)/.bin':"$$PATH" node pipeline/package.mjs dist target/package
+
 test: lint test-host test-fuzz test-component test-page test-situations ## run every test
 
 test-host: ## run the tests that need no browser
