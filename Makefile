@@ -15,6 +15,7 @@ NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@1
 MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
+PACKAGE_CHECKERS := publint@0.3.25 @arethetypeswrong/cli@0.18.5
 GECKODRIVER_VERSION := 0.36.0
 
 ifneq ($(words $(CURDIR) $(TOOLS)),2)
@@ -33,6 +34,7 @@ BINDGEN := $(TOOLS)/wasm-bindgen-$(BINDGEN_VERSION)/bin/wasm-bindgen
 SPLIT := $(TOOLS)/wasm-split-$(SPLIT_VERSION)/bin/wasm-split-cli
 NODE_MODULES := $(TOOLS)/node-$(subst @,-,$(subst $() ,_,$(NODE_PACKAGES)))/node_modules
 LIGHTHOUSE := $(TOOLS)/lighthouse-$(LIGHTHOUSE_VERSION)
+PACKAGE_CHECKS := $(TOOLS)/package-checks$(subst /,-,$(subst @,-,$(subst $() ,_,$() $(PACKAGE_CHECKERS))))
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
@@ -61,7 +63,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations test-app test-apps package gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -84,7 +86,7 @@ reproduced: build ## build the release again in another folder, and compare
 package: build ## make the npm package from dist/, in target/package
 	@PATH='$(NODE_MODULES)/.bin':"$$PATH" node pipeline/package.mjs dist target/package
 
-test: lint test-host test-fuzz test-component test-page test-situations ## run every test
+test: lint test-host test-fuzz test-component test-page test-situations test-app ## run every test
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
@@ -106,6 +108,21 @@ test-situations: build engines $(GECKODRIVER) ## run the host pages of tests/pag
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' FIREFOX='$(FIREFOX)' \
 		GECKODRIVER='$(GECKODRIVER)' WEBKIT_DRIVER='$(WEBKIT_DRIVER)' \
 		AXE='$(NODE_MODULES)/axe-core/axe.min.js' RUST_TEST_THREADS=4 cargo test --locked --test situations
+
+# Builds applications of tests/apps from the package, and runs them in a browser.
+define apps
+@rm -rf target/apps
+@node tests/apps/build.mjs target/package/*.tgz '$(TOOLS)/apps' target/apps $(1)
+@WHEN_RUST_APPS='$(CURDIR)/target/apps' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo test --locked --test apps -- --nocapture
+endef
+
+test-app: package browser ## try the package in one application: APP=name, a folder of tests/apps
+	$(call apps,$(or $(APP),vite))
+
+test-apps: package browser $(PACKAGE_CHECKS)/.ready ## check the package, and try it in every application
+	@$(PACKAGE_CHECKS)/node_modules/.bin/publint --strict target/package/*.tgz
+	@$(PACKAGE_CHECKS)/node_modules/.bin/attw --profile esm-only --format table-flipped --no-color --no-emoji target/package/*.tgz
+	$(call apps,$(notdir $(patsubst %/,%,$(dir $(wildcard tests/apps/*/package.json)))))
 
 gallery: build browser ## take screenshots of every state, into target/gallery
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
@@ -196,6 +213,13 @@ $(LIGHTHOUSE)/.ready:
 	@echo 'setting up: lighthouse $(LIGHTHOUSE_VERSION)'
 	@mkdir -p '$(LIGHTHOUSE)'
 	@npm install --prefix '$(LIGHTHOUSE)' --no-save --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
+	@touch '$@'
+
+$(PACKAGE_CHECKS)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: $(PACKAGE_CHECKERS)'
+	@mkdir -p '$(PACKAGE_CHECKS)'
+	@npm install --prefix '$(PACKAGE_CHECKS)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE_CHECKERS)
 	@touch '$@'
 
 $(GECKODRIVER):

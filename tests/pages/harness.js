@@ -1,7 +1,7 @@
 // How the pages check themselves. A page calls `must(what, check)` any number of times, in order, and
-// `broken(sabotage)`: opened under `/broken/` it is sabotaged first, and must fail.
+// `broken(sabotage)`: opened under `/broken/`, or with `window.isBroken`, it is sabotaged first, and must fail.
 
-const IS_BROKEN = location.pathname.startsWith('/broken/');
+export const IS_BROKEN = location.pathname.startsWith('/broken/') || Boolean(window.isBroken);
 const PATIENCE = IS_BROKEN ? 700 : 20_000;
 export const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
 /** Kept from before a page can replace them. */
@@ -144,20 +144,22 @@ export function violate() {
   return noticed;
 }
 
-/** Makes the next DOM change of the widget fail, which is a trap in the wasm. */
+/** Makes the next DOM change of the widget fail, which is a trap in the wasm. Those of the page are done. */
 export function trap(act) {
   const { insertBefore } = Node.prototype;
   const { setAttribute } = Element.prototype;
   const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
-  const fails = () => {
-    Node.prototype.insertBefore = insertBefore;
-    Element.prototype.setAttribute = setAttribute;
-    Object.defineProperty(Node.prototype, 'nodeValue', nodeValue);
-    throw new Error('out of order');
-  };
-  Node.prototype.insertBefore = fails;
-  Element.prototype.setAttribute = fails;
-  Object.defineProperty(Node.prototype, 'nodeValue', { ...nodeValue, set: fails });
+  const failing = (original) =>
+    function (...given) {
+      if (!this.getRootNode().host) return original.apply(this, given);
+      Node.prototype.insertBefore = insertBefore;
+      Element.prototype.setAttribute = setAttribute;
+      Object.defineProperty(Node.prototype, 'nodeValue', nodeValue);
+      throw new Error('out of order');
+    };
+  Node.prototype.insertBefore = failing(insertBefore);
+  Element.prototype.setAttribute = failing(setAttribute);
+  Object.defineProperty(Node.prototype, 'nodeValue', { ...nodeValue, set: failing(nodeValue.set) });
   act();
 }
 
@@ -186,4 +188,5 @@ async function run() {
   document.documentElement.dataset.outcome = stringify({ passed, failed });
 }
 
-addEventListener('load', () => setTimeout(run), { once: true });
+if (document.readyState === 'complete') setTimeout(run);
+else addEventListener('load', () => setTimeout(run), { once: true });

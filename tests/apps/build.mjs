@@ -1,0 +1,64 @@
+// Installs, checks and builds applications of tests/apps, each with the packed file. What they depend on is kept by its
+// versions, in a folder for all work trees, and linked from there.
+// usage: node tests/apps/build.mjs TARBALL CACHE TARGET APPLICATION…
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const SOURCE = import.meta.dirname;
+const [tarball, cache, target, ...applications] = process.argv.slice(2);
+
+mkdirSync(target, { recursive: true });
+cpSync(join(SOURCE, 'tsconfig.json'), join(target, 'tsconfig.json'));
+for (const name of applications) {
+  const began = performance.now();
+  const { scripts, devDependencies } = JSON.parse(readFileSync(join(SOURCE, name, 'package.json'), 'utf8'));
+  const folder = install(name, devDependencies);
+  for (const script of Object.keys(scripts).filter((script) => /^(check|build)/.test(script))) run(folder, scripts[script], `${name}: ${script}`);
+  console.log(`${name}: checked and built with ${versions(devDependencies)}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/** Lays out an application in a folder of its own, as an installation would. Returns the folder. */
+function install(name, dependencies) {
+  const folder = join(target, name);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(SOURCE, name), folder, { recursive: true });
+  const modules = join(folder, 'node_modules');
+  // Links take no room. Across file systems there are none.
+  execFileSync('sh', ['-c', 'cp -al "$0" "$1" 2>/dev/null || cp -a "$0" "$1"', kept(name, dependencies), modules]);
+  const own = join(modules, 'when-rust');
+  mkdirSync(own);
+  execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components=1']);
+  return folder;
+}
+
+/** The folder with these versions, which is filled once. */
+function kept(name, dependencies) {
+  const hash = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 8);
+  const folder = resolve(cache, `${name}-${hash}`);
+  const ready = join(folder, '.ready');
+  if (existsSync(ready)) return join(folder, 'node_modules');
+  console.log(`setting up: ${versions(dependencies)}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, devDependencies: dependencies }));
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
+  writeFileSync(ready, '');
+  return join(folder, 'node_modules');
+}
+
+/** Runs a script of an application. What it prints is shown if it fails. */
+function run(folder, script, what) {
+  const env = { ...process.env, PATH: `${resolve(folder, 'node_modules/.bin')}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  try {
+    execFileSync('sh', ['-c', script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch ({ status, stdout, stderr }) {
+    console.error(`${what} failed with ${status}:\n${stdout}${stderr}`);
+    process.exit(1);
+  }
+}
+
+function versions(dependencies) {
+  return Object.entries(dependencies).map((pair) => pair.join(' ')).join(', ');
+}
