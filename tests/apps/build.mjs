@@ -13,10 +13,10 @@ mkdirSync(target, { recursive: true });
 cpSync(join(SOURCE, 'tsconfig.json'), join(target, 'tsconfig.json'));
 for (const name of applications) {
   const began = performance.now();
-  const { scripts, devDependencies } = JSON.parse(readFileSync(join(SOURCE, name, 'package.json'), 'utf8'));
-  const folder = install(name, devDependencies);
+  const { scripts, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(SOURCE, name, 'package.json'), 'utf8'));
+  const folder = install(name, { devDependencies, optionalDependencies });
   for (const script of Object.keys(scripts).filter((script) => /^(check|build)/.test(script))) run(folder, scripts[script], `${name}: ${script}`);
-  console.log(`${name}: checked and built with ${versions(devDependencies)}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  console.log(`${name}: checked and built with ${versions({ devDependencies, optionalDependencies })}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
 /** Lays out an application in a folder of its own, as an installation would. Returns the folder. */
@@ -42,7 +42,7 @@ function kept(name, dependencies) {
   console.log(`setting up: ${versions(dependencies)}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, devDependencies: dependencies }));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...dependencies }));
   execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
   writeFileSync(ready, '');
   return join(folder, 'node_modules');
@@ -59,6 +59,6 @@ function run(folder, script, what) {
   }
 }
 
-function versions(dependencies) {
-  return Object.entries(dependencies).map((pair) => pair.join(' ')).join(', ');
+function versions({ devDependencies, optionalDependencies }) {
+  return Object.entries({ ...devDependencies, ...optionalDependencies }).map((pair) => pair.join(' ')).join(', ');
 }

@@ -1,6 +1,6 @@
 // <when-rust> in the JSX of Preact.
 
-import type {} from 'preact';
+import type { HTMLAttributes } from 'preact';
 import type { WhenRust, WhenRustAttributes, WhenRustListeners } from './element.js';
 
 declare module 'preact' {

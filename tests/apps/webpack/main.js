@@ -1,0 +1,11 @@
+import 'when-rust';
+
+const output = /** @type {HTMLElement} */ (document.querySelector('output'));
+document.addEventListener('when-rust-change', ({ detail }) => {
+  output.textContent = detail.workloads[0]?.status ?? '';
+});
+
+export function mustNotCompile(element = document.querySelector('when-rust')) {
+  // @ts-expect-error there may be none
+  element.reset();
+}
