@@ -13,10 +13,11 @@ mkdirSync(target, { recursive: true });
 cpSync(join(SOURCE, 'tsconfig.json'), join(target, 'tsconfig.json'));
 for (const name of applications) {
   const began = performance.now();
-  const { scripts, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(SOURCE, name, 'package.json'), 'utf8'));
+  const { scripts, devDependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(join(SOURCE, name, 'package.json'), 'utf8'));
   const folder = install(name, { devDependencies, optionalDependencies });
   for (const script of Object.keys(scripts).filter((script) => /^(check|build)/.test(script))) run(folder, scripts[script], `${name}: ${script}`);
-  console.log(`${name}: checked and built with ${versions({ devDependencies, optionalDependencies })}, ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${name}: ready after ${seconds} s, ${versions({ devDependencies, optionalDependencies }) || 'without dependencies'}`);
 }
 
 /** Lays out an application in a folder of its own, as an installation would. Returns the folder. */
@@ -26,9 +27,9 @@ function install(name, dependencies) {
   cpSync(join(SOURCE, name), folder, { recursive: true });
   const modules = join(folder, 'node_modules');
   // Links take no room. Across file systems there are none.
-  execFileSync('sh', ['-c', 'cp -al "$0" "$1" 2>/dev/null || cp -a "$0" "$1"', kept(name, dependencies), modules]);
+  if (versions(dependencies)) execFileSync('sh', ['-c', 'cp -al "$0" "$1" 2>/dev/null || cp -a "$0" "$1"', kept(name, dependencies), modules]);
   const own = join(modules, 'when-rust');
-  mkdirSync(own);
+  mkdirSync(own, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', own, '--strip-components=1']);
   return folder;
 }
@@ -50,7 +51,7 @@ function kept(name, dependencies) {
 
 /** Runs a script of an application. What it prints is shown if it fails. */
 function run(folder, script, what) {
-  const env = { ...process.env, PATH: `${resolve(folder, 'node_modules/.bin')}:${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, PATH: `${resolve(folder, 'node_modules/.bin')}:${process.env.PATH}`, TARBALL: resolve(tarball), ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
   try {
     execFileSync('sh', ['-c', script], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch ({ status, stdout, stderr }) {
