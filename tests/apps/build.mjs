@@ -3,7 +3,7 @@
 // usage: node tests/apps/build.mjs TARBALL CACHE TARGET APPLICATION…
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const SOURCE = import.meta.dirname;
@@ -34,19 +34,22 @@ function install(name, dependencies) {
   return folder;
 }
 
-/** The folder with these versions, which is filled once. */
+/** The folder with these versions, which is filled once. Folders of other versions are deleted. */
 function kept(name, dependencies) {
   const hash = createHash('sha256').update(JSON.stringify(dependencies)).digest('hex').slice(0, 8);
   const folder = resolve(cache, `${name}-${hash}`);
-  const ready = join(folder, '.ready');
-  if (existsSync(ready)) return join(folder, 'node_modules');
+  const modules = join(folder, 'node_modules');
+  if (existsSync(folder)) return modules;
   console.log(`setting up: ${versions(dependencies)}`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...dependencies }));
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
-  writeFileSync(ready, '');
-  return join(folder, 'node_modules');
+  mkdirSync(cache, { recursive: true });
+  // Two work trees may do this at once.
+  const filled = mkdtempSync(resolve(cache, 'new-'));
+  writeFileSync(join(filled, 'package.json'), JSON.stringify({ private: true, ...dependencies }));
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: filled, stdio: 'inherit' });
+  const others = readdirSync(cache).filter((other) => other.startsWith(`${name}-`) && other.length === name.length + 9);
+  for (const other of others) rmSync(join(cache, other), { recursive: true });
+  renameSync(filled, folder);
+  return modules;
 }
 
 /** Runs a script of an application. What it prints is shown if it fails. */

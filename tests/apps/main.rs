@@ -21,7 +21,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use serde_json::{Value, json};
+
+use driver::wait;
 use engine::{Engine, Session};
+use http::Answer;
 use served::Served;
 
 #[test]
@@ -30,9 +34,9 @@ fn the_widget_works_in_every_application() {
     let mut failures = Vec::new();
     for served in built().iter().flat_map(|folder| Served::all(folder)) {
         let began = Instant::now();
-        let outcome = check(&mut session, &served, "");
+        let outcome = check(&mut session, &served.url);
         let picture = folder().join(format!("{}.png", served.name.replace(' ', "-")));
-        fs::write(picture, session.picture()).unwrap();
+        fs::write(picture, wait(session.driver().screenshot_as_png()).unwrap()).unwrap();
         match outcome {
             Ok(count) => println!("{}: {count} checks, {:.1?}", served.name, began.elapsed()),
             Err(why) => failures.push(format!("{}: {why}", served.name)),
@@ -44,28 +48,36 @@ fn the_widget_works_in_every_application() {
 #[test]
 fn a_broken_application_is_noticed() {
     let mut session = Session::new(Engine::Chromium);
-    let folder = built().remove(0);
-    let served = Served::all(&folder).remove(0);
-    let outcome = check(&mut session, &served, "window.isBroken = true;");
+    let served = built().iter().flat_map(|folder| Served::all(folder)).next().unwrap();
+    let outcome = check(&mut session, &format!("{}?broken", served.url));
     assert!(outcome.is_err(), "{}: not noticed", served.name);
 }
 
-/// Runs the checks on an application, after the script `early`. Returns their number, or what failed.
-fn check(session: &mut Session, served: &Served, early: &str) -> Result<usize, String> {
+/// Runs the checks in the page at `url`. Returns their number, or what failed.
+fn check(session: &mut Session, url: &str) -> Result<usize, String> {
     let scripts = http::serve(|request| {
-        let mut answer = http::Answer::of(&request.path, script(&request.path));
+        let mut answer = Answer::of(&request.path, script(&request.path));
         answer.headers.push("Access-Control-Allow-Origin: *".to_owned());
         Some(answer)
     });
     let recorder = fs::read_to_string(tests().join("pages/early.js")).unwrap();
-    let checks = format!("import('http://{scripts}/must.js');");
-    let outcome = session.outcome_with(&served.url, &format!("{early}{recorder}"), &checks)?;
+    let checks = format!("addEventListener('load', () => import('http://{scripts}/must.js'));");
+    let early = json!({"source": format!("{recorder}\n{checks}")});
+    let added = command(session, "Page.addScriptToEvaluateOnNewDocument", early);
+    let outcome = session.outcome_of(url);
+    command(session, "Page.removeScriptToEvaluateOnNewDocument", added);
+    let outcome = outcome?;
     let failed = outcome["failed"].as_array().cloned().unwrap_or_default();
     match (failed.as_slice(), outcome["passed"].as_array().map_or(0, Vec::len)) {
         ([], 0) => Err("nothing was checked".to_owned()),
         ([], passed) => Ok(passed),
         (failed, _) => Err(failed.iter().map(|one| format!("\n    {one}")).collect()),
     }
+}
+
+/// Sends a command of the Chrome DevTools Protocol.
+fn command(session: &Session, method: &str, parameters: Value) -> Value {
+    wait(session.driver().cdp().send_raw(method, parameters)).unwrap()
 }
 
 /// A script of the checks: that of the applications, or one of the situations.

@@ -1,7 +1,7 @@
 // How the pages check themselves. A page calls `must(what, check)` any number of times, in order, and
-// `broken(sabotage)`: opened under `/broken/`, or with `window.isBroken`, it is sabotaged first, and must fail.
+// `broken(sabotage)`: opened under `/broken/`, or with the query `broken`, it is sabotaged first, and must fail.
 
-export const IS_BROKEN = location.pathname.startsWith('/broken/') || Boolean(window.isBroken);
+const IS_BROKEN = location.pathname.startsWith('/broken/') || location.search === '?broken';
 const PATIENCE = IS_BROKEN ? 700 : 20_000;
 export const TRAITS = ['throughput', 'concurrency', 'latency', 'ownership', 'exploratory', 'automation', 'no-capacity', 'unclear'];
 /** Kept from before a page can replace them. */

@@ -95,28 +95,15 @@ impl Session {
         self.engine
     }
 
+    /// Its driver.
+    #[allow(dead_code, reason = "the situations need only the outcome")]
+    pub const fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
     /// Opens the page at `address` and waits for its outcome. A crashed browser is restarted for the next page.
     pub fn outcome_of(&mut self, address: &str) -> Result<Value, String> {
-        self.outcome(wait(ask(&self.driver, address, None)))
-    }
-
-    /// The same for a page that does not check itself: `early` is run before its own scripts, `checks` when it is there.
-    /// Only Chromium can do that.
-    pub fn outcome_with(
-        &mut self,
-        address: &str,
-        early: &str,
-        checks: &str,
-    ) -> Result<Value, String> {
-        self.outcome(wait(ask(&self.driver, address, Some((early, checks)))))
-    }
-
-    /// The window as a PNG.
-    pub fn picture(&self) -> Vec<u8> {
-        wait(self.driver.screenshot_as_png()).unwrap_or_default()
-    }
-
-    fn outcome(&mut self, outcome: WebDriverResult<Value>) -> Result<Value, String> {
+        let outcome = wait(ask(&self.driver, address));
         outcome.map_err(|error| {
             if wait(self.driver.current_url()).is_err() {
                 (self._watch, self.driver) = start(self.engine);
@@ -133,22 +120,10 @@ impl Drop for Session {
     }
 }
 
-async fn ask(
-    driver: &WebDriver,
-    address: &str,
-    scripts: Option<(&str, &str)>,
-) -> WebDriverResult<Value> {
+async fn ask(driver: &WebDriver, address: &str) -> WebDriverResult<Value> {
     // A fresh document even where only the fragment differs.
     driver.goto("about:blank").await?;
-    if let Some((early, checks)) = scripts {
-        let command = "Page.addScriptToEvaluateOnNewDocument";
-        let added = driver.cdp().send_raw(command, json!({"source": early})).await?;
-        driver.goto(address).await?;
-        driver.cdp().send_raw("Page.removeScriptToEvaluateOnNewDocument", added).await?;
-        driver.execute(checks, Vec::new()).await?;
-    } else {
-        driver.goto(address).await?;
-    }
+    driver.goto(address).await?;
     let deadline = Instant::now() + PATIENCE;
     loop {
         let page = driver.find(By::Tag("html")).await?;

@@ -12,7 +12,6 @@ mod driver;
 #[allow(dead_code, reason = "the tests of the page use more of it")]
 mod http;
 
-#[allow(dead_code, reason = "the applications use more of it")]
 mod engine;
 mod server;
 mod situation;
