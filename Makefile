@@ -63,7 +63,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations test-app test-apps package gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build reproduced test test-host test-fuzz test-component test-page test-situations test-app test-apps package release gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -76,15 +76,21 @@ build: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the rel
 	@node pipeline/size-budget.mjs dist $(if $(filter 1,$(SMALL)),,|| true)
 
 # From the sources alone, in another folder.
-reproduced: build ## build the release again in another folder, and compare
+reproduced: package release ## build everything that is shipped again in another folder, and compare
 	@rm -rf target/again && mkdir -p target/again
 	@git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --target-directory=target/again
-	@$(MAKE) -C target/again build >/dev/null
+	@$(MAKE) -C target/again package release >/dev/null
 	@diff dist/integrity.json target/again/dist/integrity.json
+	@diff target/release-files/SHA256SUMS target/again/target/release-files/SHA256SUMS
+	@cmp target/package/*.tgz target/again/target/package/*.tgz
 	@echo 'Built twice: the same.'
 
 package: build ## make the npm package from dist/, in target/package
 	@PATH='$(NODE_MODULES)/.bin':"$$PATH" node pipeline/package.mjs dist target/package
+
+release: build ## make the download for owners of sites from dist/, in target/release-files
+	@$(call need,zip,install zip (Debian: apt-get install zip))
+	@node pipeline/release.mjs dist target/release-files
 
 test: lint test-host test-fuzz test-component test-page test-situations test-app ## run every test
 

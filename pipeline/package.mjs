@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { crateFields } from './crate-fields.mjs';
 import { buildEntry } from './esbuild.mjs';
+import { withoutDeadLinks } from './links.mjs';
 import { HOST_CSS } from './reserved-height.mjs';
 
 const SOURCE = join('src', 'embed', 'package');
@@ -23,15 +25,9 @@ copyFileSync(join('tests', 'golden', 'record.d.ts'), join(folder, 'record.d.ts')
 for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(name, join(folder, name));
 writeFileSync(join(folder, 'custom-elements.json'), toJson(manifest()));
 writeFileSync(join(folder, 'README.md'), readme());
-writeFileSync(join(folder, 'CHANGELOG.md'), withoutLinks(readFileSync(join('docs', 'changelog.md'), 'utf8')));
+writeFileSync(join(folder, 'CHANGELOG.md'), withoutDeadLinks(readFileSync(join('docs', 'changelog.md'), 'utf8'), () => false));
 writeFileSync(join(folder, 'package.json'), toJson({ ...readJson(join(SOURCE, 'package.json')), version, description, license }));
 pack();
-
-/** What Cargo.toml says of this crate. */
-function crateFields() {
-  const metadata = execFileSync('cargo', ['metadata', '--no-deps', '--locked', '--format-version=1'], { encoding: 'utf8' });
-  return JSON.parse(metadata).packages.find(({ name }) => name === 'when-rust');
-}
 
 /** The scripts that applications import. */
 function writeEntries() {
@@ -68,11 +64,6 @@ function readme() {
   Is Rust worth it for your workload? <a href="https://example.com/book">Book a call</a>.
 </when-rust>`;
   return readFileSync(join(SOURCE, 'README.md'), 'utf8').replace('<!-- snippet -->', () => snippet).replace('<!-- license -->', license);
-}
-
-/** Other files of the documentation are not in the package. */
-function withoutLinks(markdown) {
-  return markdown.replace(/\[([^\]]+)\]\((?!https:)[^)]*\)/g, '$1');
 }
 
 /** npm gives all files one time, and an order of its own. */
