@@ -1,7 +1,7 @@
 // Makes the download for owners of sites: the built folder with what to do, documentation and checksums, as zip and as
 // tar.gz. Both come from the plain programs, which every Debian has, with fixed order, times and owners: their formats are
 // old, and need no library.
-// usage: node pipeline/release.mjs DIST TARGET, with cargo, tar and zip
+// usage: node pipeline/release.mjs DIST TARGET [INTEGRATIONS], with cargo, tar and zip
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { withoutDeadLinks } from './links.mjs';
 /** The time that npm gives to the files of packages. */
 const TIME = new Date('1985-10-26T08:15:00Z');
 const DOCS = ['hosting.md', 'reference.md', 'analytics-and-booking.md', 'accessibility.md', 'versions.md', 'changelog.md', 'screenshots'];
-const [dist, target] = process.argv.slice(2);
+const [dist, target, integrations = 'integrations'] = process.argv.slice(2);
 const { version } = crateFields();
 const name = `when-rust-${version}`;
 const folder = join(target, name);
@@ -24,7 +24,7 @@ mkdirSync(join(folder, 'docs'), { recursive: true });
 cpSync(dist, join(folder, 'when-rust'), { recursive: true });
 for (const doc of DOCS) cpSync(join('docs', doc), join(folder, 'docs', doc), { recursive: true });
 for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(file, join(folder, file));
-if (existsSync('integrations')) cpSync('integrations', join(folder, 'integrations'), { recursive: true });
+if (existsSync(integrations)) cpSync(integrations, join(folder, 'integrations'), { recursive: true });
 writeFileSync(join(folder, 'START-HERE.txt'), readFileSync('docs/start-here.txt', 'utf8').replace('VERSION', version));
 writeSnippet();
 for (const file of filesIn(folder).filter((file) => file.endsWith('.md'))) unlink(join(folder, file));
