@@ -44,11 +44,15 @@ function kept(name, dependencies) {
   mkdirSync(cache, { recursive: true });
   // Two work trees may do this at once.
   const filled = mkdtempSync(resolve(cache, 'new-'));
-  writeFileSync(join(filled, 'package.json'), JSON.stringify({ private: true, ...dependencies }));
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: filled, stdio: 'inherit' });
-  const others = readdirSync(cache).filter((other) => other.startsWith(`${name}-`) && other.length === name.length + 9);
-  for (const other of others) rmSync(join(cache, other), { recursive: true });
-  renameSync(filled, folder);
+  try {
+    writeFileSync(join(filled, 'package.json'), JSON.stringify({ private: true, ...dependencies }));
+    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: filled, stdio: 'inherit' });
+    const others = readdirSync(cache).filter((other) => other.startsWith(`${name}-`) && other.length === name.length + 9 && other !== `${name}-${hash}`);
+    for (const other of others) rmSync(join(cache, other), { recursive: true });
+    if (!existsSync(folder)) renameSync(filled, folder);
+  } finally {
+    rmSync(filled, { recursive: true, force: true });
+  }
   return modules;
 }
 
