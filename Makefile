@@ -18,6 +18,7 @@ NODE_PACKAGES := binaryen@132.0.0 esbuild@0.28.2 axe-core@4.14.1 html-validate@1
 MUTANTS_VERSION := 27.1.0
 DENY_VERSION := 0.20.2
 LIGHTHOUSE_VERSION := 12.8.2
+PACKAGE_CHECKERS := publint@0.3.25 @arethetypeswrong/cli@0.18.5
 GECKODRIVER_VERSION := 0.36.0
 ELEVENTY_VERSION := 3.1.8
 VITEPRESS_VERSION := 1.6.4
@@ -42,6 +43,7 @@ ELEVENTY := $(TOOLS)/eleventy-$(ELEVENTY_VERSION)
 VITEPRESS := $(TOOLS)/vitepress-$(VITEPRESS_VERSION)
 WORDPRESS ?= $(TOOLS)/wordpress-6.1/usr/share/wordpress
 MARIADB ?= $(firstword $(wildcard /usr/sbin/mariadbd) $(shell command -v mariadbd))
+PACKAGE_CHECKS := $(TOOLS)/package-checks$(subst /,-,$(subst @,-,$(subst $() ,_,$() $(PACKAGE_CHECKERS))))
 DENY := $(TOOLS)/cargo-deny-$(DENY_VERSION)/bin/cargo-deny
 MUTANTS := $(TOOLS)/cargo-mutants-$(MUTANTS_VERSION)/bin/cargo-mutants
 TARGET := wasm32-unknown-unknown
@@ -70,7 +72,7 @@ RELEASE_ENV += RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
 	CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size CARGO_TARGET_DIR=$(RELEASE_DIR)
 endif
 
-.PHONY: serve build integrations reproduced test test-host test-fuzz test-component test-page test-situations test-sites gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
+.PHONY: serve build integrations reproduced test test-host test-fuzz test-component test-page test-situations test-app test-apps test-sites package release gallery lighthouse lint golden fuzz mutants bench size clean help rust browser engines
 
 serve: rust $(TRUNK) $(SPLIT) $(BINDGEN) $(NODE_MODULES)/.ready ## build the release and serve it on 127.0.0.1:8080 (PORT=… for another port)
 	@$(RELEASE_ENV) cargo fetch --locked --quiet --target $(TARGET)
@@ -89,14 +91,23 @@ integrations: build ## put WordPress's plugin and Hugo's module together with th
 	@echo 'Put together: target/integrations/hugo/when-rust, target/integrations/wordpress/when-rust'
 
 # From the sources alone, in another folder.
-reproduced: build ## build the release again in another folder, and compare
+reproduced: package release ## build everything that is shipped again in another folder, and compare
 	@rm -rf target/again && mkdir -p target/again
 	@git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents --target-directory=target/again
-	@$(MAKE) -C target/again build >/dev/null
+	@$(MAKE) -C target/again package release >/dev/null
 	@diff dist/integrity.json target/again/dist/integrity.json
+	@diff target/release-files/SHA256SUMS target/again/target/release-files/SHA256SUMS
+	@cmp target/package/*.tgz target/again/target/package/*.tgz
 	@echo 'Built twice: the same.'
 
-test: lint test-host test-fuzz test-component test-page test-situations ## run every test
+package: build ## make the npm package from dist/, in target/package
+	@PATH='$(NODE_MODULES)/.bin':"$$PATH" node pipeline/package.mjs dist target/package
+
+release: build integrations ## make the downloads for owners of sites from dist/, in target/release-files
+	@$(call need,zip,install zip (Debian: apt-get install zip))
+	@node pipeline/release.mjs dist target/release-files target/integrations
+
+test: lint test-host test-fuzz test-component test-page test-situations test-app ## run every test
 
 test-host: ## run the tests that need no browser
 	@cargo test --locked
@@ -130,6 +141,20 @@ test-sites: build browser $(addprefix site-,$(or $(SITE),$(SITES))) ## run the a
 		WORDPRESS='$(WORDPRESS)' PHP='$(shell command -v php)' MARIADB='$(MARIADB)' \
 		RUST_TEST_THREADS=2 cargo test --locked --test sites -- --show-output $(SITE)
 	@echo 'Pictures of the widget in each site are in target/sites.'
+# Builds applications of tests/apps from the package, and runs them in a browser.
+define apps
+@rm -rf target/apps
+@node tests/apps/build.mjs target/package/*.tgz '$(TOOLS)/apps' target/apps $(1)
+@WHEN_RUST_APPS='$(CURDIR)/target/apps' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' cargo test --locked --test apps -- --nocapture
+endef
+
+test-app: package browser ## try the package in one application: APP=name, a folder of tests/apps
+	$(call apps,$(or $(APP),vite))
+
+test-apps: package browser $(PACKAGE_CHECKS)/.ready ## check the package, and try it in every application
+	@$(PACKAGE_CHECKS)/node_modules/.bin/publint --strict target/package/*.tgz
+	@$(PACKAGE_CHECKS)/node_modules/.bin/attw --profile esm-only --format table-flipped --no-color --no-emoji target/package/*.tgz
+	$(call apps,$(notdir $(patsubst %/,%,$(dir $(wildcard tests/apps/*/package.json)))))
 
 gallery: build browser ## take screenshots of every state, into target/gallery
 	@WHEN_RUST_DIST='$(CURDIR)/dist' CHROMIUM='$(CHROMIUM)' CHROMEDRIVER='$(CHROMEDRIVER)' AXE='$(NODE_MODULES)/axe-core/axe.min.js' \
@@ -142,7 +167,7 @@ lint: rust $(DENY) $(NODE_MODULES)/.ready ## check formatting, clippy, types, do
 	@cargo fmt --check
 	@cargo fmt --manifest-path tests/fuzz/Cargo.toml --check
 	@cargo clippy --locked --quiet --all-targets -- -D warnings
-	@cargo clippy --locked --quiet --test page --test situations --test sites -- -D warnings
+	@cargo clippy --locked --quiet --test page --test situations --test sites --test apps -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --all-targets -- -D warnings
 	@cargo clippy --locked --quiet --target $(TARGET) --lib --features split -- -D warnings
 	@$(NODE_MODULES)/.bin/tsc --project src/embed/element
@@ -241,6 +266,13 @@ $(WORDPRESS)/wp-load.php:
 	@cd '$(TOOLS)/wordpress-6.1' && for package in *.deb; do dpkg-deb -x $$package . && rm $$package; done
 	@find '$(TOOLS)/wordpress-6.1' -xtype l -delete
 	@rm '$(WORDPRESS)/wp-config.php' && touch '$@'
+
+$(PACKAGE_CHECKS)/.ready:
+	@$(call need,npm,install Node.js 20 or newer with npm)
+	@echo 'setting up: $(PACKAGE_CHECKERS)'
+	@mkdir -p '$(PACKAGE_CHECKS)'
+	@npm install --prefix '$(PACKAGE_CHECKS)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE_CHECKERS)
+	@touch '$@'
 
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))

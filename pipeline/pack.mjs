@@ -8,6 +8,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync,
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+import { buildEntry, buildScript, buildStyle } from './esbuild.mjs';
 import { discoveryLink, oembed } from './oembed.mjs';
 import { patchGlue } from './patch-glue.mjs';
 import { HOST_CSS } from './reserved-height.mjs';
@@ -24,8 +25,8 @@ rmSync(workDir, { recursive: true, force: true });
 mkdirSync(workDir, { recursive: true });
 const widget = packWidget();
 packEmbed();
-for (const path of ['frame/frame.js', 'frame/frame-page.js', 'site/index-page.js']) buildScript(join(EMBED, path), basename(path));
-for (const name of ['page.css', 'frame.css', 'article.css']) buildStyle(join('styles', name), name);
+for (const path of ['frame/frame.js', 'frame/frame-page.js', 'site/index-page.js']) buildScript(join(EMBED, path), join(stagingDir, basename(path)), release);
+for (const name of ['page.css', 'frame.css', 'article.css']) buildStyle(join('styles', name), join(stagingDir, name), release);
 packFrame(widget.script);
 for (const path of ['site/article.html', 'element/custom-elements.json']) copyFileSync(join(EMBED, path), join(stagingDir, basename(path)));
 packIndex(widget.script);
@@ -45,11 +46,10 @@ function packWidget() {
   writeFileSync(join(workDir, 'glue.js'), patchGlue(readFileSync(parts.glue, 'utf8'), names, importsOf(parts.deferred)));
   const wasm = hashName(parts.first, 'wasm');
   const deferred = hashName(parts.deferred, 'wasm', 'when-rust-deferred');
-  buildStyle('styles/when-rust.css', 'when-rust.css');
-  renameSync(join(stagingDir, 'when-rust.css'), widgetCss);
+  buildStyle('styles/when-rust.css', widgetCss, release);
   const element = join(EMBED, 'element');
   for (const name of readdirSync(element).filter((name) => name.endsWith('.js'))) copyFileSync(join(element, name), join(workDir, name));
-  buildScript(join(workDir, 'widget-host.js'), 'widget-host.js', { DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: readFileSync(widgetCss, 'utf8') });
+  buildScript(join(workDir, 'widget-host.js'), join(stagingDir, 'widget-host.js'), release, { DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: readFileSync(widgetCss, 'utf8') });
   return { wasm, deferred, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
 }
 
@@ -58,8 +58,8 @@ function packEmbed() {
   const { wasm, script } = widget;
   // Shorter than the published hashes, and as safe.
   const hash = integrity(readFileSync(join(stagingDir, wasm)), 'sha256');
-  // Not bundled: its only import is loaded later.
-  esbuild(join(EMBED, 'element', 'embed.js'), 'embed.js', '--format=esm', '--tree-shaking=true', ...defineFlags({ WASM: wasm, WASM_HASH: hash, WIDGET_HOST: `./${script}`, HOST_CSS }));
+  const constants = { WASM: wasm, WASM_HASH: hash, WIDGET_HOST: `./${script}`, HOST_CSS };
+  buildEntry(join(EMBED, 'element', 'embed.js'), join(workDir, 'joined.js'), join(stagingDir, 'embed.js'), release, constants);
 }
 
 /** The stand-alone page, with the criteria and the first screen prerendered. */
@@ -120,24 +120,6 @@ function firstScreen() {
 function prerender(page) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTFLAGS|RUSTC_BOOTSTRAP|CARGO_UNSTABLE_.*|CARGO_TARGET_DIR|CARGO_BUILD_TARGET)$/.test(name)));
   return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'prerender', page], { encoding: 'utf8', env });
-}
-
-function buildScript(source, name, constants = {}) {
-  esbuild(source, name, '--bundle', '--format=esm', ...defineFlags(constants));
-}
-
-function defineFlags(constants) {
-  return Object.entries(constants).map(([key, value]) => `--define:${key}=${JSON.stringify(value)}`);
-}
-
-function buildStyle(source, name) {
-  esbuild(source, name);
-}
-
-function esbuild(source, name, ...options) {
-  // Text stays UTF-8. The syntax is no newer than what the style sheet requires.
-  const common = ['--target=es2022', '--charset=utf8', '--log-level=warning', `--outfile=${join(stagingDir, name)}`];
-  execFileSync('esbuild', [source, ...(release ? ['--minify'] : []), ...common, ...options], { stdio: 'inherit' });
 }
 
 /** Renames a finished file to one with a content hash, so that it can be cached for ever. Returns the name. */

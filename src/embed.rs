@@ -2,7 +2,7 @@
 //!
 //! Owns the boundary to JavaScript: scripts call [`Widget`], which calls [`EventSink`]. What must exist before the wasm
 //! or outlive it is JavaScript, in `embed/element/`:
-//! - `embed.js`: the element's class, attributes, and loading.
+//! - `element.js`: the element's class and attributes, and when it loads. `embed.js` defines it, and knows the files.
 //! - `engine.js`: starts the wasm, loads its deferred part, and restarts both after a trap; `drawn-check.js` detects
 //!   that it stopped rendering.
 //! - `widget-host.js`: mounts the widget, with `render-root.js` and `attributes.js`.

@@ -48,12 +48,29 @@ fn quoted(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn attributes_are_those_that_the_element_observes() {
-    let script = read("src/embed/element/embed.js");
+    let script = read("src/embed/element/element.js");
     let (_, observed) = script.split_once("observedAttributes = [").unwrap();
     let (observed, _) = observed.split_once(']').unwrap();
     let observed: BTreeSet<String> =
         observed.split(", ").map(|name| name.trim_matches('\'').to_owned()).collect();
     assert_eq!(named("attributes"), observed);
+}
+
+#[test]
+fn types_of_the_package_are_those_of_the_manifest() {
+    let types = read("src/embed/package/types/element.d.ts");
+    let (_, rest) = types.split_once("interface WhenRustAttributes {").unwrap();
+    let (attributes, rest) = rest.split_once("\n}").unwrap();
+    let typed: BTreeSet<String> = between(attributes, "  ", "?: ")
+        .iter()
+        .map(|name| name.trim_matches('\'').to_owned())
+        .collect();
+    assert_eq!(named("attributes"), typed);
+    assert_eq!(named("events"), between(rest, "  '", "': CustomEvent"));
+    for member in named("members") {
+        let found = [format!(" {member}("), format!(" {member}: ")];
+        assert!(found.iter().any(|found| types.contains(found)), "{member}");
+    }
 }
 
 #[test]
@@ -74,7 +91,7 @@ fn parts_are_those_that_are_drawn() {
     }
     let drawn = files.iter().flat_map(|file| between(&read(file), " part=\"", "\""));
     // The two that stand outside the widget.
-    let script = read("src/embed/element/embed.js");
+    let script = read("src/embed/element/element.js");
     let failure = between(&script, "part = '", "'");
     let loading = between(&script, "'is still loading', '", "'");
     assert_eq!(named("cssParts"), drawn.chain(failure).chain(loading).collect());
@@ -82,7 +99,7 @@ fn parts_are_those_that_are_drawn() {
 
 #[test]
 fn events_are_those_that_the_scripts_tell() {
-    let scripts = ["embed.js", "widget-host.js", "widget-events.js"]
+    let scripts = ["element.js", "widget-host.js", "widget-events.js"]
         .map(|name| read(&format!("src/embed/element/{name}")))
         .concat();
     let told: BTreeSet<String> = between(&scripts, "'when-rust-", "'")

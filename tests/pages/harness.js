@@ -144,20 +144,22 @@ export function violate() {
   return noticed;
 }
 
-/** Makes the next DOM change of the widget fail, which is a trap in the wasm. */
+/** Makes the next DOM change of the widget fail, which is a trap in the wasm. Those of the page are done. */
 export function trap(act) {
   const { insertBefore } = Node.prototype;
   const { setAttribute } = Element.prototype;
   const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue');
-  const fails = () => {
-    Node.prototype.insertBefore = insertBefore;
-    Element.prototype.setAttribute = setAttribute;
-    Object.defineProperty(Node.prototype, 'nodeValue', nodeValue);
-    throw new Error('out of order');
-  };
-  Node.prototype.insertBefore = fails;
-  Element.prototype.setAttribute = fails;
-  Object.defineProperty(Node.prototype, 'nodeValue', { ...nodeValue, set: fails });
+  const failing = (original) =>
+    function (...given) {
+      if (!this.getRootNode().host) return original.apply(this, given);
+      Node.prototype.insertBefore = insertBefore;
+      Element.prototype.setAttribute = setAttribute;
+      Object.defineProperty(Node.prototype, 'nodeValue', nodeValue);
+      throw new Error('out of order');
+    };
+  Node.prototype.insertBefore = failing(insertBefore);
+  Element.prototype.setAttribute = failing(setAttribute);
+  Object.defineProperty(Node.prototype, 'nodeValue', { ...nodeValue, set: failing(nodeValue.set) });
   act();
 }
 
@@ -187,4 +189,5 @@ async function run() {
   document.documentElement.dataset.outcome = stringify({ passed, failed, link });
 }
 
-addEventListener('load', () => setTimeout(run), { once: true });
+if (document.readyState === 'complete') setTimeout(run);
+else addEventListener('load', () => setTimeout(run), { once: true });

@@ -1,5 +1,5 @@
 // What several situations promise, as checks of `harness.js`.
-import { agrees, answer, assert, equal, events, fallsBack, find, must, ready, reportsOnce, section, until, widget } from '/harness.js';
+import { agrees, answer, assert, equal, events, fallsBack, find, must, ready, reportsOnce, section, trap, until, widget } from '/harness.js';
 
 /** What must hold where the widget cannot be loaded, with the case `wr=WR:1/TP:Y` in the markup. */
 export function mustFallBack() {
@@ -23,6 +23,18 @@ export function mustWork() {
     answer('concurrency', 'yes');
     await agrees(widget(), 'wr=WR:1/TP:Y/CB:Y');
     equal(getComputedStyle(find('fieldset')).borderInlineStartWidth, '0px');
+  });
+}
+
+/** What must hold after a trap in the wasm on an answer, which makes the case `text`. */
+export function mustStartAgain(text) {
+  must('after a trap it shows its case again', async () => {
+    const began = performance.now();
+    trap(() => answer('unclear', 'no'));
+    await until(() => events('error').length, 'the trap is told');
+    await agrees(widget(), text);
+    assert(performance.now() - began < 1000, 'it took too long');
+    equal(events('error').map(({ detail }) => detail.part), ['run']);
   });
 }
 

@@ -30,6 +30,11 @@ export const hosts = new Set();
 export let engine;
 /** @type {WebAssembly.Module} */
 let module;
+/**
+ * The address of the deferred part.
+ * @type {string}
+ */
+let deferredUrl;
 /** @type {WebAssembly.Module | undefined} */
 let deferredModule;
 /** Whether the deferred part is being loaded, and how often it was tried. */
@@ -40,8 +45,10 @@ let restarts = 0;
 /**
  * Compiles the wasm, and starts it.
  * @param {Promise<Response>} wasm
+ * @param {string} [deferred] the address of the deferred part, if it is not beside this script.
  */
-export async function load(wasm) {
+export async function load(wasm, deferred) {
+  deferredUrl = deferred ?? import.meta.resolve(`./${DEFERRED}`);
   module = await WebAssembly.compileStreaming(wasm);
   await start();
 }
@@ -56,7 +63,7 @@ export async function loadDeferred() {
   try {
     // A bad response may be in the browser's cache.
     const cache = attempts++ ? 'reload' : 'default';
-    const compiled = await WebAssembly.compileStreaming(fetch(import.meta.resolve(`./${DEFERRED}`), { integrity: DEFERRED_HASH, cache }));
+    const compiled = await WebAssembly.compileStreaming(fetch(deferredUrl, { integrity: DEFERRED_HASH, cache }));
     deferredModule = compiled;
     await linkDeferred();
   } catch (error) {

@@ -11,8 +11,8 @@ import { RenderRoot } from './render-root.js';
 import { adoptStyles } from './styles.js';
 import { WidgetEvents } from './widget-events.js';
 
-/** @type {(wasm: Promise<Response>) => Promise<typeof WidgetHost>} starts the engine, and returns the class that mounts a widget. */
-export const ready = (wasm) => load(wasm).then(() => WidgetHost);
+/** @type {(...files: Parameters<typeof load>) => Promise<typeof WidgetHost>} starts the engine, and returns the class that mounts a widget. */
+export const ready = (...files) => load(...files).then(() => WidgetHost);
 
 export class WidgetHost {
   #element;

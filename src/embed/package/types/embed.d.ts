@@ -1,0 +1,3 @@
+// Defines <when-rust>, as one script for pages without a bundler.
+
+import './index.js';

@@ -1,0 +1,3 @@
+// Defines <when-rust>.
+
+export * from './element.js';

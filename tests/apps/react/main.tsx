@@ -1,0 +1,25 @@
+import 'when-rust';
+import type {} from 'when-rust/react';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+
+function Aid() {
+  const [status, setStatus] = useState('');
+  return (
+    <>
+      <output>{status}</output>
+      <when-rust eager case="wr=WR:1/TP:Y" onwhen-rust-change={({ detail }) => setStatus(detail.workloads[0]?.status ?? '')}>
+        Until then: <a href="https://example.com/book">book a call</a>.
+      </when-rust>
+    </>
+  );
+}
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <Aid />
+  </StrictMode>,
+);
+
+// @ts-expect-error no such theme
+export const mustNotCompile = <when-rust theme="blue" />;
