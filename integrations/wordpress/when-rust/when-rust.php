@@ -2,7 +2,7 @@
 /**
  * Plugin Name: When Rust?
  * Description: The decision aid <when-rust> as a block and as a shortcode. It runs in the visitor's browser and sends nothing.
- * Version: 0.1.0
+ * Version: 0.2.0
  * Requires at least: 5.8
  * Requires PHP: 7.4
  * License: MIT OR Apache-2.0
