@@ -30,6 +30,7 @@ mod questions;
 mod screen;
 mod sections;
 mod share;
+mod style;
 mod targets;
 mod why;
 mod workloads;
