@@ -29,6 +29,7 @@ pub mod record_evidence;
 pub mod record_field;
 mod record_figures;
 pub mod record_ids;
+mod record_json;
 pub mod record_reading;
 pub mod record_review;
 pub mod record_worth;

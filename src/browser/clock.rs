@@ -3,6 +3,8 @@
 use web_sys::wasm_bindgen;
 use web_sys::wasm_bindgen::prelude::*;
 
+use crate::decision::decimal::digits;
+
 #[wasm_bindgen]
 extern "C" {
     /// The page's `Date`, which it may have replaced by one that throws.
@@ -26,12 +28,12 @@ extern "C" {
 #[must_use]
 pub fn today() -> Option<String> {
     let now = Date::new().ok()?;
-    let year = now.year().ok()?.to_string();
+    let year = digits(now.year().ok()?.into());
     let [month, day] = [now.month().ok()? + 1, now.day().ok()?].map(two_digits);
     Some([&year, "-", &month, "-", &day].concat())
 }
 
 fn two_digits(number: u32) -> String {
-    let text = number.to_string();
+    let text = digits(number.into());
     if text.len() < 2 { ["0", &text].concat() } else { text }
 }

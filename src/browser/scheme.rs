@@ -41,7 +41,8 @@ const fn luma(red: u32, green: u32, blue: u32) -> u32 {
 
 /// A number in thousandths, truncated. `none`, negative and tiny numbers count as 0. None if it is not a number.
 fn thousandths(text: &str) -> Option<u32> {
-    if text == "none" || text.starts_with('-') || text.contains("e-") {
+    let is_tiny = text.split_once('e').is_some_and(|(_, exponent)| exponent.starts_with('-'));
+    if text == "none" || text.starts_with('-') || is_tiny {
         return Some(0);
     }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));

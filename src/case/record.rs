@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::record_evidence::EvidenceRecord;
 use super::record_field::{Lenient, WholeNumber};
 use super::record_ids::{ByTrait, ChangesRecord, known_only};
+use super::record_json::JsonWriter;
 use super::record_review::ReviewRecord;
 use super::record_worth::WorthRecord;
 use super::{Case, Workload, vector};
@@ -166,10 +167,10 @@ impl Record {
     /// The record as compact JSON that is safe inside a script element.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Serializing these types to a string cannot fail.
-        let json = serde_json::to_string(self).unwrap_or_default();
-        // These characters occur only inside of JSON strings.
-        json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+        let mut writer = JsonWriter::default();
+        // The writer takes all that these types have.
+        let written = self.serialize(&mut writer);
+        written.map(|()| writer.json).unwrap_or_default()
     }
 }
 
