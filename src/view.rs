@@ -71,7 +71,8 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
     html! {
         <>
             if !model.is_news_in_share() || deferred.entry_points().is_none() {
-                { news::news(model, on_action) }
+                { news::notice(model, on_action) }
+                { deferred.undo_offer(model, on_action) }
             }
             { deferred.example_banner(model, on_action) }
             { deferred.review_banner(model, on_action) }

@@ -46,15 +46,15 @@ fn thousandths(text: &str) -> Option<u32> {
         return Some(0);
     }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let mut value = whole.min(1_000);
+    let append =
+        |value: u32, byte: u8| byte.is_ascii_digit().then(|| value * 10 + u32::from(byte - b'0'));
+    let mut value = 0;
+    for byte in whole.bytes() {
+        value = append(value, byte)?.min(1_000);
+    }
     let mut digits = decimals.bytes();
     for _ in 0..3 {
-        let digit = digits.next().unwrap_or(b'0');
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        value = value * 10 + u32::from(digit - b'0');
+        value = append(value, digits.next().unwrap_or(b'0'))?;
     }
     Some(value)
 }

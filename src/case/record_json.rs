@@ -21,19 +21,20 @@ impl JsonWriter {
         Ok(())
     }
 
-    fn push_string(&mut self, text: &str) -> Result<(), Error> {
+    fn push_string(&mut self, text: &str) {
         self.json.push('"');
-        for part in text.split_inclusive(is_escaped) {
-            let plain = part.strip_suffix(is_escaped).unwrap_or(part);
-            self.json.push_str(plain);
-            if let Some(c) = part.chars().next_back().filter(|_| plain.len() < part.len()) {
-                self.push_escaped(c);
-            }
+        if text.contains(is_escaped) {
+            text.chars().for_each(|c| self.push_char(c));
+        } else {
+            self.json.push_str(text);
         }
-        self.push("\"")
+        self.json.push('"');
     }
 
-    fn push_escaped(&mut self, c: char) {
+    fn push_char(&mut self, c: char) {
+        if !is_escaped(c) {
+            return self.json.push(c);
+        }
         self.json.push('\\');
         if matches!(c, '"' | '\\') {
             return self.json.push(c);
@@ -46,7 +47,7 @@ impl JsonWriter {
 
     /// Begins the next item of a list or an object.
     fn begin_item(&mut self) {
-        if !self.json.ends_with(['[', '{']) {
+        if !matches!(self.json.as_bytes().last(), Some(b'[' | b'{')) {
             self.json.push(',');
         }
     }
@@ -144,7 +145,8 @@ impl<'a> Serializer for &'a mut JsonWriter {
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Error> {
-        self.push_string(text)
+        self.push_string(text);
+        Ok(())
     }
 
     fn serialize_none(self) -> Result<(), Error> {

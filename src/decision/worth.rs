@@ -4,8 +4,8 @@
 //!
 //! It never changes a verdict. All amounts are per quarter and exact.
 
-use super::cost::Costs;
-use super::decimal::decimal;
+use super::cost::{Cost, CostItem, Costs};
+use super::decimal::{Baseline, decimal};
 use super::kpi::{Figures, Kpi};
 use super::quantity::Quantity;
 use super::verdict::Verdict;
@@ -66,61 +66,62 @@ impl Worth {
     #[must_use]
     pub fn of(costs: Costs, figures: &Figures) -> Self {
         let (incidents, diagnosis) = (figures.get(Kpi::Incidents), figures.get(Kpi::Diagnosis));
-        let baseline = incidents.baseline.map(|baseline| u128::from(baseline.thousandths()));
-        let percent = incidents.reduction(Kpi::Incidents).map(|percent| u128::from(percent.get()));
+        let cost = |item| costs.get(item).map(Cost::thousandths);
+        let (incident, hour) = (cost(CostItem::Incident), cost(CostItem::Hour));
+        let count = incidents.baseline.map(Baseline::thousandths);
+        let percent = incidents.reduction(Kpi::Incidents).map(|percent| u64::from(percent.get()));
         // Hundred thousandths of incidents.
-        let avoided = Option::zip(baseline, percent).map(|(count, percent)| count * percent);
-        let remaining = Option::zip(baseline, avoided).map(|(count, less)| count * 100 - less);
+        let avoided = Option::zip(count, percent).map(|(count, percent)| count * percent);
+        let remaining = Option::zip(count, percent).map(|(count, less)| count * (100 - less));
         // Minutes per incident, likewise.
         let minutes = diagnosis.baseline.zip(diagnosis.reduction(Kpi::Diagnosis));
-        let minutes = minutes.map(|(baseline, percent)| {
-            u128::from(baseline.thousandths()) * u128::from(percent.get())
-        });
-        let saved = Option::zip(remaining, minutes).map(|(count, minutes)| count * minutes);
+        let minutes = minutes.map(|(all, percent)| all.thousandths() * u64::from(percent.get()));
+        let saved = Option::zip(remaining, minutes);
 
-        let incidents_value = avoided.zip(costs.incident).map(|(avoided, cost)| {
-            Quantity::ratio(avoided * u128::from(cost.thousandths()), HUNDRED_THOUSANDTHS * 1_000)
+        let incidents_value = Option::zip(avoided, incident).map(|(avoided, cost)| {
+            Quantity::product(&[avoided, cost, Quantity::UNITS / HUNDRED_THOUSANDTHS / 1_000])
         });
-        let hours_value =
-            saved.zip(costs.hour).map(|(saved, cost)| Quantity::product(saved, cost.thousandths()));
+        let hours_value = Option::zip(saved, hour)
+            .map(|((count, minutes), cost)| Quantity::product(&[count, minutes, cost]));
         let value = match (incidents_value, hours_value) {
             (Some(one), Some(other)) => Some(one.plus(other)),
             (one, other) => one.or(other),
         };
-        let ownership =
-            costs.ownership.map(|cost| Quantity::ratio(cost.thousandths().into(), 1_000));
-        let at_stake = Option::zip(baseline, costs.incident)
-            .map(|(count, cost)| count * u128::from(cost.thousandths()));
+        let ownership = cost(CostItem::Ownership)
+            .map(|cost| Quantity::product(&[cost, Quantity::UNITS / 1_000]));
+        let in_units = |count| Quantity::product(&[count, Quantity::UNITS / HUNDRED_THOUSANDTHS]);
         Self {
-            avoided_incidents: avoided.map(|count| Quantity::ratio(count, HUNDRED_THOUSANDTHS)),
-            remaining_incidents: remaining.map(|count| Quantity::ratio(count, HUNDRED_THOUSANDTHS)),
-            saved_hours: saved.map(|saved| Quantity::ratio(saved, Quantity::UNITS / 1_000)),
+            avoided_incidents: avoided.map(in_units),
+            remaining_incidents: remaining.map(in_units),
+            saved_hours: saved.map(|(count, minutes)| Quantity::product(&[count, minutes, 1_000])),
             incidents_value,
             hours_value,
             value,
             balance: Option::zip(value, ownership).map(|(value, cost)| value.minus(cost)),
-            break_even: Option::zip(ownership, at_stake).map(|(ownership, at_stake)| {
-                BreakEven::of(ownership.minus(hours_value.unwrap_or(Quantity::ZERO)), at_stake)
-            }),
+            break_even: Option::zip(ownership, Option::zip(count, incident)).map(
+                |(ownership, (count, cost))| {
+                    let gap = ownership.minus(hours_value.unwrap_or(Quantity::ZERO));
+                    BreakEven::of(gap, count, cost)
+                },
+            ),
         }
     }
 }
 
-/// Thousandths of a figure × percent.
-const HUNDRED_THOUSANDTHS: u128 = 100_000;
+/// In a whole: thousandths of a figure × percent.
+const HUNDRED_THOUSANDTHS: u64 = 100_000;
 
 impl BreakEven {
-    /// The reduction that makes up for `gap`. All incidents together cost `at_stake` millionths, above 0.
-    fn of(gap: Quantity, at_stake: u128) -> Self {
+    /// The reduction that makes up for `gap`, with `count` incidents at `cost` each, both in thousandths and above 0.
+    fn of(gap: Quantity, count: u64, cost: u64) -> Self {
         if !gap.is_positive() {
             return Self::SavedHoursPay;
         }
         // In tenths of a percent, a thousand times as many as wholes.
-        let tenth = at_stake * (Quantity::UNITS / 1_000_000 / 1_000);
-        let reduction = TenthsOfPercent {
-            tenths: gap.units().div_ceil(tenth) as u64,
-            is_rounded: !gap.units().is_multiple_of(tenth),
-        };
+        let tenth = Quantity::product(&[count, cost, Quantity::UNITS / 1_000_000 / 1_000]);
+        let (tenths, rest) = gap.divided_by(tenth);
+        let is_rounded = rest.is_positive();
+        let reduction = TenthsOfPercent { tenths: tenths + u64::from(is_rounded), is_rounded };
         if reduction.tenths > TenthsOfPercent::ALL {
             Self::NotByIncidentsAlone(reduction)
         } else {

@@ -115,12 +115,10 @@ impl Assessment {
     /// Whether there is no input to clear.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.workload == Workload::default()
-            && self.typed_name.is_empty()
-            && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
-            && *self.evidence_drafts == EvidenceDrafts::default()
-            && self.cost_draft == CostDraft::default()
-            && self.review_draft.is_untouched()
+        let review_draft = self.review_draft.clone();
+        let is_review_untouched = review_draft.is_untouched();
+        let fresh = Self { review_draft, ..Self::new(self.id, Workload::default()) };
+        is_review_untouched && self.has_same_input(&fresh)
     }
 
     /// Whether all input is the same.
