@@ -115,21 +115,23 @@ impl Assessment {
     /// Whether there is no input to clear.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        let review_draft = self.review_draft.clone();
-        let is_review_untouched = review_draft.is_untouched();
-        let fresh = Self { review_draft, ..Self::new(self.id, Workload::default()) };
-        is_review_untouched && self.has_same_input(&fresh)
+        self.review_draft.is_untouched()
+            && self.has_same_entries(&Self::new(self.id, Workload::empty()))
     }
 
     /// Whether all input is the same.
     pub(super) fn has_same_input(&self, other: &Self) -> bool {
+        self.has_same_entries(other) && self.review_draft == other.review_draft
+    }
+
+    /// The same, but for the field of the review's date.
+    fn has_same_entries(&self, other: &Self) -> bool {
         self.id == other.id
             && self.workload == other.workload
             && self.typed_name == other.typed_name
             && self.drafts == other.drafts
             && self.evidence_drafts == other.evidence_drafts
             && self.cost_draft == other.cost_draft
-            && self.review_draft == other.review_draft
     }
 
     /// The id of the workload to compare it with side by side. That workload may be gone.
@@ -172,7 +174,7 @@ impl Assessment {
     /// Clears all input.
     pub(super) fn clear(&mut self) {
         let counterpart_id = self.counterpart_id;
-        *self = Self { counterpart_id, ..Self::new(self.id, Workload::default()) };
+        *self = Self { counterpart_id, ..Self::new(self.id, Workload::empty()) };
     }
 
     /// Sets the text of the name field. If it is too long, the workload keeps its last name.
