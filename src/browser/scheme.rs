@@ -46,15 +46,14 @@ fn thousandths(text: &str) -> Option<u32> {
         return Some(0);
     }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let append =
-        |value: u32, byte: u8| byte.is_ascii_digit().then(|| value * 10 + u32::from(byte - b'0'));
-    let mut value = 0;
-    for byte in whole.bytes() {
-        value = append(value, byte)?.min(1_000);
-    }
-    let mut digits = decimals.bytes();
+    let append = |value: u32, byte: u8| {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        value.checked_mul(10)?.checked_add(digit)
+    };
+    let mut value = whole.bytes().try_fold(0, append)?.min(1_000);
+    let mut decimals = decimals.bytes();
     for _ in 0..3 {
-        value = append(value, digits.next().unwrap_or(b'0'))?;
+        value = append(value, decimals.next().unwrap_or(b'0'))?;
     }
     Some(value)
 }

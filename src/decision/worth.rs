@@ -4,7 +4,7 @@
 //!
 //! It never changes a verdict. All amounts are per quarter and exact.
 
-use super::cost::{Cost, CostItem, Costs};
+use super::cost::{Cost, Costs};
 use super::decimal::{Baseline, decimal};
 use super::kpi::{Figures, Kpi};
 use super::quantity::Quantity;
@@ -66,8 +66,8 @@ impl Worth {
     #[must_use]
     pub fn of(costs: Costs, figures: &Figures) -> Self {
         let (incidents, diagnosis) = (figures.get(Kpi::Incidents), figures.get(Kpi::Diagnosis));
-        let cost = |item| costs.get(item).map(Cost::thousandths);
-        let (incident, hour) = (cost(CostItem::Incident), cost(CostItem::Hour));
+        let [incident, hour, ownership] =
+            [costs.incident, costs.hour, costs.ownership].map(|cost| cost.map(Cost::thousandths));
         let count = incidents.baseline.map(Baseline::thousandths);
         let percent = incidents.reduction(Kpi::Incidents).map(|percent| u64::from(percent.get()));
         // Hundred thousandths of incidents.
@@ -87,8 +87,7 @@ impl Worth {
             (Some(one), Some(other)) => Some(one.plus(other)),
             (one, other) => one.or(other),
         };
-        let ownership = cost(CostItem::Ownership)
-            .map(|cost| Quantity::product(&[cost, Quantity::UNITS / 1_000]));
+        let ownership = ownership.map(|cost| Quantity::product(&[cost, Quantity::UNITS / 1_000]));
         let in_units = |count| Quantity::product(&[count, Quantity::UNITS / HUNDRED_THOUSANDTHS]);
         Self {
             avoided_incidents: avoided.map(in_units),
