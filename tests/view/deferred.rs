@@ -1,5 +1,7 @@
 //! What stands in the place of the deferred part while it is not there.
 
+use std::slice::from_ref;
+
 use when_rust::decision::changes::ChangeSet;
 use when_rust::decision::trait_set::TraitSet;
 use when_rust::decision::traits::Trait;
@@ -41,7 +43,7 @@ fn the_examples_come_with_it() {
 fn the_last_step_can_be_undone_without_it() {
     for (_, action) in offers() {
         for deferred in ABSENT {
-            let screen = screen("WR:1/TP:Y/EX:Y~A&wr=WR:1~B", &[action.clone()], deferred);
+            let screen = screen("WR:1/TP:Y/EX:Y~A&wr=WR:1~B", from_ref(&action), deferred);
             let offer = only(&screen.root.with("class", "offer"));
             assert!(offer.named(&["p"])[0].text().ends_with('.'));
             assert_eq!(only(&offer.named(&["button"])).get("id"), Some("step-back"));
@@ -50,7 +52,7 @@ fn the_last_step_can_be_undone_without_it() {
     let tried = ChangeSet::flipping(TraitSet::EMPTY, TraitSet::of(&[Trait::Ownership]));
     for step in [Action::ChangesTried(tried), Action::WorkloadAdded] {
         for deferred in ABSENT {
-            let screen = screen("WR:1/TP:Y", &[step.clone()], deferred);
+            let screen = screen("WR:1/TP:Y", from_ref(&step), deferred);
             assert!(screen.root.with("class", "offer").is_empty());
         }
     }
