@@ -12,17 +12,18 @@ import { buildEntry, buildScript, buildStyle } from './esbuild.mjs';
 import { discoveryLink, oembed } from './oembed.mjs';
 import { patchGlue } from './patch-glue.mjs';
 import { HOST_CSS } from './reserved-height.mjs';
-import { importsOf, linkedWasm, optimiseDeferred, optimiseFirst, splitWasm } from './split-wasm.mjs';
+import { appendText, importsOf, linkedWasm, optimiseDeferred, optimiseFirst, splitWasm } from './split-wasm.mjs';
 
 const { TRUNK_PROFILE: profile, TRUNK_STAGING_DIR: stagingDir, PUBLIC_URL: publicUrl } = process.env;
 const release = profile === 'release';
 const workDir = join('target', 'pack');
 const EMBED = join('src', 'embed');
-const widgetCss = join(workDir, 'when-rust.css');
 const integrityByName = {};
 
 rmSync(workDir, { recursive: true, force: true });
 mkdirSync(workDir, { recursive: true });
+/** The style sheet of the first screen. */
+const widgetStyle = buildWidgetStyle('when-rust.css');
 const widget = packWidget();
 packEmbed();
 for (const path of ['frame/frame.js', 'frame/frame-page.js', 'site/index-page.js']) buildScript(join(EMBED, path), join(stagingDir, basename(path)), release);
@@ -35,8 +36,8 @@ writeIntegrity();
 if (release) compress();
 
 /**
- * The files loaded when the reader comes near: the wasm, and the script with the style sheet in it; and the deferred part
- * of the wasm, which the script loads after them.
+ * The files loaded when the reader comes near: the wasm, and the script with the style sheet of the first screen in it;
+ * and the deferred part of the wasm with the style sheet of what it draws, which the script loads after them.
  */
 function packWidget() {
   for (const name of ['when-rust_bg.wasm', 'when-rust.js']) rmSync(join(stagingDir, name));
@@ -44,12 +45,12 @@ function packWidget() {
   const names = release && optimiseFirst(parts.first);
   if (release) optimiseDeferred(parts.deferred);
   writeFileSync(join(workDir, 'glue.js'), patchGlue(readFileSync(parts.glue, 'utf8'), names, importsOf(parts.deferred)));
+  appendText(parts.deferred, 'style', buildWidgetStyle('sections.css'));
   const wasm = hashName(parts.first, 'wasm');
   const deferred = hashName(parts.deferred, 'wasm', 'when-rust-deferred');
-  buildStyle('styles/when-rust.css', widgetCss, release);
   const element = join(EMBED, 'element');
   for (const name of readdirSync(element).filter((name) => name.endsWith('.js'))) copyFileSync(join(element, name), join(workDir, name));
-  buildScript(join(workDir, 'widget-host.js'), join(stagingDir, 'widget-host.js'), release, { DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: readFileSync(widgetCss, 'utf8') });
+  buildScript(join(workDir, 'widget-host.js'), join(stagingDir, 'widget-host.js'), release, { DEFERRED: deferred, DEFERRED_HASH: integrityByName[deferred], STYLE: widgetStyle });
   return { wasm, deferred, script: hashName(join(stagingDir, 'widget-host.js'), 'js') };
 }
 
@@ -113,13 +114,20 @@ function firstScreen() {
   // stands elsewhere than the whole.
   const parsed = '#first-screen .base>:last-child:not(.spoken){visibility:hidden}';
   const css = '#first-screen{container-type:inline-size}#first-screen .base{padding:0;border:0;border-radius:0}#first-screen~slot{display:none}@media(scripting:none){#first-screen{display:none}#first-screen~slot{display:contents}}';
-  return `<template shadowrootmode="open"><style>${withoutParts(readFileSync(widgetCss, 'utf8'))}${css}${parsed}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
+  return `<template shadowrootmode="open"><style>${withoutParts(widgetStyle)}${css}${parsed}</style><div id="first-screen">${withoutParts(prerender('widget'))}</div><slot></slot></template>`;
 }
 
 /** HTML written by the widget's own Rust code, compiled for this machine. */
 function prerender(page) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(RUSTFLAGS|RUSTC_BOOTSTRAP|CARGO_UNSTABLE_.*|CARGO_TARGET_DIR|CARGO_BUILD_TARGET)$/.test(name)));
   return execFileSync('cargo', ['run', '--locked', '--quiet', '--bin', 'prerender', page], { encoding: 'utf8', env });
+}
+
+/** Builds a style sheet of the widget, which is no file of its own. Returns its text. */
+function buildWidgetStyle(name) {
+  const file = join(workDir, name);
+  buildStyle(join('styles', name), file, release);
+  return readFileSync(file, 'utf8');
 }
 
 /** Renames a finished file to one with a content hash, so that it can be cached for ever. Returns the name. */

@@ -1,6 +1,6 @@
 // Splits the linked wasm into two parts at the boundary in `src/deferred.rs`, and optimises them.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Features of the browsers that the style sheet requires (2024). The optimiser may use no newer ones.
@@ -39,6 +39,17 @@ export function optimiseDeferred(file) {
 
 function optimise(file, flags) {
   return execFileSync('wasm-opt', [file, ...BASE_FLAGS, ...flags, ...STRIP_FLAGS, '-o', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Appends a custom section to the wasm in `file`: a text for a script. */
+export function appendText(file, name, text) {
+  const content = Buffer.concat([Buffer.of(name.length), Buffer.from(name), Buffer.from(text)]);
+  appendFileSync(file, Buffer.concat([Buffer.of(0, ...leb128(content.length)), content]));
+}
+
+/** A number as wasm writes it: groups of seven bits, the lowest first, with the eighth bit in all but the last. */
+function leb128(number) {
+  return number < 128 ? [number] : [(number % 128) + 128, ...leb128(number >> 7)];
 }
 
 /** The names that the deferred part imports of the first one. */

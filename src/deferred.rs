@@ -5,7 +5,7 @@
 
 use crate::case::record_reading;
 use crate::view::deferred::EntryPoints;
-use crate::view::{conversation, examples, export, paper, review, section, targets};
+use crate::view::{conversation, examples, export, news, paper, review, section, targets};
 
 static ENTRY_POINTS: EntryPoints = EntryPoints {
     section: section::content,
@@ -13,6 +13,7 @@ static ENTRY_POINTS: EntryPoints = EntryPoints {
     example_choice: examples::choice,
     example_banner: examples::banner,
     review_banner: review::due_banner,
+    undo_offer: news::undo_offer,
     targets_gist: targets::full_gist,
     paper: paper::paper,
     export_text: export::export_text,

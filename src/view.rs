@@ -71,7 +71,8 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
     html! {
         <>
             if !model.is_news_in_share() || deferred.entry_points().is_none() {
-                { news::news(model, on_action) }
+                { news::notice(model, on_action) }
+                { deferred.undo_offer(model, on_action) }
             }
             { deferred.example_banner(model, on_action) }
             { deferred.review_banner(model, on_action) }
@@ -97,32 +98,38 @@ pub fn widget(model: &Model, deferred: Deferred, on_action: &Callback<Action>) -
 /// The CSS selector of `focus`.
 #[must_use]
 pub fn selector(focus: Focus) -> String {
-    match focus {
-        Focus::Question(which) => ["[name=", which.id(), "]:checked"].concat(),
-        Focus::Evidence(which) => ["[name=", which.id(), "-basis]:checked"].concat(),
-        Focus::Section(section) => ["[data-section=", section.id(), "] > summary"].concat(),
-        Focus::Measured(kpi) => ["#", kpi.id(), Field::Measured.suffix()].concat(),
-        Focus::Trial(changes) => ["#", &changes::button_id(changes)].concat(),
-        Focus::Conflict => ".conflicts button".to_owned(),
-        Focus::Notice => ".notice".to_owned(),
-        Focus::ShowAnswer => "#show-answer".to_owned(),
-        Focus::UndoOffer => "#step-back".to_owned(),
-        Focus::PutAside => "#put-aside".to_owned(),
-        Focus::StartOver => "#start-over".to_owned(),
-        Focus::StartOverAll => "#start-over-all".to_owned(),
-        Focus::Undo => "#undo".to_owned(),
-        Focus::Redo => "#redo".to_owned(),
-        Focus::Name => "#name".to_owned(),
-        Focus::Move(Direction::Earlier) => "#earlier".to_owned(),
-        Focus::Move(Direction::Later) => "#later".to_owned(),
-    }
+    let fixed = match focus {
+        Focus::Question(which) => return ["[name=", which.id(), "]:checked"].concat(),
+        Focus::Evidence(which) => return ["[name=", which.id(), "-basis]:checked"].concat(),
+        Focus::Section(section) => return summary_of(section.id()),
+        Focus::Measured(kpi) => return ["#", kpi.id(), Field::Measured.suffix()].concat(),
+        Focus::Trial(changes) => return ["#", &changes::button_id(changes)].concat(),
+        Focus::Conflict => ".conflicts button",
+        Focus::Notice => ".notice",
+        Focus::ShowAnswer => "#show-answer",
+        Focus::UndoOffer => "#step-back",
+        Focus::PutAside => "#put-aside",
+        Focus::StartOver => "#start-over",
+        Focus::StartOverAll => "#start-over-all",
+        Focus::Undo => "#undo",
+        Focus::Redo => "#redo",
+        Focus::Name => "#name",
+        Focus::Move(Direction::Earlier) => "#earlier",
+        Focus::Move(Direction::Later) => "#later",
+    };
+    fixed.to_owned()
+}
+
+/// The CSS selector of the summary of the section with this id.
+fn summary_of(section: &str) -> String {
+    ["[data-section=", section, "] > summary"].concat()
 }
 
 /// The CSS selector of the element that gets the focus when the focused element with this `id` disappears.
 #[must_use]
 pub fn successor(id: &str) -> Option<String> {
     match id.strip_prefix(deferred::RETRY_ID_PREFIX) {
-        Some(section) => Some(["[data-section=", section, "] > summary"].concat()),
+        Some(section) => Some(summary_of(section)),
         None => id.starts_with("next-").then(|| ".next button".to_owned()),
     }
 }

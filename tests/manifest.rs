@@ -75,7 +75,8 @@ fn types_of_the_package_are_those_of_the_manifest() {
 
 #[test]
 fn custom_properties_are_those_that_the_style_sheet_reads() {
-    let sheet = read("styles/when-rust.css").replace(')', ",");
+    let sheets = [read("styles/when-rust.css"), read("styles/sections.css")];
+    let sheet = sheets.concat().replace(')', ",");
     let read: BTreeSet<String> = between(&sheet, "var(--when-rust-", ",")
         .iter()
         .map(|name| format!("--when-rust-{name}"))

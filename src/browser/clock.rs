@@ -12,26 +12,19 @@ extern "C" {
     fn new() -> Result<Date, JsValue>;
 
     #[wasm_bindgen(method, catch, js_name = getFullYear)]
-    fn year(this: &Date) -> Result<u32, JsValue>;
+    fn year(this: &Date) -> Result<u16, JsValue>;
 
     /// From 0.
     #[wasm_bindgen(method, catch, js_name = getMonth)]
-    fn month(this: &Date) -> Result<u32, JsValue>;
+    fn month(this: &Date) -> Result<u8, JsValue>;
 
     #[wasm_bindgen(method, catch, js_name = getDate)]
-    fn day(this: &Date) -> Result<u32, JsValue>;
+    fn day(this: &Date) -> Result<u8, JsValue>;
 }
 
-/// Today in the visitor's time zone, as `2026-11-23`. None if the page's clock fails.
+/// Year, month and day of today in the visitor's time zone. None if the page's clock fails.
 #[must_use]
-pub fn today() -> Option<String> {
+pub fn today() -> Option<(u16, u8, u8)> {
     let now = Date::new().ok()?;
-    let year = now.year().ok()?.to_string();
-    let [month, day] = [now.month().ok()? + 1, now.day().ok()?].map(two_digits);
-    Some([&year, "-", &month, "-", &day].concat())
-}
-
-fn two_digits(number: u32) -> String {
-    let text = number.to_string();
-    if text.len() < 2 { ["0", &text].concat() } else { text }
+    Some((now.year().ok()?, now.month().ok()?.checked_add(1)?, now.day().ok()?))
 }

@@ -15,7 +15,7 @@ pub struct PrintFrame {
 }
 
 impl PrintFrame {
-    /// A frame in `base` with a copy of `content`; `adopt_styles` adds the style sheet to its document. None if the
+    /// A frame in `base` with a copy of `content`; `adopt_styles` adds the style sheets to its document. None if the
     /// browser cannot create the frame or denies access to it.
     #[must_use]
     pub fn new(

@@ -41,19 +41,19 @@ const fn luma(red: u32, green: u32, blue: u32) -> u32 {
 
 /// A number in thousandths, truncated. `none`, negative and tiny numbers count as 0. None if it is not a number.
 fn thousandths(text: &str) -> Option<u32> {
-    if text == "none" || text.starts_with('-') || text.contains("e-") {
+    let is_tiny = text.split_once('e').is_some_and(|(_, exponent)| exponent.starts_with('-'));
+    if text == "none" || text.starts_with('-') || is_tiny {
         return Some(0);
     }
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let mut value = whole.min(1_000);
-    let mut digits = decimals.bytes();
+    let append = |value: u32, byte: u8| {
+        let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+        value.checked_mul(10)?.checked_add(digit)
+    };
+    let mut value = whole.bytes().try_fold(0, append)?.min(1_000);
+    let mut decimals = decimals.bytes();
     for _ in 0..3 {
-        let digit = digits.next().unwrap_or(b'0');
-        if !digit.is_ascii_digit() {
-            return None;
-        }
-        value = value * 10 + u32::from(digit - b'0');
+        value = append(value, decimals.next().unwrap_or(b'0'))?;
     }
     Some(value)
 }

@@ -115,7 +115,7 @@ pub fn parse_lenient_by(criteria: &'static Criteria, text: &str) -> ParsedCase {
 }
 
 fn parse_entry(context: &mut ParseContext<'_>, index: usize, entry: &str) -> Workload {
-    let mut workload = Workload::default();
+    let mut workload = Workload::empty();
     if entry.len() > MAX_BYTES {
         context.report(entry, ACCEPTED_LENGTH);
     }

@@ -113,9 +113,9 @@ fn encoded_separators(part: &str) -> &'static [&'static [u8]] {
         if !is_case(part) || !cut(part, b'~').0.as_bytes().contains(&b'%') {
             &[b"%26wr=w"]
         } else if has(text, b"wr%253a") && !has(text, b"wr%3a") {
-            &[b"%26wr=w", b"%2526wr%253d"]
+            &[b"%26wr=w", b"%2526wr%253dw"]
         } else {
-            &[b"%26wr=w", b"%26wr%3d"]
+            &[b"%26wr=w", b"%26wr%3dw"]
         }
     } else if has(text, b"wr%3d") {
         &[b"%26"]

@@ -166,8 +166,16 @@ impl Record {
     /// The record as compact JSON that is safe inside a script element.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Serializing these types to a string cannot fail.
-        let json = serde_json::to_string(self).unwrap_or_default();
+        let mut buffer = vec![0; 8_192];
+        // The only error is that the buffer is full.
+        let length = loop {
+            match serde_json_core::to_slice(self, &mut buffer) {
+                Ok(length) => break length,
+                Err(_) => buffer = vec![0; buffer.len() * 2],
+            }
+        };
+        buffer.truncate(length);
+        let json = String::from_utf8(buffer).unwrap_or_default();
         // These characters occur only inside of JSON strings.
         json.replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
     }

@@ -80,8 +80,12 @@ impl WholeNumber {
     /// Parses one to nine decimal digits.
     #[must_use]
     pub fn from_digits(text: &str) -> Option<Self> {
-        let is_whole = text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse().ok().filter(|_| is_whole).map(Self)
+        if !(1..=9).contains(&text.len()) {
+            return None;
+        }
+        let append =
+            |number, byte: u8| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'));
+        text.bytes().try_fold(0, append).map(Self)
     }
 }
 

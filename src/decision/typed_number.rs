@@ -59,6 +59,18 @@ pub fn parse_number<N>(text: &str) -> Result<Option<N>, TypedError<N::Err>>
 where
     N: FromStr<Err: NumberError>,
 {
+    match notation(text) {
+        Ok(number) => number.map(|number| number.parse()).transpose().map_err(TypedError::Invalid),
+        Err(TypedError::Ambiguous { input, thousands, decimals }) => {
+            Err(TypedError::Ambiguous { input, thousands, decimals })
+        }
+        Err(TypedError::Incomplete) => Err(TypedError::Incomplete),
+        Err(TypedError::Invalid(error)) => Err(error.into()),
+    }
+}
+
+/// A typed number of any kind in the notation of [`Baseline`]; none if there are only blanks.
+fn notation(text: &str) -> Result<Option<String>, TypedNumberError> {
     let input = text.trim();
     match (whole(input), with_decimals(input)) {
         _ if input.is_empty() => Ok(None),
@@ -67,9 +79,7 @@ where
             thousands: thousands.parse()?,
             decimals: decimals.parse()?,
         }),
-        (Some(number), None) | (None, Some(number)) => {
-            number.parse().map(Some).map_err(TypedError::Invalid)
-        }
+        (Some(number), None) | (None, Some(number)) => Ok(Some(number)),
         (None, None) if is_incomplete(input) => Err(TypedError::Incomplete),
         (None, None) => Err(BaselineError::NotANumber.into()),
     }

@@ -34,7 +34,7 @@ extern "C" {
     #[wasm_bindgen(method, js_name = loadDeferred)]
     pub fn load_deferred(this: &EventSink);
 
-    /// Adds the widget's style sheet to `document`.
+    /// Adds the widget's style sheets to `document`.
     #[wasm_bindgen(method, js_name = adoptStyles)]
     pub fn adopt_styles(this: &EventSink, document: &Document);
 }

@@ -13,6 +13,7 @@ use crate::app::Session;
 use crate::browser::printing::PrintFrame;
 use crate::browser::{clock, location};
 use crate::case::{Case, address, link};
+use crate::decision::date::Date;
 use crate::state::host_context::HostContext;
 use crate::state::{Action, Model};
 
@@ -194,10 +195,11 @@ impl Mount {
         } else {
             links.share_base.clone()
         };
+        let today = clock::today().and_then(|(year, month, day)| Date::new(year, month, day));
         HostContext {
             link_base: address::link_base(&page),
             booking: links.booking.clone(),
-            today: clock::today().unwrap_or_default(),
+            today: today.map(Date::text).unwrap_or_default(),
             conversation: self.element.get_attribute("view").as_deref() == Some("conversation"),
         }
     }

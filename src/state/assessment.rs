@@ -115,23 +115,23 @@ impl Assessment {
     /// Whether there is no input to clear.
     #[must_use]
     pub fn is_untouched(&self) -> bool {
-        self.workload == Workload::default()
-            && self.typed_name.is_empty()
-            && Kpi::ALL.into_iter().all(|kpi| *self.drafts.get(kpi) == Draft::default())
-            && *self.evidence_drafts == EvidenceDrafts::default()
-            && self.cost_draft == CostDraft::default()
-            && self.review_draft.is_untouched()
+        self.review_draft.is_untouched()
+            && self.has_same_entries(&Self::new(self.id, Workload::empty()))
     }
 
     /// Whether all input is the same.
     pub(super) fn has_same_input(&self, other: &Self) -> bool {
+        self.has_same_entries(other) && self.review_draft == other.review_draft
+    }
+
+    /// The same, but for the field of the review's date.
+    fn has_same_entries(&self, other: &Self) -> bool {
         self.id == other.id
             && self.workload == other.workload
             && self.typed_name == other.typed_name
             && self.drafts == other.drafts
             && self.evidence_drafts == other.evidence_drafts
             && self.cost_draft == other.cost_draft
-            && self.review_draft == other.review_draft
     }
 
     /// The id of the workload to compare it with side by side. That workload may be gone.
@@ -174,7 +174,7 @@ impl Assessment {
     /// Clears all input.
     pub(super) fn clear(&mut self) {
         let counterpart_id = self.counterpart_id;
-        *self = Self { counterpart_id, ..Self::new(self.id, Workload::default()) };
+        *self = Self { counterpart_id, ..Self::new(self.id, Workload::empty()) };
     }
 
     /// Sets the text of the name field. If it is too long, the workload keeps its last name.

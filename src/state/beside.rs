@@ -45,10 +45,7 @@ impl Model {
     /// Opens the text of the field for a colleague's link, if there is room for its workloads.
     pub(super) fn open_colleague_link(&mut self) {
         let text = &self.colleague_link.text;
-        // A link that was encoded as a whole has no bare `#`.
-        let start = text.split_once('#').or_else(|| text.split_once("%23"));
-        let fragment = start.map_or(text.as_str(), |(_, fragment)| fragment);
-        let parsed = link::parse_lenient(fragment);
+        let parsed = link::parse_lenient(fragment(text));
         if parsed.is_unreadable() {
             self.colleague_link.error = parsed.errors.into_iter().next();
             return;
@@ -92,4 +89,13 @@ impl Model {
             }
         }
     }
+}
+
+/// The fragment of the link `text`, or all of it if there is none. A link that was encoded as a whole has no bare `#`.
+fn fragment(text: &str) -> &str {
+    let encoded = || {
+        let start = text.as_bytes().windows(3).position(|bytes| bytes == b"%23")?;
+        text.get(start + 3..)
+    };
+    text.split_once('#').map(|(_, fragment)| fragment).or_else(encoded).unwrap_or(text)
 }

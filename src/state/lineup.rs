@@ -26,7 +26,7 @@ impl Lineup {
         // A case is never empty.
         let mut after = assessments.into_iter();
         let selected =
-            after.next().unwrap_or_else(|| Assessment::new(first_id, Workload::default()).into());
+            after.next().unwrap_or_else(|| Assessment::new(first_id, Workload::empty()).into());
         Self { before: Vec::new(), selected, after: after.collect(), put_aside: None }
     }
 

@@ -152,7 +152,7 @@ impl Model {
                 self.open_sections.set(Section::Evidence, true);
             }
             Action::WorkloadAdded if !self.lineup.is_full() => {
-                self.insert(|_, id| Assessment::new(id, Workload::default()))
+                self.insert(|_, id| Assessment::new(id, Workload::empty()))
             }
             Action::WorkloadCopied(name) if !self.lineup.is_full() => {
                 self.insert(|original, id| original.copy(id, name))
@@ -256,7 +256,7 @@ impl Model {
         self.lineup.selected_mut().set_typed_name(loaded.as_str().to_owned());
         self.set_answers(load_part);
         let index = self.lineup.selected_index();
-        let other = Workload { name: other, answers: other_part, ..Workload::default() };
+        let other = Workload { name: other, answers: other_part, ..Workload::empty() };
         self.insert(|_, id| Assessment::new(id, other));
         self.lineup.select(index);
     }

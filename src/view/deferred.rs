@@ -6,12 +6,13 @@
 use yew::prelude::*;
 
 use super::button::Button;
+use super::news::brief_undo_offer;
 use super::text::paragraph;
 use crate::case::ParsedCase;
 use crate::case::parse_error::ParseError;
 use crate::state::export::Export;
 use crate::state::section::Section;
-use crate::state::{Action, Model};
+use crate::state::{Action, Model, UndoOffer};
 
 /// The beginning of the id of a button that loads the deferred part again; the rest is the section's id.
 pub const RETRY_ID_PREFIX: &str = "load-again-";
@@ -41,6 +42,8 @@ pub struct EntryPoints {
     pub example_banner: fn(&Model, &Callback<Action>) -> Html,
     /// Draws what is said of a review that is due.
     pub review_banner: fn(&Model, &Callback<Action>) -> Html,
+    /// Draws the offer to undo the last step.
+    pub undo_offer: fn(&Model, &Callback<Action>) -> Html,
     /// The gist of the targets where something is measured or worth something.
     pub targets_gist: fn(&Model) -> Option<String>,
     /// Draws the pages for print.
@@ -106,6 +109,15 @@ impl Deferred {
                 (entry_points.review_banner)(model, on_action)
             }
             _ => Html::default(),
+        }
+    }
+
+    /// The offer to undo the last step. It can be taken up before the deferred part is loaded.
+    pub fn undo_offer(self, model: &Model, on_action: &Callback<Action>) -> Html {
+        match (model.undo_offer(), self.entry_points()) {
+            (None | Some(UndoOffer::Tried { .. }), _) => Html::default(),
+            (Some(_), Some(entry_points)) => (entry_points.undo_offer)(model, on_action),
+            (Some(_), None) => brief_undo_offer(on_action),
         }
     }
 

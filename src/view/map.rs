@@ -48,6 +48,7 @@ pub fn map_on_paper(model: &Model, on_action: &Callback<Action>) -> Html {
         <figure class="map" part="map">
             <svg viewBox="0 0 360 204" role={if is_alone { "img" } else { "group" }} aria-label="Decision map">
                 { backdrop() }
+                { labels() }
                 if is_alone {
                     { range(model.decision().answers) }
                     { single_mark(model, Some(mark_label(model))) }
@@ -59,7 +60,7 @@ pub fn map_on_paper(model: &Model, on_action: &Callback<Action>) -> Html {
     }
 }
 
-/// The map next to the headline, with the selected workload only.
+/// The map next to the headline, with the selected workload only, and without labels: at its size they are not legible.
 pub fn small_map(model: &Model) -> Html {
     let answers = model.decision().answers;
     html! {
@@ -86,6 +87,7 @@ fn drawing(model: &Model, on_action: &Callback<Action>, text: Option<&'static st
         <svg viewBox="0 0 360 204" role={if is_alone { "img" } else { "group" }} aria-label="Decision map"
             aria-describedby={text}>
             { backdrop() }
+            { labels() }
             { range(answers) }
             if is_alone {
                 { single_mark(model, Some(mark_label(model))) }
@@ -129,8 +131,18 @@ const fn risk_span(risk: Option<bool>) -> Span {
     }
 }
 
-/// The four quadrants and the two axes.
+/// The four quadrants.
 fn backdrop() -> Html {
+    html! {
+        <>
+            <path class="pays" d="M194 2h164v90h-164z" />
+            <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328" />
+        </>
+    }
+}
+
+/// The names of the quadrants and of the two axes.
+fn labels() -> Html {
     let labels = [
         ("translate(112 20)", quadrant(true, false)),
         ("translate(276 20)", quadrant(true, true)),
@@ -140,13 +152,9 @@ fn backdrop() -> Html {
         ("translate(18 92) rotate(-90)", "operational risk →"),
     ];
     html! {
-        <>
-            <path class="pays" d="M194 2h164v90h-164z" />
-            <path class="quarters" d="M30 2h328v180h-328zM194 2v180M30 92h328" />
-            for (transform, label) in labels {
-                <text {transform}>{ label }</text>
-            }
-        </>
+        for (transform, label) in labels {
+            <text {transform}>{ label }</text>
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! News: the notice about an opened link or file, and the offer to undo the last step.
 //!
-//! Shown at the top, or in the share section for a file that was opened there.
+//! Shown at the top, or in the share section for a file that was opened there. The offer is drawn by the deferred part;
+//! until that is loaded, a shorter one stands in its place.
 
 use yew::prelude::*;
 
@@ -13,10 +14,11 @@ use crate::state::{Action, Model, UndoOffer};
 
 /// The notice and the undo offer, if any.
 pub fn news(model: &Model, on_action: &Callback<Action>) -> Html {
-    html! { <>{ notice(model, on_action) }{ offer(model, on_action) }</> }
+    html! { <>{ notice(model, on_action) }{ undo_offer(model, on_action) }</> }
 }
 
-fn notice(model: &Model, on_action: &Callback<Action>) -> Html {
+/// The notice, if any.
+pub fn notice(model: &Model, on_action: &Callback<Action>) -> Html {
     let Some(notice) = model.notice() else {
         return Html::default();
     };
@@ -56,8 +58,8 @@ const fn headline(notice: &Notice) -> &'static str {
     }
 }
 
-/// The last step, and the button that undoes it.
-fn offer(model: &Model, on_action: &Callback<Action>) -> Html {
+/// The last step, and the button that undoes it, if that is offered at the top.
+pub fn undo_offer(model: &Model, on_action: &Callback<Action>) -> Html {
     let step = match model.undo_offer() {
         None | Some(UndoOffer::Tried { .. }) => return Html::default(),
         Some(UndoOffer::Removed(name)) => [&named(name.as_str()), " is removed."].concat(),
@@ -95,6 +97,16 @@ fn offer(model: &Model, on_action: &Callback<Action>) -> Html {
                 }
                 { Button::new("step-back", back, on_action, Action::UndoOfferAccepted).html() }
             </div>
+        </div>
+    }
+}
+
+/// The button that undoes the last step, whatever that was.
+pub fn brief_undo_offer(on_action: &Callback<Action>) -> Html {
+    html! {
+        <div class="offer">
+            { paragraph("Your last step can be undone.") }
+            { Button::new("step-back", "Undo it", on_action, Action::UndoOfferAccepted).html() }
         </div>
     }
 }

@@ -9,6 +9,7 @@ const hooks = `export const resolve = (name, context, next) => name === './glue.
 register(`data:text/javascript,${encodeURIComponent(hooks)}`);
 Object.assign(globalThis, { DEFERRED: 'deferred', DEFERRED_HASH: '', STYLE: '' });
 globalThis.fetch = async (url, { cache }) => (requests.push([String(url).replace(/.*\//, ''), cache]), { url });
+WebAssembly.Module.customSections = (module, name) => [new TextEncoder().encode(`${name} of ${module}`)];
 WebAssembly.compileStreaming = async (response) => `compiled ${String((await response).url).replace(/.*\//, '')}`;
 
 let module;

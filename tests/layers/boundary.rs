@@ -7,11 +7,12 @@ use crate::circles::{module, paths_in};
 use crate::source::{Source, sources};
 
 /// What the table holds: modules and functions.
-const DEFERRED: [(&str, &str); 7] = [
+const DEFERRED: [(&str, &str); 8] = [
     ("view::section", "content"),
     ("view::conversation", "conversation"),
     ("view::examples", "choice"),
     ("view::examples", "banner"),
+    ("view::news", "undo_offer"),
     ("view::paper", "paper"),
     ("view::export", "export_text"),
     ("case::record_reading", "parse_lenient"),

@@ -1,11 +1,18 @@
 //! What stands in the place of the deferred part while it is not there.
 
+use std::slice::from_ref;
+
+use when_rust::decision::changes::ChangeSet;
+use when_rust::decision::trait_set::TraitSet;
+use when_rust::decision::traits::Trait;
 use when_rust::state::Action;
 use when_rust::state::section::Section;
 use when_rust::state::{Effects, Focus, Model};
 use when_rust::view::deferred::Deferred;
 use when_rust::view::{selector, successor};
 
+use crate::find::only;
+use crate::news::offers;
 use crate::screen::{Screen, after, conversation, model_after, with_deferred};
 
 const ABSENT: [Deferred; 2] = [Deferred::Loading, Deferred::Failed];
@@ -30,6 +37,25 @@ fn the_examples_come_with_it() {
         assert_eq!(choice(screen("WR:1", &[], deferred)), 0);
     }
     assert_eq!(choice(after("WR:1", [])), 1);
+}
+
+#[test]
+fn the_last_step_can_be_undone_without_it() {
+    for (_, action) in offers() {
+        for deferred in ABSENT {
+            let screen = screen("WR:1/TP:Y/EX:Y~A&wr=WR:1~B", from_ref(&action), deferred);
+            let offer = only(&screen.root.with("class", "offer"));
+            assert!(offer.named(&["p"])[0].text().ends_with('.'));
+            assert_eq!(only(&offer.named(&["button"])).get("id"), Some("step-back"));
+        }
+    }
+    let tried = ChangeSet::flipping(TraitSet::EMPTY, TraitSet::of(&[Trait::Ownership]));
+    for step in [Action::ChangesTried(tried), Action::WorkloadAdded] {
+        for deferred in ABSENT {
+            let screen = screen("WR:1/TP:Y", from_ref(&step), deferred);
+            assert!(screen.root.with("class", "offer").is_empty());
+        }
+    }
 }
 
 #[test]

@@ -23,6 +23,7 @@ use crate::screen::{
     OPENED, SCREENS, Screen, after, conversation, day, model_after, opened, opened_after, page,
     with_deferred,
 };
+use crate::style;
 
 /// Three workloads, two of which contradict each other's verdicts.
 const THREE: &str =
@@ -167,15 +168,14 @@ fn lists_hold_items_and_paragraphs_hold_no_blocks() {
 }
 
 #[test]
-fn every_class_of_the_style_sheet_is_drawn_somewhere() {
-    let sheet = include_str!("../../styles/when-rust.css");
+fn every_class_of_the_style_sheets_is_drawn_somewhere() {
     let mut drawn = HashSet::new();
     for screen in screens() {
         for element in screen.root.below() {
             drawn.extend(element.get("class").into_iter().flat_map(|classes| classes.split(' ')));
         }
     }
-    for class in classes(sheet) {
+    for class in [style::FIRST, style::DEFERRED].into_iter().flat_map(style::classes) {
         assert!(drawn.contains(class), ".{class} is on no screen");
     }
 }
@@ -249,21 +249,6 @@ fn screens() -> impl Iterator<Item = &'static Screen> {
 
 fn example() -> Action {
     Action::ExampleOpened(link::parse_lenient(EXAMPLES[0].link).case)
-}
-
-/// The classes that the selectors of a style sheet name.
-fn classes(sheet: &str) -> Vec<&str> {
-    let mut found = Vec::new();
-    for before_block in sheet.split('{') {
-        let selectors = before_block.rsplit(['}', ';', '/']).next().unwrap_or_default();
-        for after_dot in selectors.split('.').skip(1) {
-            let end = after_dot.find(|c: char| c != '-' && !c.is_alphanumeric());
-            found.push(&after_dot[..end.unwrap_or(after_dot.len())]);
-        }
-    }
-    // A width such as 19.5em is no class.
-    found.retain(|class| !class.starts_with(|c: char| c.is_ascii_digit()));
-    found
 }
 
 /// All texts and names, each by itself.

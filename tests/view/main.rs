@@ -31,6 +31,7 @@ mod review;
 mod screen;
 mod sections;
 mod share;
+mod style;
 mod targets;
 mod why;
 mod workloads;

@@ -4,6 +4,7 @@
 // The build adds the glue, and the names and hashes of the files.
 
 import { instantiate } from './glue.js';
+import { setDeferredStyle } from './styles.js';
 
 /**
  * One instance of the wasm: its class, the guard that all calls go through, whether a trap has ended it, and the state
@@ -64,6 +65,7 @@ export async function loadDeferred() {
     // A bad response may be in the browser's cache.
     const cache = attempts++ ? 'reload' : 'default';
     const compiled = await WebAssembly.compileStreaming(fetch(deferredUrl, { integrity: DEFERRED_HASH, cache }));
+    setDeferredStyle(compiled);
     deferredModule = compiled;
     await linkDeferred();
   } catch (error) {

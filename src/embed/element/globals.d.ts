@@ -6,7 +6,7 @@ declare const WASM_HASH: string;
 /** The name and the hash of the deferred part of the wasm. */
 declare const DEFERRED: string;
 declare const DEFERRED_HASH: string;
-/** The widget's style sheet. */
+/** The style sheet of the first screen. */
 declare const STYLE: string;
 /** The address of `widget-host.js` and all that it imports. */
 declare const WIDGET_HOST: string;

@@ -1,26 +1,39 @@
 // @ts-check
-// The widget's style sheet, adopted wherever the widget is shown.
+// The widget's style sheets, adopted wherever the widget is shown: that of the first screen, and that of the deferred
+// part of the wasm, which brings it along.
 
 /**
- * The style sheet of each window: a constructed style sheet belongs to one document.
- * @type {WeakMap<Window, CSSStyleSheet>}
+ * The text of the deferred part's style sheet, once that is loaded.
+ * @type {string | undefined}
  */
-const sheets = new WeakMap();
+let deferredStyle;
+/**
+ * The style sheets of each window: a constructed style sheet belongs to one document.
+ * @type {WeakMap<Window, CSSStyleSheet[]>}
+ */
+const sheetsByWindow = new WeakMap();
+
+/** @param {WebAssembly.Module} deferredModule with the style sheet of what it draws in a custom section. */
+export function setDeferredStyle(deferredModule) {
+  deferredStyle = new TextDecoder().decode(WebAssembly.Module.customSections(deferredModule, 'style')[0]);
+}
 
 /**
- * Adds the style sheet to a root, unless it is there already. A document without a window needs none.
- * @param {DocumentOrShadowRoot} root
- * @param {Document} ownerDocument
+ * Adds the style sheets to a root, unless they are there already. A document without a window needs none.
+ * @param {Document | ShadowRoot} root
  */
-export function adoptStyles(root, ownerDocument) {
-  const view = ownerDocument.defaultView;
+export function adoptStyles(root) {
+  const view = (root.ownerDocument ?? root).defaultView;
   if (!view) return;
-  let sheet = sheets.get(view);
-  if (!sheet) {
-    sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    sheets.set(view, sheet);
+  const sheets = sheetsByWindow.get(view) ?? [];
+  sheetsByWindow.set(view, sheets);
+  const texts = deferredStyle === undefined ? [STYLE] : [STYLE, deferredStyle];
+  for (const text of texts.slice(sheets.length)) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.push(sheet);
   }
   const adopted = root.adoptedStyleSheets;
-  if (!adopted.includes(sheet)) root.adoptedStyleSheets = [...adopted, sheet];
+  if (sheets.every((sheet) => adopted.includes(sheet))) return;
+  root.adoptedStyleSheets = [...adopted.filter((sheet) => !sheets.includes(sheet)), ...sheets];
 }

@@ -145,6 +145,6 @@ export class WidgetEvents {
 
   /** @param {Document} page */
   adoptStyles(page) {
-    adoptStyles(page, page);
+    adoptStyles(page);
   }
 }

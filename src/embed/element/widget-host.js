@@ -93,7 +93,7 @@ export class WidgetHost {
   /** After the element was inserted or moved. Moving it to another document drops its adopted style sheets. */
   connect() {
     if (!this.#renderRoot) this.mount();
-    adoptStyles(this.#root, this.#element.ownerDocument);
+    adoptStyles(this.#root);
   }
 
   /** After the element was removed. Moving it disconnects and connects it at once: unmount only if it stays away. */
@@ -118,7 +118,7 @@ export class WidgetHost {
     this.#container.replaceChildren(this.#renderRoot.element);
     this.#root.replaceChildren(/** @type {Node} */ (this.#container.parentElement));
     this.#foreignChanges.watch(this.#root);
-    adoptStyles(this.#root, this.#element.ownerDocument);
+    adoptStyles(this.#root);
     this.#updateAttributes();
     // Release the rest of the reserved height, unless that would move what the reader sees.
     if (bottom > innerHeight) this.#container.dataset.free = '';
@@ -148,11 +148,11 @@ export class WidgetHost {
     this.report(error, 'run');
   }
 
-  /** Tells the widget the state of the deferred part. While that is `loading`, requests it after the drawing. */
+  /** Tells the widget the state of the deferred part, with its styles. While it is `loading`, requests it after drawing. */
   updateDeferred() {
-    const { deferredState } = engine;
-    if (deferredState === 'loading') setTimeout(() => engine.deferredState === 'loading' && loadDeferred());
-    else engine.callWasm(() => this.#widget?.setDeferred(deferredState === 'loaded'));
+    adoptStyles(this.#root);
+    if (engine.deferredState === 'loading') setTimeout(() => engine.deferredState === 'loading' && loadDeferred());
+    else engine.callWasm(() => this.#widget?.setDeferred(engine.deferredState === 'loaded'));
   }
 
   /** Mounts the widget with its case. An invalid case is reported, and the widget starts empty. */
