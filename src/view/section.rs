@@ -40,7 +40,7 @@ fn heading(section: Section, model: &Model, deferred: Deferred) -> (&'static str
         Section::Evidence => ("How sure the answers are", evidence::gist(model).into()),
         Section::Targets => {
             let gist = deferred.targets_gist(model).unwrap_or_else(|| targets::gist(model));
-            ("Targets, worth and review", gist.into())
+            ("Targets, worth, review", gist.into())
         }
         Section::Compare => ("Compare workloads", comparison::gist(model).into()),
         Section::Share => {

@@ -54,6 +54,15 @@ test('those of the host stay, and ours keep their order where one of them was re
   assert.deepEqual(texts(root), ['host', 'first', 'deferred']);
 });
 
+test('what the host adds behind ours stays behind, also when that of the deferred part comes', () => {
+  const root = rootIn(page());
+  styles.adoptStyles(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, { text: 'host' }];
+  styles.setDeferredStyle({ style: 'deferred' });
+  styles.adoptStyles(root);
+  assert.deepEqual(texts(root), ['first', 'deferred', 'host']);
+});
+
 test('a document without a window adopts nothing', () => {
   const root = rootIn({ ...page(), defaultView: null });
   styles.adoptStyles(root);

@@ -35,5 +35,9 @@ export function adoptStyles(root) {
   }
   const adopted = root.adoptedStyleSheets;
   if (sheets.every((sheet) => adopted.includes(sheet))) return;
-  root.adoptedStyleSheets = [...adopted.filter((sheet) => !sheets.includes(sheet)), ...sheets];
+  // Those of the page stay where they are, in front or behind.
+  const own = adopted.findIndex((sheet) => sheets.includes(sheet));
+  const start = own < 0 ? adopted.length : own;
+  const behind = adopted.slice(start).filter((sheet) => !sheets.includes(sheet));
+  root.adoptedStyleSheets = [...adopted.slice(0, start), ...sheets, ...behind];
 }
