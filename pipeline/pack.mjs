@@ -148,7 +148,7 @@ function writeIntegrity() {
   const names = readdirSync(stagingDir).sort();
   const files = Object.fromEntries(names.map((name) => [name, integrity(readFileSync(join(stagingDir, name)))]));
   writeFileSync(join(stagingDir, 'integrity.json'), `${JSON.stringify({ loaded: widget, files }, null, 2)}\n`);
-  writeFileSync(join(stagingDir, 'snippet.html'), snippet(files));
+  writeFileSync(join(stagingDir, 'snippet-with-hashes.html'), snippet(files));
 }
 
 /** Writes `.br` and `.gz` beside every file, for servers that send precompressed files. */

@@ -1,7 +1,11 @@
 //! The page as it loads: console, requests, storage.
 
+use std::fs;
+
 use serde_json::json;
 
+use crate::inputs;
+use crate::site::Site;
 use crate::widget::Page;
 
 #[test]
@@ -55,4 +59,17 @@ fn nothing_is_stored_and_the_address_stays() {
     page.assert_agrees();
     assert_eq!(page.run_async(left, vec![]), before);
     assert_eq!(before.as_array().unwrap()[..4], [json!(""), json!(0), json!(0), json!(0)]);
+}
+
+#[test]
+fn where_a_policy_refuses_the_styles_in_the_page_they_come_as_a_file() {
+    const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+    let built = fs::read_to_string(inputs::dist().join("index.html")).unwrap();
+    let meta = format!("<head><meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">");
+    let site = Site::default().with_page("index.html", &built.replacen("<head>", &meta, 1));
+    let page = Page::open_at(site, "index.html");
+    page.until("!document.querySelector('style').sheet");
+    page.until("getComputedStyle(document.body).marginTop === '0px'");
+    page.answer("latency", "yes");
+    page.assert_agrees();
 }

@@ -24,3 +24,10 @@ button.addEventListener('click', () => {
 });
 addEventListener('hashchange', update);
 update();
+
+// A policy may refuse the styles that stand in the page: then they come as a file.
+if (!document.querySelector('style').sheet) {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'stylesheet', href: new URL('page.css', import.meta.url) });
+  document.head.append(link);
+}
