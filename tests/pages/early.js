@@ -1,5 +1,5 @@
 // The first script of every page: it records errors, events, warnings, listeners and layout shift.
-window.seen = { uncaught: [], violations: [], warnings: [], events: [], added: 0, shift: 0 };
+window.seen = { uncaught: [], violations: [], warnings: [], events: [], added: 0, shift: 0, moved: [] };
 addEventListener('error', (event) => seen.uncaught.push(event.message || 'a file did not load'));
 addEventListener('unhandledrejection', (event) => seen.uncaught.push(String(event.reason)));
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -26,6 +26,12 @@ for (const kind of ['ready', 'change', 'share', 'export', 'cta', 'error']) {
     }
   }
   if (window.PerformanceObserver && PerformanceObserver.supportedEntryTypes?.includes('layout-shift')) {
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
+    const nameOf = (node) => node?.className || node?.id || node?.nodeName;
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) {
+        seen.shift += value;
+        for (const { node, previousRect, currentRect } of sources) seen.moved.push(`${nameOf(node)} from ${previousRect.y} to ${currentRect.y}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
   }
 }
