@@ -3,10 +3,7 @@ import { broken, carrying, equal, events, find, must, ready, until, widget } fro
 
 const SAVED = 'wr=WR:1/LS:Y~Saved';
 const RECORD = { format: 'when-rust/1', criteria: 1, workloads: [{ name: 'Saved', answers: { latency: 'yes' } }] };
-/** Requests of the deferred part: each is answered when the test says so. */
-const held = [];
-const { fetch } = window;
-window.fetch = (...request) => (String(request[0]).includes('-deferred-') ? new Promise((resolve, reject) => held.push({ resolve: () => resolve(fetch(...request)), reject })) : fetch(...request));
+const { held } = window;
 const drop = () => find('[part~=base]').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer: carrying(JSON.stringify(RECORD)) }));
 
 must('where it cannot be read that is said, and the case stays', async () => {

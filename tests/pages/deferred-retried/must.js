@@ -1,11 +1,6 @@
 // What of the widget could not be loaded loads when the visitor tries again, for every widget of the page.
 import { all, broken, equal, events, find, must, ready, section, until } from '/harness.js';
 
-const { fetch } = window;
-let isAway = true;
-window.fetch = (...request) => (isAway && String(request[0]).includes('-deferred-') ? Promise.reject(new TypeError('away')) : fetch(...request));
-document.body.append(document.querySelector('when-rust').cloneNode(true));
-
 must('each says what is missing', async () => {
   for (const element of all()) {
     await ready(element);
@@ -15,11 +10,11 @@ must('each says what is missing', async () => {
   equal(events('error').map(({ detail }) => detail.part), ['deferred', 'deferred']);
 });
 must('tried again in one, it is there in both', async () => {
-  isAway = false;
+  window.isAway = false;
   const [one] = all();
   find('#load-again-why', one).focus();
   find('#load-again-why', one).click();
   for (const element of all()) await until(() => find('[data-section=why] > .inside > :not(.deferred)', element), 'its content');
   equal([events('error').length, one.shadowRoot.activeElement === section('why', one).querySelector('summary')], [2, true]);
 });
-broken(() => (isAway = true) && (window.fetch = () => Promise.reject(new TypeError('away'))));
+broken(() => (window.fetch = () => Promise.reject(new TypeError('away'))));
