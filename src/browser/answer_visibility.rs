@@ -50,6 +50,7 @@ struct Elements {
 pub struct AnswerVisibility {
     intersection_observer: IntersectionObserver,
     resize_observer: ResizeObserver,
+    _begin_observing: Timeout,
     elements: Rc<Elements>,
     _on_intersect: Closure<dyn FnMut(Array)>,
     _on_resize: Closure<dyn FnMut()>,
@@ -94,10 +95,14 @@ impl AnswerVisibility {
             Timeout::new(0, move || elements.align_popovers()).forget();
         });
         let resize_observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok()?;
-        resize_observer.observe(width_probe);
+        // Begun by a timer: a widget can be mounted while the browser delivers the sizes of another one, and what is
+        // observed then is reported as a loop, too.
+        let (observer, probe) = (resize_observer.clone(), width_probe.clone());
+        let begin_observing = Timeout::new(0, move || observer.observe(&probe));
         Some(Self {
             intersection_observer,
             resize_observer,
+            _begin_observing: begin_observing,
             elements,
             _on_intersect: callback,
             _on_resize: resized,
