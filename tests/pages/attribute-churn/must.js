@@ -27,7 +27,7 @@ must('while it runs, without losing an answer', async () => {
   answer('unclear', 'no');
   churn();
   await agrees(widget(), 'wr=WR:1/TP:Y/LS:Y/UA:N');
-  equal(find('a[part~=cta]').href, `https://example.com/book/${ROUNDS - 1}`);
+  await until(() => find('a[part~=cta]')?.href === `https://example.com/book/${ROUNDS - 1}`, 'the last booking link');
   await open('share');
   await until(() => find('#link').value === `${location.origin}/page-${ROUNDS - 1}#wr=WR:1/TP:Y/LS:Y/UA:N`, () => find('#link').value);
   equal([events('error').length, events('ready').length], [0, 1]);
