@@ -247,13 +247,14 @@ $(LIGHTHOUSE)/.ready:
 	@npm install --prefix '$(LIGHTHOUSE)' --no-save --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE_VERSION)
 	@touch '$@'
 
-$(ELEVENTY)/.ready: PACKAGE := @11ty/eleventy@$(ELEVENTY_VERSION)
-$(VITEPRESS)/.ready: PACKAGE := vitepress@$(VITEPRESS_VERSION)
-$(ELEVENTY)/.ready $(VITEPRESS)/.ready:
+$(ELEVENTY)/.ready: PACKAGES := @11ty/eleventy@$(ELEVENTY_VERSION)
+$(VITEPRESS)/.ready: PACKAGES := vitepress@$(VITEPRESS_VERSION)
+$(PACKAGE_CHECKS)/.ready: PACKAGES := $(PACKAGE_CHECKERS)
+$(ELEVENTY)/.ready $(VITEPRESS)/.ready $(PACKAGE_CHECKS)/.ready:
 	@$(call need,npm,install Node.js 20 or newer with npm)
-	@echo 'setting up: $(PACKAGE)'
+	@echo 'setting up: $(PACKAGES)'
 	@mkdir -p '$(@D)'
-	@npm install --prefix '$(@D)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE)
+	@npm install --prefix '$(@D)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGES)
 	@touch '$@'
 
 # Unpacked, not installed: Debian's package would set up a web server.
@@ -266,13 +267,6 @@ $(WORDPRESS)/wp-load.php:
 	@cd '$(TOOLS)/wordpress-6.1' && for package in *.deb; do dpkg-deb -x $$package . && rm $$package; done
 	@find '$(TOOLS)/wordpress-6.1' -xtype l -delete
 	@rm '$(WORDPRESS)/wp-config.php' && touch '$@'
-
-$(PACKAGE_CHECKS)/.ready:
-	@$(call need,npm,install Node.js 20 or newer with npm)
-	@echo 'setting up: $(PACKAGE_CHECKERS)'
-	@mkdir -p '$(PACKAGE_CHECKS)'
-	@npm install --prefix '$(PACKAGE_CHECKS)' --no-save --ignore-scripts --no-audit --no-fund --loglevel=error $(PACKAGE_CHECKERS)
-	@touch '$@'
 
 $(GECKODRIVER):
 	$(call install,geckodriver $(GECKODRIVER_VERSION),a minute,--locked geckodriver@$(GECKODRIVER_VERSION))

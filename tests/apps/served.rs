@@ -1,14 +1,15 @@
 //! A built application behind an address: its files as any server serves them, or a server of its own.
 
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::fs;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Child;
-use std::time::{Duration, Instant};
-use std::{fs, thread};
+use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::driver::watched;
+use crate::engine::{free_address, until_served};
 use crate::http::{self, Answer};
 
 /// How long a server may take to start.
@@ -54,7 +55,7 @@ fn file(dist: &Path, path: &str) -> Answer {
 
 /// Starts an application's own server on a free port.
 fn start(folder: &Path, script: &str) -> (Child, SocketAddr) {
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let address = free_address();
     let bin = folder.join("node_modules/.bin");
     let path = std::env::var("PATH").unwrap();
     let server = watched(["sh".to_owned(), "-c".to_owned(), script.to_owned()])
@@ -64,10 +65,6 @@ fn start(folder: &Path, script: &str) -> (Child, SocketAddr) {
         .env("NEXT_TELEMETRY_DISABLED", "1")
         .spawn()
         .expect("a shell");
-    let deadline = Instant::now() + PATIENCE;
-    while TcpStream::connect(address).is_err() {
-        assert!(Instant::now() < deadline, "`{script}` does not serve");
-        thread::sleep(Duration::from_millis(25));
-    }
+    until_served(address, PATIENCE, &format!("`{script}` does not serve"));
     (server, address)
 }

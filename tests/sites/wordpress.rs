@@ -1,7 +1,6 @@
 //! WordPress with its default theme: a database server and PHP's own web server, which end with the test.
 
-use std::io::ErrorKind;
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::SocketAddr;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
@@ -11,6 +10,7 @@ use std::{env, fs, process, thread};
 
 use crate::driver::watched;
 use crate::editor::assert_block_is_edited;
+use crate::engine::{free_address, until_served};
 use crate::http::{self, Answer};
 use crate::server::{Origin, Server};
 use crate::visit::{assert_needs_widget, assert_works_in};
@@ -104,7 +104,7 @@ impl Database {
 
 /// PHP's own web server for `folder`, and its address.
 fn serve(database: &Database, folder: &Path) -> (Child, SocketAddr) {
-    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let address = free_address();
     let arguments =
         ["-S".to_owned(), address.to_string(), "-t".to_owned(), folder.display().to_string()];
     let php = given("PHP").display().to_string();
@@ -113,12 +113,7 @@ fn serve(database: &Database, folder: &Path) -> (Child, SocketAddr) {
         .env("WP_DB_USER", &database.user)
         .spawn()
         .expect("a shell");
-    let deadline = Instant::now() + PATIENCE;
-    while let Err(error) = TcpStream::connect(address) {
-        let waits = error.kind() == ErrorKind::ConnectionRefused && Instant::now() < deadline;
-        assert!(waits, "PHP’s web server does not start: {error}");
-        thread::sleep(Duration::from_millis(25));
-    }
+    until_served(address, PATIENCE, "PHP’s web server does not start");
     (watch, address)
 }
 

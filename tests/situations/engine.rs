@@ -1,7 +1,7 @@
 //! The browser engines, each with its WebDriver.
 
 use std::io::ErrorKind;
-use std::net::{TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::process::Child;
 use std::time::{Duration, Instant};
 use std::{env, thread};
@@ -137,23 +137,32 @@ async fn ask(driver: &WebDriver, address: &str) -> WebDriverResult<Value> {
     }
 }
 
+/// A port of this machine that nobody listens at.
+pub fn free_address() -> SocketAddr {
+    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
+}
+
+/// Waits until a server that is starting listens at `address`, or fails with `message`.
+pub fn until_served(address: SocketAddr, patience: Duration, message: &str) {
+    let deadline = Instant::now() + patience;
+    while let Err(error) = TcpStream::connect(address) {
+        let waits = error.kind() == ErrorKind::ConnectionRefused && Instant::now() < deadline;
+        assert!(waits, "{message}: {error}");
+        thread::sleep(Duration::from_millis(25));
+    }
+}
+
 fn start(engine: Engine) -> (Child, WebDriver) {
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let watch = watched(engine.command(port))
+    let address = free_address();
+    let watch = watched(engine.command(address.port()))
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
         .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
         .spawn()
         .expect("a shell");
-    let deadline = Instant::now() + PATIENCE;
-    while let Err(error) = TcpStream::connect(("127.0.0.1", port)) {
-        assert!(
-            error.kind() == ErrorKind::ConnectionRefused && Instant::now() < deadline,
-            "{engine:?} does not start: run `make test-situations`"
-        );
-        thread::sleep(Duration::from_millis(25));
-    }
+    let message = format!("{engine:?} does not start: run `make test-situations`");
+    until_served(address, PATIENCE, &message);
     let capabilities: Capabilities = serde_json::from_value(engine.capabilities()).unwrap();
-    let driver = wait(WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities));
+    let driver = wait(WebDriver::new(format!("http://{address}"), capabilities));
     (watch, driver.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}")))
 }
 
