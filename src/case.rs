@@ -39,7 +39,9 @@ use crate::decision::answers::Answers;
 use crate::decision::cost::Costs;
 use crate::decision::evidence::Basis;
 use crate::decision::kpi::Figures;
+use crate::decision::review::Review;
 use crate::decision::traits::{PerTrait, Trait};
+use crate::decision::worth::Worth;
 use criteria_versions::MigratedWorkload;
 use evidence::Evidence;
 use parse_error::ParseError;
@@ -94,6 +96,18 @@ impl Workload {
     #[must_use]
     pub fn without_details(&self) -> Self {
         Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
+    }
+
+    /// What the targets are worth.
+    #[must_use]
+    pub fn worth(&self) -> Worth {
+        Worth::of(self.costs, &self.figures)
+    }
+
+    /// What the review comes to, by the answers of today.
+    #[must_use]
+    pub fn review_result(&self) -> Review {
+        Review::of(self.answers, &self.figures, &self.review.measured)
     }
 
     /// Whether its name marks it as a worked example.

@@ -18,9 +18,7 @@ pub mod targets;
 pub mod worth;
 
 use crate::case::criteria_versions::MigratedWorkload;
-use crate::content::verdicts::verdict_words;
 use crate::decision::decimal::digits;
-use crate::decision::verdict::Verdict;
 
 pub use amount::{amount, money};
 pub use answer::{
@@ -38,7 +36,6 @@ pub use targets::{aim, kpi_to_watch, short_aim, target_text};
 /// The verdict of earlier criteria on a workload, today's, and what has changed between them.
 #[must_use]
 pub fn migration_sentence(migrated: &MigratedWorkload) -> String {
-    let name = |verdict: Option<Verdict>| verdict.map_or(NO_VERDICT, |one| verdict_words(one).name);
     let number = digits(migrated.index as u64 + 1);
     [
         "Workload ",
@@ -46,9 +43,9 @@ pub fn migration_sentence(migrated: &MigratedWorkload) -> String {
         ": by version ",
         migrated.from.number,
         " “",
-        name(migrated.verdict_then),
+        answer::name_of(migrated.verdict_then),
         "”, today “",
-        name(migrated.verdict_today),
+        answer::name_of(migrated.verdict_today),
         "”. ",
         migrated.from.changed,
     ]

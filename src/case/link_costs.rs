@@ -1,7 +1,7 @@
 //! The costs of a workload in a link: `w=incident:8000,hour:120,ownership:30000,currency:EUR`.
 
 use super::cut::{cut, end_of};
-use super::link_list::{cut_item, push_pair};
+use super::link_list::{cut_item, parse_once, push_pair};
 use super::parse_context::ParseContext;
 use super::{Workload, percent};
 use crate::decision::cost::CostItem;
@@ -41,15 +41,7 @@ pub(super) fn parse_costs(context: &mut ParseContext<'_>, text: &str, workload: 
             continue;
         }
         let cost = CostItem::from_id(key).map(|item| workload.costs.get_mut(item));
-        match cost.filter(|cost| cost.is_none()) {
-            Some(slot) => {
-                *slot = value.parse().ok();
-                if slot.is_none() {
-                    context.report(value, ACCEPTED_COST);
-                }
-            }
-            None => context.report(key, ACCEPTED_ITEM),
-        }
+        parse_once(context, (key, value), cost, ACCEPTED_ITEM, ACCEPTED_COST);
     }
 }
 

@@ -1,6 +1,9 @@
 //! Lists in an entry of a link: items such as `key:value`, separated by commas.
 
+use std::str::FromStr;
+
 use super::cut::{cut, end_of};
+use super::parse_context::ParseContext;
 
 /// Appends a pair to `list`, which begins with `start`.
 pub(super) fn push_pair(list: &mut String, start: &str, key: &str, value: &str) {
@@ -35,4 +38,21 @@ pub(super) fn pairs(list: &str) -> Vec<(&str, &str)> {
         pairs.push((key, value.unwrap_or(end_of(key))));
     }
     pairs
+}
+
+/// Parses the value of a pair into its `slot`. None is an unknown key; a slot that is filled was given before.
+pub(super) fn parse_once<N: FromStr>(
+    context: &mut ParseContext<'_>,
+    (key, value): (&str, &str),
+    slot: Option<&mut Option<N>>,
+    accepted_key: &'static str,
+    accepted_value: &'static str,
+) {
+    let Some(slot) = slot.filter(|slot| slot.is_none()) else {
+        return context.report(key, accepted_key);
+    };
+    *slot = value.parse().ok();
+    if slot.is_none() {
+        context.report(value, accepted_value);
+    }
 }

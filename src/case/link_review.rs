@@ -5,7 +5,7 @@
 
 use super::Workload;
 use super::cut::cut;
-use super::link_list::{pairs, push_pair};
+use super::link_list::{pairs, parse_once, push_pair};
 use super::parse_context::ParseContext;
 use crate::decision::date::Date;
 use crate::decision::kpi::Kpi;
@@ -60,15 +60,7 @@ pub(super) fn parse_review(context: &mut ParseContext<'_>, text: &str, workload:
             continue;
         }
         let measured = Kpi::from_id(key).map(|kpi| review.measured.get_mut(kpi));
-        match measured.filter(|measured| measured.is_none()) {
-            Some(slot) => {
-                *slot = value.parse().ok();
-                if slot.is_none() {
-                    context.report(value, ACCEPTED_MEASURED);
-                }
-            }
-            None => context.report(key, ACCEPTED_ITEM),
-        }
+        parse_once(context, (key, value), measured, ACCEPTED_ITEM, ACCEPTED_MEASURED);
     }
     if review.is_measured() {
         review.verdict_then = verdict_then.unwrap_or_else(|| context.verdict_of(workload.answers));

@@ -183,7 +183,7 @@ impl Record {
 
 impl WorkloadRecord {
     fn of(workload: &Workload, decision: &Decision) -> Self {
-        let review = Review::of(workload.answers, &workload.figures, &workload.review.measured);
+        let review = workload.review_result();
         let kpis =
             Kpi::ALL.map(|kpi| Lenient::Known(KpiRecord::of(kpi, workload, decision, &review)));
         let pairs = decision.contradictions.iter().map(|one| TraitSet::of(&one.pair()));

@@ -129,6 +129,19 @@ pub(super) fn source_of_text(field: &Lenient<String>) -> &str {
     field.known().map_or_else(|| field.source(), String::as_str)
 }
 
+/// The value of `field` at `path`; none if it is missing, or invalid, which is reported.
+pub(super) fn known_or_report<'f, T>(
+    context: &mut ParseContext<'_>,
+    path: &str,
+    field: &'f Lenient<T>,
+    accepted: &'static str,
+) -> Option<&'f T> {
+    if let Lenient::Unreadable(found) = field {
+        context.report_at(path, found, accepted);
+    }
+    field.known()
+}
+
 /// The path of an item of the list at `path`.
 pub(super) fn index_path(path: &str, index: usize) -> String {
     [path, "[", &digits(index as u64), "]"].concat()

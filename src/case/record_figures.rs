@@ -6,7 +6,9 @@ use super::Workload;
 use super::parse_context::ParseContext;
 use super::parse_error::{ACCEPTED_KPI, ACCEPTED_REDUCTION};
 use super::record::{KpiRecord, WorkloadRecord};
-use super::record_field::{Lenient, index_path, key_path, parse_text, source_of_text};
+use super::record_field::{
+    Lenient, index_path, key_path, known_or_report, parse_text, source_of_text,
+};
 use crate::decision::cost::CostItem;
 use crate::decision::decimal::{Percent, digits};
 use crate::decision::kpi::{Figure, Kpi};
@@ -32,15 +34,10 @@ pub(super) fn parse_figures(
     record: &WorkloadRecord,
     workload: &mut Workload,
 ) {
-    match &record.kpis {
-        Lenient::Missing => {}
-        Lenient::Known(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let path = index_path(&key_path(path, "kpis"), index);
-                parse_kpi(context, &path, item, workload);
-            }
-        }
-        other => context.report_at(&key_path(path, "kpis"), other.source(), ACCEPTED_KPIS),
+    let kpis_path = key_path(path, "kpis");
+    let kpis = known_or_report(context, &kpis_path, &record.kpis, ACCEPTED_KPIS);
+    for (index, item) in kpis.into_iter().flatten().enumerate() {
+        parse_kpi(context, &index_path(&kpis_path, index), item, workload);
     }
     parse_costs(context, &key_path(path, "worth"), record, workload);
     parse_review(context, &key_path(path, "review"), record, workload);
@@ -109,10 +106,8 @@ fn parse_costs(
     record: &WorkloadRecord,
     workload: &mut Workload,
 ) {
-    let worth = match &record.worth {
-        Lenient::Missing => return,
-        Lenient::Known(worth) => worth,
-        other => return context.report_at(path, other.source(), ACCEPTED_WORTH),
+    let Some(worth) = known_or_report(context, path, &record.worth, ACCEPTED_WORTH) else {
+        return;
     };
     for (item, key, field) in [
         (CostItem::Incident, "incidentCost", &worth.incident_cost),
@@ -135,17 +130,11 @@ fn parse_review(
     workload: &mut Workload,
 ) {
     let mut verdict_then = verdict_of(workload.answers);
-    match &record.review {
-        Lenient::Missing => {}
-        Lenient::Known(review) => {
-            let date_path = key_path(path, "date");
-            workload.review.date = parse_value(context, &date_path, &review.date, ACCEPTED_DATE);
-            verdict_then = review.verdict_then.known().copied();
-            if let Lenient::Unreadable(found) = &review.verdict_then {
-                context.report_at(&key_path(path, "verdictThen"), found, ACCEPTED_VERDICT);
-            }
-        }
-        other => context.report_at(path, other.source(), ACCEPTED_REVIEW),
+    if let Some(review) = known_or_report(context, path, &record.review, ACCEPTED_REVIEW) {
+        let [date, then] = ["date", "verdictThen"].map(|key| key_path(path, key));
+        workload.review.date = parse_value(context, &date, &review.date, ACCEPTED_DATE);
+        verdict_then =
+            known_or_report(context, &then, &review.verdict_then, ACCEPTED_VERDICT).copied();
     }
     workload.review.verdict_then = verdict_then.filter(|_| workload.review.is_measured());
 }

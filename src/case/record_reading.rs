@@ -10,7 +10,9 @@ use super::parse_context::ParseContext;
 use super::parse_error::ParseError;
 use super::record::{FORMAT, Record, WorkloadRecord};
 use super::record_evidence::EvidenceRecord;
-use super::record_field::{Lenient, WholeNumber, index_path, key_path, parse_text, source_of_text};
+use super::record_field::{
+    Lenient, WholeNumber, index_path, key_path, known_or_report, parse_text, source_of_text,
+};
 use super::record_figures::parse_figures;
 use super::record_ids::ByTrait;
 use super::{Case, ParsedCase, Workload, vector};
@@ -113,12 +115,8 @@ fn parse_evidence(
     record: &WorkloadRecord,
     workload: &mut Workload,
 ) {
-    let by_trait = match &record.evidence {
-        Lenient::Missing => return,
-        Lenient::Known(by_trait) => by_trait,
-        other => return context.report_at(path, other.source(), ACCEPTED_EVIDENCE),
-    };
-    for (which, field) in by_trait.iter() {
+    let by_trait = known_or_report(context, path, &record.evidence, ACCEPTED_EVIDENCE);
+    for (which, field) in by_trait.into_iter().flat_map(ByTrait::iter) {
         let path = key_path(path, which.id());
         match field {
             Lenient::Missing => {}
@@ -126,12 +124,10 @@ fn parse_evidence(
                 context.report_at(&path, "", ACCEPTED_ANSWERED);
             }
             Lenient::Known(EvidenceRecord { basis, note }) => {
-                if let Lenient::Unreadable(found) = basis {
-                    context.report_at(&key_path(&path, "basis"), found, ACCEPTED_BASIS);
-                }
+                let basis =
+                    known_or_report(context, &key_path(&path, "basis"), basis, ACCEPTED_BASIS);
                 let note = parse_text(context, &key_path(&path, "note"), note, ACCEPTED_NOTE);
-                *workload.evidence.get_mut(which) =
-                    Evidence { basis: basis.known().copied(), note };
+                *workload.evidence.get_mut(which) = Evidence { basis: basis.copied(), note };
             }
             Lenient::Unreadable(found) => context.report_at(&path, found, ACCEPTED_EVIDENCE),
         }
@@ -143,27 +139,19 @@ fn parse_answers(context: &mut ParseContext<'_>, path: &str, record: &WorkloadRe
     if record.vector.is_missing() && record.answers.is_missing() {
         context.report_at(path, "", ACCEPTED_WORKLOAD);
     }
+    let [vector_path, answers_path] = ["vector", "answers"].map(|key| key_path(path, key));
     let mut answers = Answers::default();
-    match &record.vector {
-        Lenient::Missing => {}
-        Lenient::Known(text) => {
-            let mut nested = ParseContext::with_criteria(context.criteria, text);
-            answers = vector::parse_with(&mut nested, text);
-            context.earlier_version = nested.earlier_version;
-            context.report_nested(&key_path(path, "vector"), nested);
-        }
-        other => context.report_at(&key_path(path, "vector"), other.source(), ACCEPTED_VECTOR),
+    let vector = known_or_report(context, &vector_path, &record.vector, ACCEPTED_VECTOR);
+    if let Some(text) = vector {
+        let mut nested = ParseContext::with_criteria(context.criteria, text);
+        answers = vector::parse_with(&mut nested, text);
+        context.earlier_version = nested.earlier_version;
+        context.report_nested(&vector_path, nested);
     }
-    match &record.answers {
-        Lenient::Missing => {}
-        Lenient::Known(by_trait) => {
-            let has_vector = record.vector.known().is_some();
-            let path = key_path(path, "answers");
-            answers = cross_check(context, &path, answers, by_trait, has_vector);
-        }
-        other => context.report_at(&key_path(path, "answers"), other.source(), ACCEPTED_ANSWERS),
+    match known_or_report(context, &answers_path, &record.answers, ACCEPTED_ANSWERS) {
+        Some(by_trait) => cross_check(context, &answers_path, answers, by_trait, vector.is_some()),
+        None => answers,
     }
-    answers
 }
 
 /// The `answers` of the vector that agree with those `by_trait`; without a vector, those `by_trait`.

@@ -6,7 +6,7 @@ use super::Workload;
 use super::record_field::Lenient;
 use crate::decision::cost::Cost;
 use crate::decision::quantity::Quantity;
-use crate::decision::worth::{BreakEven, Worth};
+use crate::decision::worth::BreakEven;
 
 /// The costs as typed, and what follows from them and the figures: per quarter, in plain decimals, rounded to two.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -46,10 +46,10 @@ impl WorthRecord {
     /// The record of `workload`; none if neither a cost nor a currency is entered.
     #[must_use]
     pub fn of(workload: &Workload) -> Option<Self> {
-        let Workload { costs, currency, figures, .. } = workload;
+        let Workload { costs, currency, .. } = workload;
         let typed = |cost: Option<Cost>| Lenient::from(cost.map(Cost::text));
         workload.has_costs().then(|| {
-            let worth = Worth::of(*costs, figures);
+            let worth = workload.worth();
             Self {
                 incident_cost: typed(costs.incident),
                 hour_cost: typed(costs.hour),

@@ -27,6 +27,11 @@ pub fn verdict_name(decision: &Decision) -> &'static str {
     named(decision, NO_VERDICT, |verdict| verdict_words(verdict).name)
 }
 
+/// The short name of a verdict, whatever its status.
+pub(super) fn name_of(verdict: Option<Verdict>) -> &'static str {
+    verdict.map_or(NO_VERDICT, |one| verdict_words(one).name)
+}
+
 fn named(
     decision: &Decision,
     none: &'static str,

@@ -1,23 +1,15 @@
 //! The review in sentences.
 
-use super::answer::NO_VERDICT;
+use super::answer::name_of;
 use super::lists::listed;
 use crate::case::Workload;
 use crate::content::kpis::kpi_words;
 use crate::content::review::{
     ALL_MOVED, NO_OWNER, NOTHING_TO_WATCH, conclusion_name, outcome_meaning, outcome_name,
 };
-use crate::content::verdicts::verdict_words;
 use crate::decision::Decision;
 use crate::decision::kpi::Kpi;
 use crate::decision::review::{Conclusion, Missing, Outcome, Review, StopReason};
-use crate::decision::verdict::Verdict;
-
-/// The review of `workload` by its answers of today.
-#[must_use]
-pub fn review_of(workload: &Workload) -> Review {
-    Review::of(workload.answers, &workload.figures, &workload.review.measured)
-}
 
 /// The outcome of `kpi` in words: "moved: below the baseline, above the target".
 #[must_use]
@@ -42,13 +34,12 @@ pub fn conclusion_sentence(review: &Review) -> String {
 /// The verdict of then beside that of today's answers.
 #[must_use]
 pub fn verdict_then_and_today(workload: &Workload, decision: &Decision) -> String {
-    let name = |verdict: Option<Verdict>| verdict.map_or(NO_VERDICT, |one| verdict_words(one).name);
     let (then, today) = (workload.review.verdict_then, decision.verdict());
+    let was = ["The verdict was “", name_of(then), "”"].concat();
     if then == today {
-        return ["The verdict was “", name(then), "”, and by today’s answers it still is."]
-            .concat();
+        return [&was, ", and by today’s answers it still is."].concat();
     }
-    ["The verdict was “", name(then), "”; by today’s answers it is “", name(today), "”."].concat()
+    [&was, "; by today’s answers it is “", name_of(today), "”."].concat()
 }
 
 fn stop_reasons(reasons: &[StopReason]) -> String {

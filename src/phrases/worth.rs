@@ -24,16 +24,15 @@ pub struct WorthLine {
     pub result: String,
 }
 
-/// Every result that can be computed. Where a number is rounded, `≈` stands for `=`.
+/// Every result of `workload` that can be computed, with its formula. Where a number is rounded, `≈` stands for `=`.
 #[must_use]
-pub fn worth_lines(workload: &Workload) -> Vec<WorthLine> {
-    let worth = Worth::of(workload.costs, &workload.figures);
+pub fn worth_lines(workload: &Workload, worth: &Worth) -> Vec<WorthLine> {
     [
-        avoided(workload, &worth),
-        saved_hours(workload, &worth),
-        value(workload, &worth),
-        balance(workload, &worth),
-        break_even(workload, &worth),
+        avoided(workload, worth),
+        saved_hours(workload, worth),
+        value(workload, worth),
+        balance(workload, worth),
+        break_even(workload, worth),
     ]
     .into_iter()
     .flatten()
@@ -43,7 +42,7 @@ pub fn worth_lines(workload: &Workload) -> Vec<WorthLine> {
 /// The results in one line; none without a value.
 #[must_use]
 pub fn worth_gist(workload: &Workload) -> Option<String> {
-    let worth = Worth::of(workload.costs, &workload.figures);
+    let worth = workload.worth();
     let value = money(&worth.value?.text(), &workload.currency);
     let mut text = ["Worth ", &value, " per quarter"].concat();
     if let Some(balance) = worth.balance {
@@ -69,10 +68,9 @@ pub fn entered_costs(workload: &Workload) -> Option<String> {
 
 /// What the balance says beside the verdict, where it does not agree with that.
 #[must_use]
-pub fn objection(workload: &Workload, decision: &Decision) -> Option<String> {
-    let worth = Worth::of(workload.costs, &workload.figures);
-    let objection = Objection::of(decision.verdict(), worth.balance)?;
+pub fn objection(workload: &Workload, worth: &Worth, decision: &Decision) -> Option<String> {
     let balance = worth.balance?;
+    let objection = Objection::of(decision.verdict(), Some(balance))?;
     let difference = money(&balance.magnitude().text(), &workload.currency);
     let beside = beside_ownership(&[&difference, " per quarter"].concat(), balance);
     let sentence = ["Reaching the targets is worth ", &beside, ". "].concat();
@@ -81,8 +79,7 @@ pub fn objection(workload: &Workload, decision: &Decision) -> Option<String> {
 
 /// What is still needed for the value and for the saved hours, once a cost is entered; none if nothing is.
 #[must_use]
-pub fn missing_for_worth(workload: &Workload) -> Option<String> {
-    let worth = Worth::of(workload.costs, &workload.figures);
+pub fn missing_for_worth(workload: &Workload, worth: &Worth) -> Option<String> {
     let [incidents, diagnosis] =
         [Kpi::Incidents, Kpi::Diagnosis].map(|kpi| *workload.figures.get(kpi));
     let of_value = [

@@ -6,9 +6,7 @@ use crate::content::kpis::kpi_words;
 use crate::decision::Decision;
 use crate::decision::date::Date;
 use crate::decision::kpi::Kpi;
-use crate::phrases::review::{
-    conclusion_sentence, outcome_text, review_of, verdict_then_and_today,
-};
+use crate::phrases::review::{conclusion_sentence, outcome_text, verdict_then_and_today};
 
 /// The date six months after `today`, both as `2026-11-23`. Days after the 28th become the 28th. None if `today` is not
 /// such a date.
@@ -41,7 +39,7 @@ pub(super) fn write_review(
     if !workload.review.is_measured() {
         return;
     }
-    let review = review_of(workload);
+    let review = workload.review_result();
     let mut blocks = Vec::new();
     for kpi in Kpi::ALL {
         let Some(measured) = workload.review.measured.get(kpi) else {

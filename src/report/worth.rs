@@ -16,8 +16,10 @@ pub(super) fn write_worth(
     let mut blocks = Vec::new();
     if let Some(costs) = entered_costs(workload) {
         blocks.push(Block::Text(costs));
-        blocks.extend(worth_lines(workload).iter().map(|line| Block::Item(line.sentence())));
-        let rest = [missing_for_worth(workload), objection(workload, decision)];
+        let worth = workload.worth();
+        let lines = worth_lines(workload, &worth);
+        blocks.extend(lines.iter().map(|line| Block::Item(line.sentence())));
+        let rest = [missing_for_worth(workload, &worth), objection(workload, &worth, decision)];
         blocks.extend(rest.into_iter().flatten().map(Block::Text));
     }
     write_list(page, level, TITLE, blocks);

@@ -5,11 +5,11 @@ use yew::virtual_dom::VText;
 
 use super::attributes::{bool_attr, handler};
 use super::text::{item, paragraph, small};
+use super::text_field::too_long;
 use crate::browser::input_name_and_value;
 use crate::case::plain_text::Note;
 use crate::content::evidence::{BASIS_MEANINGS, check_question};
 use crate::content::traits::trait_words;
-use crate::decision::decimal::digits;
 use crate::decision::evidence::Basis;
 use crate::decision::traits::Trait;
 use crate::phrases::{answer_word, evidence_summary, standing};
@@ -105,15 +105,10 @@ fn note_field(which: Trait, text: &str, is_too_long: bool) -> Html {
                 placeholder="Source, date, who said so"
                 aria-invalid={is_too_long.then_some(bool_attr(true))} aria-describedby={described} />
             if is_too_long {
-                <p class="remark" id={remark_id}>{ VText::new(too_long()) }</p>
+                <p class="remark" id={remark_id}>{ VText::new(too_long("A note", Note::MAX_CHARS)) }</p>
             }
         </div>
     }
-}
-
-fn too_long() -> String {
-    let most = digits(Note::MAX_CHARS as u64);
-    ["A note has at most ", &most, " characters. The last one that fitted is kept."].concat()
 }
 
 /// The decisive answers, the weakest evidence first.

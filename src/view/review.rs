@@ -12,9 +12,8 @@ use crate::content::review::{ABOUT, DATE, NO_BASELINES, TITLE, conclusion_name};
 use crate::decision::date::Date;
 use crate::decision::kpi::Kpi;
 use crate::decision::measured::Measured;
-use crate::phrases::review::{
-    conclusion_sentence, outcome_text, review_of, verdict_then_and_today,
-};
+use crate::decision::review::Outcome;
+use crate::phrases::review::{conclusion_sentence, outcome_text, verdict_then_and_today};
 use crate::phrases::{label, quoted, target_text};
 use crate::state::drafts::{Field, TextInput};
 use crate::state::{Action, Model};
@@ -25,7 +24,7 @@ const DATE_NAME: &str = "review-date";
 /// The review, or what it needs.
 pub fn review(model: &Model, on_action: &Callback<Action>) -> Html {
     let workload = model.workload();
-    let is_measured = workload.review.is_measured();
+    let result = workload.review_result();
     let is_shown = |kpi: &Kpi| {
         let has_text = !model.drafts().get(*kpi).text(Field::Measured).is_empty();
         workload.figures.get(*kpi).baseline.is_some() || has_text
@@ -41,12 +40,12 @@ pub fn review(model: &Model, on_action: &Callback<Action>) -> Html {
                 { date(model, on_action) }
                 <div class="measured" oninput={typed_figure(on_action)}>
                     for kpi in kpis {
-                        { row(kpi, model) }
+                        { row(kpi, *result.outcomes.get(kpi), model) }
                     }
                 </div>
             }
-            if is_measured {
-                <p class="conclusion">{ conclusion_sentence(&review_of(workload)) }</p>
+            if workload.review.is_measured() {
+                <p class="conclusion">{ conclusion_sentence(&result) }</p>
                 { soft(verdict_then_and_today(workload, model.decision())) }
             }
         </section>
@@ -57,7 +56,7 @@ pub fn review(model: &Model, on_action: &Callback<Action>) -> Html {
 #[must_use]
 pub fn gist(model: &Model) -> Option<String> {
     let review = &model.workload().review;
-    let conclusion = conclusion_name(review_of(model.workload()).conclusion);
+    let conclusion = conclusion_name(model.workload().review_result().conclusion);
     let date = review.date.map_or_else(String::new, |date| [" ", &date.text()].concat());
     review.is_measured().then(|| ["Review", &date, ": ", conclusion].concat())
 }
@@ -121,7 +120,7 @@ fn date(model: &Model, on_action: &Callback<Action>) -> Html {
 }
 
 /// Baseline, target, the field for the figure of the day, and the outcome.
-fn row(kpi: Kpi, model: &Model) -> Html {
+fn row(kpi: Kpi, outcome: Option<Outcome>, model: &Model) -> Html {
     let workload = model.workload();
     let draft = model.drafts().get(kpi);
     let figure = workload.figures.get(kpi);
@@ -132,7 +131,6 @@ fn row(kpi: Kpi, model: &Model) -> Html {
     let remark = number_remark(draft.measured(), Measured::text, typed, is_being_typed);
     let is_bad = remark.as_ref().is_some_and(|(is_bad, _)| *is_bad);
     let described = remark.is_some().then(|| remark_id.clone());
-    let outcome = *review_of(workload).outcomes.get(kpi);
     let mut known = match figure.baseline {
         Some(baseline) => ["Baseline ", &baseline.text()].concat(),
         None => "No baseline was recorded".to_owned(),

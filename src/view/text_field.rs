@@ -5,6 +5,7 @@ use yew::virtual_dom::VText;
 
 use super::attributes::{bool_attr, handler};
 use crate::browser::input_name_and_value;
+use crate::decision::decimal::digits;
 use crate::decision::kpi::Kpi;
 use crate::decision::typed_number::{NumberError, TypedError};
 use crate::state::Action;
@@ -45,6 +46,12 @@ impl TextField {
             </div>
         }
     }
+}
+
+/// Says that `what` is longer than its maximum length.
+pub(super) fn too_long(what: &str, max_chars: usize) -> String {
+    let most = digits(max_chars as u64);
+    [what, " has at most ", &most, " characters. The last one that fitted is kept."].concat()
 }
 
 /// The error of a number as typed, or how it was read if that differs from the text.

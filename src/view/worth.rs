@@ -4,12 +4,11 @@ use yew::prelude::*;
 
 use super::attributes::handler;
 use super::text::soft;
-use super::text_field::{Remark, TextField, number_remark};
+use super::text_field::{Remark, TextField, number_remark, too_long};
 use crate::browser::input_name_and_value;
 use crate::case::plain_text::Currency;
 use crate::content::worth::{ABOUT, CURRENCY, TITLE, cost_label};
 use crate::decision::cost::{Cost, CostItem};
-use crate::decision::decimal::digits;
 use crate::phrases::worth::{WorthLine, missing_for_worth, objection, worth_lines};
 use crate::state::cost_draft::CostField;
 use crate::state::drafts::TextInput;
@@ -23,8 +22,9 @@ const CURRENCY_NAME: &str = "currency";
 /// The fields, the results, and what they say beside the verdict.
 pub fn worth(model: &Model, on_action: &Callback<Action>) -> Html {
     let workload = model.workload();
-    let objection = objection(workload, model.decision());
-    let missing = missing_for_worth(workload);
+    let worth = workload.worth();
+    let objection = objection(workload, &worth, model.decision());
+    let missing = missing_for_worth(workload, &worth);
     html! {
         <section class="worth" aria-labelledby="worth-title">
             <h3 id="worth-title">{ TITLE }</h3>
@@ -37,7 +37,7 @@ pub fn worth(model: &Model, on_action: &Callback<Action>) -> Html {
             </div>
             if workload.has_costs() {
                 <dl class="results">
-                    for line in worth_lines(workload) {
+                    for line in worth_lines(workload, &worth) {
                         { result(line) }
                     }
                 </dl>
@@ -67,12 +67,9 @@ fn cost_field(item: CostItem, model: &Model) -> Html {
 
 fn currency_field(model: &Model) -> Html {
     let draft = model.lineup().selected().cost_draft();
-    let remark: Option<Remark> = draft.is_currency_too_long().then(|| {
-        let most = digits(Currency::MAX_CHARS as u64);
-        let text =
-            ["A currency has at most ", &most, " characters. The last one that fitted is kept."];
-        (true, text.concat().into())
-    });
+    let remark: Option<Remark> = draft
+        .is_currency_too_long()
+        .then(|| (true, too_long("A currency", Currency::MAX_CHARS).into()));
     TextField {
         id: CURRENCY_NAME.into(),
         label: CURRENCY.into(),
