@@ -7,9 +7,9 @@ use crate::content::kpis::kpi_words;
 use crate::content::review::{
     ALL_MOVED, NO_OWNER, NOTHING_TO_WATCH, conclusion_name, outcome_meaning, outcome_name,
 };
-use crate::decision::Decision;
 use crate::decision::kpi::Kpi;
 use crate::decision::review::{Conclusion, Missing, Outcome, Review, StopReason};
+use crate::decision::{Decision, Status};
 
 /// The outcome of `kpi` in words: "moved: below the baseline, above the target".
 #[must_use]
@@ -36,10 +36,12 @@ pub fn conclusion_sentence(review: &Review) -> String {
 pub fn verdict_then_and_today(workload: &Workload, decision: &Decision) -> String {
     let (then, today) = (workload.review.verdict_then, decision.verdict());
     let was = ["The verdict was “", name_of(then), "”"].concat();
-    if then == today {
-        return [&was, ", and by today’s answers it still is."].concat();
-    }
-    [&was, "; by today’s answers it is “", name_of(today), "”."].concat()
+    let is = match decision.status {
+        Status::Leaning => "; by today’s answers it leans towards “",
+        _ if then == today => return [&was, ", and by today’s answers it still is."].concat(),
+        _ => "; by today’s answers it is “",
+    };
+    [&was, is, name_of(today), "”."].concat()
 }
 
 fn stop_reasons(reasons: &[StopReason]) -> String {

@@ -92,6 +92,20 @@ fn the_verdict_of_then_stands_beside_that_of_today() {
 }
 
 #[test]
+fn a_leaning_verdict_of_today_reads_as_leaning() {
+    let screen =
+        opened_after("WR:1/TP:Y/CB:Y~A~incidents:12~r=2027-05-26,incidents:6,then:adopt", []);
+    let text = only(&screen.root.with("class", "review")).text();
+    assert!(
+        text.contains("The verdict was “Adopt”; by today’s answers it leans towards “Not yet”."),
+        "{text}"
+    );
+    let screen = opened_after("WR:1/TP:Y/CB:Y~A~incidents:12~r=2027-05-26,incidents:6", []);
+    let text = only(&screen.root.with("class", "review")).text();
+    assert!(text.contains("leans towards “Not yet”."), "{text}");
+}
+
+#[test]
 fn it_can_be_planned_until_there_is_one() {
     let entry = [ADOPT, FIGURES].concat();
     let screen = opened_after(&entry, [day("2026-11-26")]);
